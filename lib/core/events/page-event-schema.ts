@@ -1,0 +1,53 @@
+/** Parses page events at the receiving side. Page text is hostile: lengths are bounded here. */
+import { z } from "zod";
+import type { PageEvent } from "./page-event";
+
+/** Longest caption row kept; Meet cuts its own rows after about 30 minutes (meeting-pages §2.2). */
+const MAX_TEXT = 40_000;
+const MAX_NAME = 200;
+const MAX_PEOPLE = 1000;
+
+const at = z.number().int().nonnegative();
+const id = z.string().min(1).max(64);
+const name = z.string().max(MAX_NAME);
+
+const Person = z.object({
+  id,
+  name: name.nullable(),
+  isSelf: z.boolean(),
+  muted: z.boolean().nullable(),
+  kind: z.enum(["person", "presentation"]),
+});
+
+export const PageEventSchema = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("state.changed"),
+    at,
+    state: z.enum(["unknown", "green-room", "lobby", "joined", "ended"]),
+    site: z.enum(["meet", "zoom", "practice"]),
+    room: z.string().max(300).nullable(),
+    title: name.nullable(),
+    presenting: z.boolean(),
+  }),
+  z.object({
+    type: z.literal("people.changed"),
+    at,
+    people: z.array(Person).max(MAX_PEOPLE),
+    count: z.number().int().nonnegative().nullable(),
+  }),
+  z.object({
+    type: z.literal("caption.changed"),
+    at,
+    block: id,
+    who: id,
+    text: z.string().max(MAX_TEXT),
+  }),
+  z.object({ type: z.literal("speaking.changed"), at, who: id, on: z.boolean() }),
+  z.object({
+    type: z.literal("signal.changed"),
+    at,
+    signal: z.enum(["captions", "speaking", "names"]),
+    health: z.enum(["ok", "silent", "blind", "off", "not-available", "paused"]),
+    reason: z.string().max(60).nullable(),
+  }),
+]) satisfies z.ZodType<PageEvent>;
