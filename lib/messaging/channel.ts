@@ -33,7 +33,9 @@ export type FromSensor =
       /** False while something covers or fades the frame: taps made then do not count. */
       readonly visible: boolean;
     }
-  | { readonly type: "captions.pressed"; readonly found: boolean };
+  | { readonly type: "captions.pressed"; readonly found: boolean }
+  /** Where a drag (or a move by keyboard) ended, after clamping: the coach stores it (`place.put`). */
+  | { readonly type: "placed"; readonly place: Place };
 
 export type FromCoach =
   | { readonly type: "read"; readonly captions: boolean }
@@ -42,6 +44,11 @@ export type FromCoach =
       readonly mode: FrameMode;
       readonly width: number;
       readonly height: number;
+      /**
+       * What the coach's own document uses, when it is not the page's theme (an owner's setting). The
+       * iframe element must say the same `color-scheme`, or the browser paints an opaque backdrop.
+       */
+      readonly theme?: "light" | "dark";
     }
   | { readonly type: "place"; readonly place: Place }
   /** A drag in progress: pointer deltas in px, sent by the coach because the pointer is in its frame. */
