@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import {
+  isMixed,
+  type MeetingFacts,
+  seriesOf,
+  valueIn,
+  valuesOf,
+} from "@/lib/core/patterns/series";
+import type { Behaviour } from "@/lib/core/plan/behaviour";
+
+const cutIn: Behaviour = {
+  id: "let-finish",
+  name: "Let people finish",
+  counts: "you cut in",
+  definition: "",
+  example: "",
+  nonExample: "",
+  recording: "count",
+  direction: "fewer",
+  target: 1,
+  detector: "interruption-made",
+  isFocus: true,
+  cue: null,
+};
+const invite: Behaviour = { ...cutIn, id: "invite", detector: "invitation", direction: "more" };
+const pause: Behaviour = { ...cutIn, id: "pause", detector: null, recording: "occurrence" };
+const byHand: Behaviour = { ...cutIn, id: "sum-up", detector: null };
+
+const MINUTE = 60_000;
+function meeting(change: Partial<MeetingFacts>, day = 1): MeetingFacts {
+  return {
+    meetingId: `m${day}`,
+    startedAt: Date.UTC(2026, 9, day),
+    endedAt: Date.UTC(2026, 9, day) + 50 * MINUTE,
+    phase: "baseline",
+    planVersion: 1,
+    inCallMs: 50 * MINUTE,
+    captionsMs: 50 * MINUTE,
+    speakingMs: 50 * MINUTE,
+    namesMs: 50 * MINUTE,
+    behaviours: Object.fromEntries(
+      [cutIn, invite, pause, byHand].map((b) => [b.id, { tally: 3, unconfirmed: 0, mark: null }]),
+    ),
+    keptCount: null,
+    ...change,
+  };
+}
+const only = (behaviour: Behaviour, change: Partial<MeetingFacts>) =>
+  seriesOf(behaviour, [meeting(change)]).points[0];
+
+describe("coverage", () => {
+  test("80 % measured counts automatically, a moment less is left out with its minutes", () => {
+    expect(only(cutIn, { captionsMs: 40 * MINUTE })).toMatchObject({
+      value: 3,
+      instrument: "automatic",
+      leftOut: null,
+    });
+    expect(only(cutIn, { captionsMs: 40 * MINUTE - 1 })).toMatchObject({
+      value: null,
+      instrument: null,
+      leftOut: { reason: "coverage", measuredMs: 40 * MINUTE - 1, inCallMs: 50 * MINUTE },
+    });
+  });
+  test("an invitation needs names too; cutting in does not", () => {
+    expect(only(invite, { namesMs: 0 })?.leftOut?.reason).toBe("not-answered");
+    expect(only(cutIn, { namesMs: 0 })?.instrument).toBe("automatic");
+  });
+  test("the owner's yes stands in for what was not measured, marked as by hand", () => {
+    expect(only(cutIn, { captionsMs: 0, keptCount: "yes" })).toMatchObject({
+      value: 3,
+      instrument: "by-hand",
+    });
+  });
+  test.each([
+    ["mostly", "not-kept"],
+    ["no", "not-kept"],
+    [null, "not-answered"],
+  ] as const)("a behaviour without a detector and the answer %s: %s", (keptCount, reason) => {
+    expect(only(byHand, { keptCount })).toMatchObject({ value: null, leftOut: { reason } });
+  });
+  test("a meeting with no minute in the call is not a covered one", () => {
+    expect(only(cutIn, { inCallMs: 0, captionsMs: 0 })?.value).toBeNull();
+  });
+});
+
+describe("what else keeps a meeting out", () => {
+  test("candidates to look at, until the last one is answered", () => {
+    const facts = (unconfirmed: number) => ({
+      behaviours: { [cutIn.id]: { tally: 3, unconfirmed, mark: null } },
+    });
+    expect(only(cutIn, facts(2))?.leftOut).toEqual({ reason: "unreviewed", candidates: 2 });
+    expect(only(cutIn, facts(0))?.value).toBe(3);
+  });
+  test("a running meeting and one whose plan did not hold the behaviour are not there at all", () => {
+    expect(only(cutIn, { endedAt: null })).toBeUndefined();
+    expect(only(cutIn, { behaviours: {} })).toBeUndefined();
+  });
+});
+
+describe("did, did not, no chance", () => {
+  const marked = (mark: "did" | "did-not" | "no-chance" | null) =>
+    only(pause, { behaviours: { [pause.id]: { tally: 0, unconfirmed: 0, mark } } });
+  test.each([
+    ["did", 1, null],
+    ["did-not", 0, null],
+    ["no-chance", null, null],
+    [null, null, "not-marked"],
+  ] as const)("%s is %s", (mark, value, reason) => {
+    const point = marked(mark);
+    expect(point?.value).toBe(value);
+    expect(point?.leftOut?.reason ?? null).toBe(reason);
+  });
+});
+
+describe("a series", () => {
+  const series = seriesOf(cutIn, [
+    meeting({ phase: "coaching", captionsMs: 0, keptCount: "yes" }, 9),
+    meeting({ inCallMs: 30 * MINUTE }, 2),
+    meeting({}, 1),
+    meeting({ phase: "coaching", captionsMs: 0 }, 8),
+  ]);
+  test("is in order of time and keeps what was left out", () => {
+    expect(series.points.map((point) => [point.meetingId, point.value])).toEqual([
+      ["m1", 3],
+      ["m2", 3],
+      ["m8", null],
+      ["m9", 3],
+    ]);
+  });
+  test("values per phase leave the left-out ones away; rates go by the minutes in the call", () => {
+    expect(valuesOf(series, "coaching", "per-meeting")).toEqual([3]);
+    expect(valuesOf(series, "baseline", "per-10-min")).toEqual([0.6, 1]);
+  });
+  test("did or did not has no rate", () => {
+    const point = only(pause, {
+      behaviours: { [pause.id]: { tally: 0, unconfirmed: 0, mark: "did" } },
+    });
+    expect(point && valueIn(point, "per-10-min")).toBe(1);
+  });
+  test("says when both ways of counting are in it", () => {
+    expect(isMixed(series)).toBe(true);
+    expect(isMixed(seriesOf(cutIn, [meeting({}, 1), meeting({ captionsMs: 0 }, 2)]))).toBe(false);
+  });
+});
