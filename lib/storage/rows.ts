@@ -53,6 +53,7 @@ export interface SummaryRow {
   endedAt: number | null;
   phase: "baseline" | "coaching";
   planId: string | null;
+  /** One entry for every behaviour of the meeting's plan, also where nothing was counted. */
   behaviours: Record<string, BehaviourSummary>;
   inCallMs: number;
   captionsMs: number;
@@ -62,6 +63,11 @@ export interface SummaryRow {
   highlights: number;
   phrasesPast: number;
   phrasesFuture: number;
+  /**
+   * The debrief's answer to "Did you keep count throughout?" (field `keptCount`), copied here when it
+   * is committed, so that trends never unseal a debrief. null: not answered.
+   */
+  keptCount: "yes" | "mostly" | "no" | null;
 }
 
 export interface BehaviourSummary {
