@@ -27,7 +27,9 @@ export function isDone(step: StepId, debrief: Debrief, behaviourIds: readonly st
   switch (step) {
     case "guess":
       // One may be left open; what was uncovered can no longer be guessed.
-      return behaviourIds.some((id) => Object.hasOwn(debrief.guesses, id)) || debrief.shown.length > 0;
+      return (
+        behaviourIds.some((id) => Object.hasOwn(debrief.guesses, id)) || debrief.shown.length > 0
+      );
     case "see":
       return behaviourIds.length > 0 && behaviourIds.every((id) => debrief.shown.includes(id));
     case "keep":
