@@ -1,0 +1,19 @@
+/** The sensor's requests to the keeper. Types only of the protocol: no parser comes into the page. */
+import { browser } from "wxt/browser";
+import type { Answer, Payload, RequestType } from "@/lib/messaging/protocol";
+
+export type Ask = <T extends RequestType>(type: T, payload: Payload<T>) => Promise<Answer<T>>;
+
+const gone = (message: string) => ({ ok: false, error: { code: "failed", message } }) as const;
+
+/** Answers `ok: false` when the keeper cannot be reached (an update, or the extension was removed). */
+export const ask: Ask = async (type, payload) => {
+  try {
+    return (await browser.runtime.sendMessage({ type, payload })) ?? gone("no answer");
+  } catch (error) {
+    return gone(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** False once the extension was updated, switched off or removed under this script. */
+export const isAlive = () => Boolean(browser.runtime?.id);

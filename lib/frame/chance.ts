@@ -1,0 +1,15 @@
+/** Unguessable strings for tokens and element names. Refuses `Math.random`. */
+
+/** `bytes` random bytes as lower-case hex, from the browser's cryptographic source. */
+export function randomHex(bytes: number): string {
+  const drawn = crypto.getRandomValues(new Uint8Array(bytes));
+  return Array.from(drawn, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** A custom element's name that says nothing about us: letters only, new for each frame. */
+export function randomElementName(): string {
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    String.fromCharCode(97 + (byte % 26)),
+  ).join("");
+  return `${letters.slice(0, 5)}-${letters.slice(5)}`;
+}

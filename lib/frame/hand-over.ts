@@ -1,0 +1,72 @@
+/**
+ * An update in mid-call: the new sensor takes over what the old one could not save. Over the page's
+ * tree go only what the mirror holds (ids, times, behaviour ids: no text, no name); the keeper
+ * validates it again, because a page can read and forge it.
+ */
+import { browser } from "wxt/browser";
+
+/** Heard by the old sensor on its own host. Never rename: old and new version must both know it. */
+const ASKED = "next-time-hand-over";
+const ANSWER = "data-kept";
+
+/** Lets a newer sensor take over: gives it the mirror, then falls silent and leaves the frame to it. */
+export function offerHandOver(
+  host: HTMLElement,
+  mirrored: () => readonly unknown[],
+  isAlive: () => boolean,
+  leave: () => void,
+  signal: AbortSignal,
+): void {
+  host.addEventListener(
+    ASKED,
+    () => {
+      // Only after an update: a page that sends this event to a living sensor learns nothing.
+      if (isAlive()) return;
+      const answer = JSON.stringify(mirrored());
+      leave();
+      host.setAttribute(ANSWER, answer);
+    },
+    { signal },
+  );
+}
+
+type WithRoot = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+type Dom = { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+/** Our overlay's host among the page's elements; both browsers let extensions look into closed roots. */
+function isOurs(element: Element): boolean {
+  if (!element.localName.includes("-")) return false;
+  const root =
+    (element as WithRoot).openOrClosedShadowRoot ??
+    (browser as unknown as Dom).dom?.openOrClosedShadowRoot(element);
+  const source = root?.querySelector("iframe")?.src ?? "";
+  return /^(chrome|moz)-extension:.*\/overlay\.html$/.test(source);
+}
+
+export interface Found {
+  /** Whether an old sensor answered (a nuked script does not). */
+  readonly answered: boolean;
+  readonly records: readonly unknown[];
+  readonly hosts: readonly Element[];
+}
+
+/** Finds what an older version left in the page and asks it for its unsaved records. */
+export function findOld(page: Document): Found {
+  const hosts = [...page.documentElement.children].filter(isOurs);
+  let answered = false;
+  const records: unknown[] = [];
+  for (const host of hosts) {
+    host.dispatchEvent(new Event(ASKED));
+    const answer = host.getAttribute(ANSWER);
+    host.removeAttribute(ANSWER);
+    if (answer === null) continue;
+    answered = true;
+    try {
+      const parsed: unknown = JSON.parse(answer);
+      if (Array.isArray(parsed)) records.push(...parsed);
+    } catch {
+      // Not our old sensor's answer: somebody else wrote the attribute. Nothing to rescue in it.
+    }
+  }
+  return { answered, records, hosts };
+}

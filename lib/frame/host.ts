@@ -1,0 +1,81 @@
+/**
+ * The one thing we add to the page: an element with a random name and a closed shadow root that
+ * holds the overlay's iframe. It touches nothing else, and no style of the page reaches it.
+ */
+import { randomElementName } from "./chance";
+import type { Box } from "./place";
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  /** Draws the host there; `shown: false` keeps its size (a page without a size cannot measure itself). */
+  draw(box: Box, shown: boolean): void;
+  /** Must equal the overlay document's own scheme, or the browser paints an opaque backdrop. */
+  scheme(theme: "light" | "dark"): void;
+  /** Undoes what the page did to our element. True when there was something to undo. */
+  restore(): boolean;
+}
+
+/** Inline and important: beats every rule of the page, its animations too (CSS Cascade 5, §6.2). */
+const BASE = {
+  all: "initial",
+  display: "block",
+  position: "fixed",
+  "z-index": "2147483647",
+  margin: "0",
+  padding: "0",
+  border: "0",
+  overflow: "visible",
+  background: "transparent",
+  transition: "none",
+} as const;
+
+function style(element: HTMLElement, rules: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(rules)) {
+    element.style.setProperty(name, value, "important");
+  }
+}
+
+/** `title` names the frame for screen readers; `url` is the overlay's page. */
+export function makeHost(page: Document, url: string, title: string): Host {
+  const element = page.createElement(randomElementName());
+  const frame = page.createElement("iframe");
+  frame.src = url;
+  frame.title = title;
+  // The page's permissions policy would refuse both to a frame of another origin (measured 2026-11).
+  frame.allow = "clipboard-write; language-model";
+  const fill = { display: "block", width: "100%", height: "100%", border: "0" };
+  style(frame, { ...fill, background: "transparent" });
+  element.attachShadow({ mode: "closed" }).append(frame);
+  style(element, BASE);
+  let wanted = element.getAttribute("style");
+
+  return {
+    element,
+    frame,
+    draw(box, shown) {
+      const px = (value: number) => `${Math.round(value)}px`;
+      style(element, {
+        left: px(box.left),
+        top: px(box.top),
+        width: px(box.width),
+        height: px(box.height),
+        visibility: shown ? "visible" : "hidden",
+        "pointer-events": shown ? "auto" : "none",
+      });
+      wanted = element.getAttribute("style");
+    },
+    scheme(theme) {
+      frame.style.setProperty("color-scheme", theme, "important");
+    },
+    restore() {
+      const spoilt = element.getAttribute("style") !== wanted;
+      if (spoilt) element.style.cssText = wanted ?? "";
+      const strange = [...element.attributes].filter(
+        ({ name }) => !["style", "popover"].includes(name),
+      );
+      for (const { name } of strange) element.removeAttribute(name);
+      return spoilt || strange.length > 0;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** Tells the coach what is around its frame: theme, room, full screen, and whether it can be seen. */
+import type { Clock } from "@/lib/clock";
+import type { FromSensor } from "@/lib/messaging/channel";
+import { themeOf } from "./theme";
+import { isInSight } from "./visibility";
+
+export type Surroundings = Extract<FromSensor, { type: "surroundings" }>;
+
+/** A cover that the pointer has not met is found by then; the pointer finds it at once. */
+const LOOK_EVERY_MS = 1000;
+
+export interface Lookout {
+  /** The newest, for a listener that has just arrived. */
+  now(): Surroundings;
+  /** Looks again (the frame was moved or drawn anew) and tells when something changed. */
+  look(): void;
+}
+
+export function lookAround(
+  page: Document,
+  host: HTMLElement,
+  tell: (surroundings: Surroundings) => void,
+  clock: Clock,
+  signal: AbortSignal,
+): Lookout {
+  const view = page.defaultView ?? window;
+  const read = (): Surroundings => ({
+    type: "surroundings",
+    theme: themeOf(page),
+    width: view.innerWidth,
+    height: view.innerHeight,
+    fullscreen: page.fullscreenElement !== null,
+    visible: isInSight(host),
+  });
+  let told = "";
+  const look = () => {
+    if (page.visibilityState === "hidden") return;
+    const seen = read();
+    const asText = JSON.stringify(seen);
+    if (asText === told) return;
+    told = asText;
+    tell(seen);
+  };
+  clock.every(LOOK_EVERY_MS, look, signal);
+  // The pointer comes over us: the last moment before a press to see that we are what it meets.
+  host.addEventListener("pointerenter", look, { signal });
+  view.addEventListener("resize", look, { signal, passive: true });
+  page.addEventListener("fullscreenchange", look, { signal });
+  return {
+    now: () => {
+      const seen = read();
+      told = JSON.stringify(seen);
+      return seen;
+    },
+    look,
+  };
+}
