@@ -53,6 +53,8 @@ export const Joined = z.object({
   settings: Settings,
   /** Records of this meeting so far (free text left out). */
   records: z.array(MeetingRecord),
+  /** Names already kept for people in those records, so that a candidate still says whom. */
+  names: z.record(z.string().max(64), z.string().max(200)).optional(),
 });
 export type Joined = z.infer<typeof Joined>;
 
