@@ -1,0 +1,36 @@
+/** The future/past meter with the guide's line at 70; words only while there are under 5 entries. */
+import { i18n } from "#i18n";
+import { BAR_FROM_ENTRIES, GUIDE_SHARE, type Meter } from "@/lib/core/phrase/meter";
+import "./phrase.css";
+
+export function FocusMeter({ meter, span }: { meter: Meter; span?: string }) {
+  const { future, total } = meter;
+  const counts = { future: String(future), total: String(total) };
+  const line = `${GUIDE_SHARE * 100}%`;
+  if (total < BAR_FROM_ENTRIES) {
+    return (
+      <div>
+        <p className="small strong">{i18n.t("phrase.meter.title")}</p>
+        <p className="small quiet">
+          {total === 0 ? i18n.t("phrase.meter.none") : i18n.t("phrase.meter.few", counts)}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <div className="row phrase-meter-head">
+        <span className="small strong">{i18n.t("phrase.meter.title")}</span>
+        <span className="small num push quiet">
+          {i18n.t("phrase.meter.count", counts)} {span}
+        </span>
+      </div>
+      <div className="meter" role="img" aria-label={i18n.t("phrase.meter.label", counts)}>
+        <i className="fut" style={{ flex: future }} />
+        <i className="past" style={{ flex: total - future }} />
+        <span className="guide" style={{ left: line }} />
+      </div>
+      <p className="tiny faint phrase-guide">{i18n.t("phrase.meter.guide")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** Up to three ways to say it: the observation in ink, the question in the accent, each with copy. */
+import { i18n } from "#i18n";
+import { Icon } from "@/components/ui/Icon";
+import type { Rewrite } from "@/lib/core/phrase/rephrasing";
+
+export interface OfferedRewrite extends Rewrite {
+  readonly from?: "model";
+}
+
+/** The rewrite as one text, as it is copied. */
+export function textOf(rewrite: Rewrite): string {
+  return `${rewrite.observation} ${rewrite.question}`.trim();
+}
+
+export function RewriteList({
+  rewrites,
+  onCopy,
+  onTake,
+}: {
+  rewrites: readonly OfferedRewrite[];
+  onCopy: (text: string) => void;
+  onTake: (text: string) => void;
+}) {
+  return (
+    <section aria-label={i18n.t("phrase.rewrites")}>
+      {rewrites.map((rewrite) => {
+        const text = textOf(rewrite);
+        return (
+          <div key={text} className="rewrite">
+            <div>
+              <p>
+                {rewrite.observation} <em>{rewrite.question}</em>
+              </p>
+              <p className="tiny faint">
+                {i18n.t(`phrase.approach.${rewrite.approach}`)}
+                {rewrite.from ? `, ${i18n.t("phrase.model.from")}` : ""}
+              </p>
+            </div>
+            <div className="phrase-rewrite-side">
+              <button
+                type="button"
+                className="icon-btn"
+                aria-label={i18n.t("phrase.copyThis", { text })}
+                title={i18n.t("phrase.copy")}
+                onClick={() => onCopy(text)}
+              >
+                <Icon name="copy" small />
+              </button>
+              <button
+                type="button"
+                className="icon-btn"
+                aria-label={`${i18n.t("phrase.use")}: ${text}`}
+                title={i18n.t("phrase.use")}
+                onClick={() => onTake(text)}
+              >
+                <Icon name="note" small />
+              </button>
+            </div>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * `npm run --silent phrase`: JSONL `{id, text}` on stdin → one prediction line each on stdout
+ * (`{id, focus, issues, rewrite, asksForObservation, notice?}`), by the engine the helper runs.
+ * A line that cannot be read is named on stderr, the rest go on, and the exit code is 1.
+ */
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { parseMessagesFile } from "@wxt-dev/i18n/build";
+import { z } from "zod";
+import { rephrase } from "../../lib/core/phrase/index";
+import { predict } from "./phrase-prediction";
+
+const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+const words = await parseMessagesFile(path.resolve(import.meta.dirname, "../../lib/words/en.yml"));
+const notices = new Map(
+  words.flatMap((word) => (word.type === "simple" ? [[word.key.join("."), word.message]] : [])),
+);
+
+let number = 0;
+for await (const line of createInterface({ input: process.stdin })) {
+  number += 1;
+  if (line.trim() === "") continue;
+  try {
+    const { id, text } = Line.parse(JSON.parse(line));
+    const prediction = predict(rephrase(text), (kind) => notices.get(`phrase.notice.${kind}`));
+    process.stdout.write(`${JSON.stringify({ id, ...prediction })}\n`);
+  } catch (error) {
+    console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
