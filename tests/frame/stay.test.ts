@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The host stays in the page: put back, restyled back, and given up on only when the page fights. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { makeHost } from "@/lib/frame/host";
+import { type Host, makeHost } from "@/lib/frame/host";
 import { stayMounted } from "@/lib/frame/stay";
 import { manualClock } from "../support/manual-clock";
 
@@ -13,7 +13,20 @@ beforeEach(() => {
 
 const mounted = () => {
   const clock = manualClock();
-  const host = makeHost(document, "about:blank", "Next Time");
+  const element = document.createElement("div");
+  element.style.cssText = "display: block";
+  const wanted = element.getAttribute("style") ?? "";
+  // A stand-in without the iframe; what `restore` really does is tested in the browser.
+  const host = {
+    ...({} as Host),
+    element,
+    restore() {
+      const spoilt = element.getAttribute("style") !== wanted || element.hasAttribute("inert");
+      if (spoilt) element.setAttribute("style", wanted);
+      element.removeAttribute("inert");
+      return spoilt;
+    },
+  };
   stayMounted(document, host, clock, stop.signal);
   return { clock, host };
 };
@@ -46,10 +59,10 @@ describe("stayMounted", () => {
     const { host, clock } = mounted();
     for (let i = 0; i < 100; i++) {
       host.element.remove();
-      await vi.waitFor(() => expect(host.element.isConnected).toBe(true));
+      await vi.waitFor(() => expect(host.element.isConnected).toBe(true), { interval: 1 });
     }
     host.element.remove();
-    await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(null))));
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
     expect(host.element.isConnected).toBe(false);
     clock.advance(1999);
     expect(host.element.isConnected).toBe(false);
