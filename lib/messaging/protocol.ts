@@ -43,7 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export const Joined = z.object({
   /** "second-tab": another tab of the same call counts already; this one counts nothing. */
   result: z.enum(["new", "resumed", "second-tab", "refused"]),
-  /** Why it was refused ("newer-database", "storage-full"), else null. */
+  /** Why it was refused ("not-this-call": the owner said so for this sitting), else null. */
   reason: z.string().nullable(),
   meetingId: meetingId.nullable(),
   startedAt: at,
@@ -72,7 +72,7 @@ const done = z.object({ ok: z.literal(true) });
 
 export const protocol = {
   /** The sensor says which token its frame carries; kept with tab and document. */
-  "frame.announce": request(["sensor"], z.object({ token }), done),
+  "frame.announce": request(["sensor", "page"], z.object({ token }), done),
   /** The coach asks which token belongs to its tab before it trusts a port. */
   "token.ask": request(["overlay"], z.object({}), z.object({ tokens: z.array(token) })),
   /** After an update: what the old overlay had not been able to save. Validated again here. */
@@ -150,19 +150,33 @@ export type Answer<T extends RequestType> =
   | { readonly ok: true; readonly reply: Reply<T> }
   | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } };
 
-export type ErrorCode =
-  | "bad-request"
-  | "not-allowed"
-  | "newer-database"
-  | "storage-full"
-  | "not-found"
-  | "failed";
+/**
+ * "failed" may be tried again; the others will not get better by themselves. "gone" is made by the
+ * sender: no keeper can be reached any more (the extension was updated or removed).
+ */
+export const ErrorCode = z.enum([
+  "bad-request",
+  "not-allowed",
+  "newer-database",
+  "storage-full",
+  "not-found",
+  "failed",
+  "gone",
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
 
 /** Name of the long-lived port the overlay holds; its closing starts the end-of-meeting grace. */
 export const CALL_PORT = "call";
-export type ToKeeper = { readonly type: "alive"; readonly meetingId: string; readonly at: number };
+export const ToKeeperSchema = z.discriminatedUnion("type", [
+  /** At once after joining and reconnecting, then each minute. */
+  z.object({ type: z.literal("alive"), meetingId, at }),
+  /** While the owner presents, notifications wait. */
+  z.object({ type: z.literal("presenting"), meetingId, on: z.boolean() }),
+]);
+export type ToKeeper = z.infer<typeof ToKeeperSchema>;
 export type FromKeeper =
   | { readonly type: "command"; readonly command: "tap-1" | "tap-2" | "tap-3" | "toggle-panel" }
   | { readonly type: "settings.changed"; readonly settings: Settings }
+  | { readonly type: "plan.changed"; readonly plan: Plan | null }
   /** The meeting was discarded, deleted or ended elsewhere. */
   | { readonly type: "meeting.closed" };

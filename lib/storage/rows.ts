@@ -1,8 +1,13 @@
 /** The rows of schema version 1, as they lie in IndexedDB. `Sealed` is AES-GCM ciphertext. */
+import type { KeptCount } from "@/lib/core/checklist/coverage";
+import type { Summary } from "@/lib/core/checklist/summary";
 import type { MeetingRecord } from "@/lib/core/events/record";
 import type { Site } from "@/lib/messaging/protocol";
 
 export const SCHEMA_VERSION = 1;
+
+/** `dropAt` of names that are gone already: the largest date there is. */
+export const NEVER = 8.64e15;
 
 export interface Sealed {
   readonly iv: Uint8Array;
@@ -47,44 +52,37 @@ export interface RecordRow {
 }
 
 /** One small row per meeting, so that patterns over years never read records. */
-export interface SummaryRow {
+export interface SummaryRow extends Summary {
   meetingId: string;
+  /** "practice" stays out of every trend. */
+  site: Site;
   startedAt: number;
   endedAt: number | null;
   phase: "baseline" | "coaching";
   planId: string | null;
-  /** One entry for every behaviour of the meeting's plan, also where nothing was counted. */
-  behaviours: Record<string, BehaviourSummary>;
-  inCallMs: number;
-  captionsMs: number;
-  speakingMs: number;
-  namesMs: number;
-  notes: number;
-  highlights: number;
-  phrasesPast: number;
-  phrasesFuture: number;
+  planVersion: number | null;
   /**
    * The debrief's answer to "Did you keep count throughout?" (field `keptCount`), copied here when it
    * is committed, so that trends never unseal a debrief. null: not answered.
    */
-  keptCount: "yes" | "mostly" | "no" | null;
+  keptCount: KeptCount | null;
 }
 
-export interface BehaviourSummary {
-  /** taps + confirmed sightings − undone. */
-  tally: number;
-  taps: number;
-  confirmed: number;
-  /** Candidates that still wait for a yes or no. */
-  unconfirmed: number;
-  rejected: number;
-  mark: "did" | "did-not" | "no-chance" | null;
+/** What the names table holds once opened: person id → name and the letter that will replace it. */
+export interface KnownPerson {
+  /** null once the debrief closed: from then on "Person A". */
+  name: string | null;
+  letter: string;
 }
 
 export interface NamesRow {
   meetingId: string;
-  /** Sealed JSON: { personId: name }. Gone when the debrief closes, at the latest after 7 days. */
+  /**
+   * Sealed JSON: { personId: KnownPerson }. The names in it become null when the debrief closes, at
+   * the latest after 7 days (promises S2); the letters stay.
+   */
   sealed: Sealed;
+  /** ms since 1970; NEVER once the names are gone. */
   dropAt: number;
 }
 
@@ -110,6 +108,12 @@ export interface DraftRow {
   field: string;
   sealed: Sealed;
   at: number;
+}
+
+export interface KeyRow {
+  name: "text";
+  /** AES-GCM 256, not extractable: it never leaves this browser's database. */
+  key: CryptoKey;
 }
 
 export interface OutboxRow {
