@@ -175,9 +175,8 @@ export class Autosave {
 /** What is typed must be saved however the page feels about it: this wait is never ended. */
 const NEVER = new AbortController().signal;
 
-/** The keeper's answers carry a code; a dead worker or an updated extension does not. */
+/** The keeper's answers carry a code; "failed" is a worker that was just stopped. */
 function reasonOf(error: unknown): string | null {
-  return error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : null;
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return typeof code === "string" && code !== "failed" ? code : null;
 }
