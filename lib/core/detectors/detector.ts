@@ -1,5 +1,6 @@
 /** The shape every detector has. A detector is a pure fold over page events: no clock, no chance. */
 import type { PageEvent } from "../events/page-event";
+import type { Table } from "../turns/table";
 
 export type DetectorId = "interruption" | "solicitation" | "invitation" | "answer" | "long-turn";
 
@@ -27,6 +28,15 @@ export interface Step<State> {
   readonly sightings: readonly Sighting[];
 }
 
+/** What a detector is shown of one event. */
+export interface Look {
+  readonly event: PageEvent;
+  /** The turn model after this event. */
+  readonly table: Table;
+  /** What detectors before it in the list noticed at this event (`answer` follows questions). */
+  readonly sightings: readonly Sighting[];
+}
+
 export interface Detector<State> {
   /** Stored with every sighting. Never rename it; retire it and add a new one. */
   readonly id: DetectorId;
@@ -34,5 +44,5 @@ export interface Detector<State> {
   readonly summary: string;
   /** Plain JSON, bounded in size however long the meeting lasts. */
   readonly initial: State;
-  step(state: State, event: PageEvent): Step<State>;
+  step(state: State, look: Look): Step<State>;
 }

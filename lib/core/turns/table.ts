@@ -1,0 +1,137 @@
+/**
+ * The turn model: who is at the table, who speaks, what the captions show of it. A pure fold over
+ * page events that every detector looks at. What was not measured is never taken for silence.
+ */
+import type { PageEvent, Person, SignalHealth } from "../events/page-event";
+import { addDelay, type CaptionDelay, startDelay } from "./caption-delay";
+import { hear } from "./caption-words";
+import { closeSentences, type Sentence } from "./sentences";
+import { forget, newVoice, speak, type Voice } from "./voice";
+
+export interface Table {
+  /** Time of the newest event, ms since 1970; 0 before the first. */
+  readonly now: number;
+  readonly people: readonly Person[];
+  readonly voices: Readonly<Record<string, Voice>>;
+  readonly captions: SignalHealth;
+  readonly speaking: SignalHealth;
+  readonly delay: CaptionDelay;
+  /** Share of recent words that carry a mark: 0 where captions come without punctuation. */
+  readonly marked: number;
+  /** What this very event closed, in order of time. Empty at the next event. */
+  readonly closed: readonly Sentence[];
+  /** The measuring of voices broke off with this very event. */
+  readonly hasGap: boolean;
+  readonly isOver: boolean;
+}
+
+/** Voices kept at most; people who never spoke have none. */
+const MAX_VOICES = 64;
+/**
+ * Events that stop for this long while somebody was speaking are a gap, not a two-minute sentence: a
+ * hidden or sleeping tab sends nothing, a running meeting never goes quiet for so long mid-word.
+ */
+export const GAP_MS = 20_000;
+
+export const startTable: Table = {
+  now: 0,
+  people: [],
+  voices: {},
+  captions: "ok",
+  speaking: "ok",
+  delay: startDelay,
+  marked: 0,
+  closed: [],
+  hasGap: false,
+  isOver: false,
+};
+
+export function foldTable(table: Table, event: PageEvent): Table {
+  const now = Math.max(table.now, event.at);
+  const isGap = table.now > 0 && now - table.now > GAP_MS && someoneSpeaks(table);
+  const quiet = isGap ? hush(table) : { ...table, hasGap: false };
+  const heard = apply({ ...quiet, now, hasGap: isGap }, event);
+  return settle(heard);
+}
+
+function apply(table: Table, event: PageEvent): Table {
+  switch (event.type) {
+    case "people.changed":
+      return { ...table, people: event.people };
+    case "caption.changed": {
+      const voice = table.voices[event.who] ?? newVoice(event.who);
+      const next = hear(voice, event, table.delay.ms);
+      const delay = addDelay(table.delay, voice, next, event.at);
+      return { ...withVoice(table, next), delay, marked: markedAfter(table.marked, voice, next) };
+    }
+    case "speaking.changed": {
+      const voice = table.voices[event.who] ?? newVoice(event.who);
+      return withVoice(table, speak(voice, event.on, event.at));
+    }
+    case "signal.changed":
+      return signal(table, event.signal, event.health);
+    case "state.changed":
+      return event.state === "ended" || event.state === "joined"
+        ? { ...table, isOver: event.state === "ended" }
+        : table;
+  }
+}
+
+/** A signal that stops being ok ends what it was measuring: the rest of that turn is unknown. */
+function signal(table: Table, name: string, health: SignalHealth): Table {
+  const isFine = health === "ok" || health === "silent";
+  if (name === "captions") return { ...table, captions: health };
+  if (name !== "speaking") return table;
+  return { ...(isFine ? table : hush(table)), speaking: health };
+}
+
+function hush(table: Table): Table {
+  const voices = Object.fromEntries(
+    Object.entries(table.voices).map(([id, voice]) => [id, { ...voice, spurts: [] }]),
+  );
+  return { ...table, voices, hasGap: true };
+}
+
+function someoneSpeaks(table: Table): boolean {
+  return Object.values(table.voices).some((voice) => voice.spurts.at(-1)?.to === null);
+}
+
+function withVoice(table: Table, voice: Voice): Table {
+  const isNew = !(voice.id in table.voices);
+  if (isNew && Object.keys(table.voices).length >= MAX_VOICES) return table;
+  return { ...table, voices: { ...table.voices, [voice.id]: voice } };
+}
+
+/** Running share of marked words, weighted to about the last hundred. */
+function markedAfter(marked: number, before: Voice, after: Voice): number {
+  const grown = Math.min(after.said - before.said, after.words.length);
+  let share = marked;
+  // The newest word's mark may still come: judge the words before it.
+  for (let i = after.words.length - 1 - Math.max(0, grown); i < after.words.length - 1; i++) {
+    const word = after.words[i];
+    if (word) share += ((word.mark === "" ? 0 : 1) - share) / 100;
+  }
+  return share;
+}
+
+/** Closes sentences and forgets old words of everybody. */
+function settle(table: Table): Table {
+  const closed: Sentence[] = [];
+  let voices = table.voices;
+  for (const [id, voice] of Object.entries(table.voices)) {
+    const done = closeSentences(voice, table.now, table.isOver);
+    const kept = forget(done.voice, table.now);
+    closed.push(...done.sentences);
+    if (kept !== voice) voices = { ...voices, [id]: kept };
+  }
+  closed.sort((a, b) => a.at - b.at);
+  return { ...table, voices, closed };
+}
+
+/** Is anything known of who speaks right now? */
+export function isSpeakingMeasured(table: Table): boolean {
+  return table.speaking === "ok" || table.speaking === "silent";
+}
+export function isCaptionsMeasured(table: Table): boolean {
+  return table.captions === "ok" || table.captions === "silent";
+}
