@@ -1,0 +1,191 @@
+/** What the owner can do in the overlay. Each press becomes a record; none deletes one. */
+import type { MeetingRecord, RecordOf, RecordType } from "@/lib/core/events/record";
+import type { FrameMode } from "@/lib/messaging/channel";
+import type { Context, Running } from "./context";
+import { coverNow } from "./coverage";
+import { cueAfter } from "./cue";
+import { join, type Lifecycle, readPage } from "./join";
+import type { Notice, Shape } from "./view";
+import { type RecordBody, say, write } from "./write";
+
+type Via = RecordOf<"tap">["via"];
+type Kind = RecordOf<"verdict">["kind"];
+
+const UNDOABLE: readonly RecordType[] = ["tap", "verdict", "mark", "note", "highlight", "phrase"];
+
+/** The meeting a press can count in, or null after saying why it cannot. */
+function open(ctx: Context, via: Via): Running | null {
+  const { status, surroundings } = ctx.store.get();
+  if (!ctx.running || (status !== "counting" && status !== "paused")) {
+    say(ctx, "not-counting");
+    return null;
+  }
+  // A page that fades or covers the frame could steer the owner's pointer (promises S4).
+  if (via !== "key" && !surroundings.visible) {
+    say(ctx, "covered");
+    return null;
+  }
+  coverNow(ctx);
+  return ctx.running;
+}
+
+function put(
+  ctx: Context,
+  via: Via,
+  body: RecordBody,
+  key: Notice["key"],
+  behaviourId: string | null,
+): void {
+  const running = open(ctx, via);
+  if (!running) return;
+  say(ctx, key, { behaviourId, undo: write(ctx, running, body) });
+}
+
+export function tap(ctx: Context, behaviourId: string, via: Via): void {
+  const behaviour = ctx.store.get().plan?.behaviours.find((one) => one.id === behaviourId);
+  if (!behaviour) return;
+  if (behaviour.recording === "occurrence") return mark(ctx, behaviourId, "did", via);
+  put(ctx, via, { type: "tap", behaviourId, via }, "counted", behaviourId);
+  cueAfter(ctx, behaviourId);
+}
+
+export function mark(
+  ctx: Context,
+  behaviourId: string,
+  value: RecordOf<"mark">["value"],
+  via: Via = "panel",
+): void {
+  put(ctx, via, { type: "mark", behaviourId, value }, "marked", behaviourId);
+}
+
+export function judge(
+  ctx: Context,
+  sighting: RecordOf<"sighting">,
+  verdict: RecordOf<"verdict">["verdict"],
+  kind: Kind,
+): void {
+  const body = { type: "verdict", of: sighting.id, verdict, kind } as const;
+  const key = verdict === "confirmed" ? "confirmed" : "dropped";
+  put(ctx, "panel", body, key, sighting.behaviourId);
+}
+
+export function keepWords(ctx: Context, type: "note" | "highlight", text: string): void {
+  put(ctx, "panel", { type, text }, type === "note" ? "noted" : "highlighted", null);
+}
+
+export type PhraseEntry = Pick<RecordOf<"phrase">, "text" | "focusBefore" | "focusAfter">;
+
+export function keepPhrase(ctx: Context, entry: PhraseEntry): void {
+  const { text, focusBefore, focusAfter } = entry;
+  put(ctx, "panel", { type: "phrase", text, focusBefore, focusAfter }, "logged", null);
+}
+
+export function undo(ctx: Context, recordId: string): void {
+  const running = open(ctx, "panel");
+  if (!running) return;
+  write(ctx, running, { type: "undo", of: recordId });
+  say(ctx, "undone");
+}
+
+/** The newest thing that can still be taken back, or null. */
+export function lastUndoable(records: readonly MeetingRecord[]): MeetingRecord | null {
+  const undone = new Set(records.flatMap((one) => (one.type === "undo" ? [one.of] : [])));
+  const left = records.filter(({ type, id }) => UNDOABLE.includes(type) && !undone.has(id));
+  return left.reduce<MeetingRecord | null>((a, b) => (a && a.at > b.at ? a : b), null);
+}
+
+export function pause(ctx: Context, isPaused: boolean): void {
+  if (!ctx.running) return;
+  coverNow(ctx);
+  ctx.store.set({ status: isPaused ? "paused" : "counting", notice: null });
+  coverNow(ctx);
+  readPage(ctx);
+}
+
+/** "Not this call": stops, and has everything of this meeting deleted. The second press calls this. */
+export async function discard(ctx: Context): Promise<void> {
+  const { running } = ctx;
+  if (!running) return;
+  ctx.running = null;
+  ctx.outbox.clear();
+  ctx.store.set({ status: "discarded", records: [], names: {}, notice: null, shape: "pill" });
+  readPage(ctx);
+  try {
+    await ctx.deps.ask("call.discard", { meetingId: running.meetingId });
+  } catch {
+    // Said in words: what could not be deleted now stays on the dashboard with its delete button.
+    ctx.store.set({ trouble: "failed" });
+  }
+  running.stop.abort();
+}
+
+export interface Actions {
+  tap(behaviourId: string, via: "panel" | "pill"): void;
+  mark(behaviourId: string, value: RecordOf<"mark">["value"]): void;
+  judge(sighting: RecordOf<"sighting">, verdict: RecordOf<"verdict">["verdict"], kind: Kind): void;
+  note(text: string): void;
+  highlight(text: string): void;
+  phrase(entry: PhraseEntry): void;
+  undo(recordId: string): void;
+  undoLast(): void;
+  pause(): void;
+  resume(): void;
+  discard(): void;
+  /** After "Not this call" or a meeting closed elsewhere: a new sitting begins. */
+  countAgain(): void;
+  show(shape: Shape): void;
+  dismissNotice(id: number): void;
+  pressCaptions(): void;
+  chooseDebrief(choice: "now" | "later" | "skip"): void;
+  open(page: "welcome" | "dashboard" | "shortcuts"): void;
+  frame(mode: FrameMode, width: number, height: number): void;
+  drag(dx: number, dy: number, done: boolean): void;
+  returnFocus(): void;
+}
+
+export function makeActions(ctx: Context, life: Lifecycle): Actions {
+  const { store } = ctx;
+  return {
+    tap: (behaviourId, via) => tap(ctx, behaviourId, via),
+    mark: (behaviourId, value) => mark(ctx, behaviourId, value),
+    judge: (sighting, verdict, kind) => judge(ctx, sighting, verdict, kind),
+    note: (text) => keepWords(ctx, "note", text),
+    highlight: (text) => keepWords(ctx, "highlight", text),
+    phrase: (entry) => keepPhrase(ctx, entry),
+    undo: (recordId) => undo(ctx, recordId),
+    undoLast() {
+      const last = lastUndoable(store.get().records);
+      if (last) undo(ctx, last.id);
+    },
+    pause: () => pause(ctx, true),
+    resume: () => pause(ctx, false),
+    discard: () => void discard(ctx),
+    countAgain() {
+      if (ctx.call) void join(ctx, ctx.call, life);
+    },
+    show: (shape) => store.set({ shape }),
+    dismissNotice(id) {
+      if (store.get().notice?.id === id) store.set({ notice: null });
+    },
+    ...pageActions(ctx),
+  };
+}
+
+function pageActions(
+  ctx: Context,
+): Pick<Actions, "pressCaptions" | "chooseDebrief" | "open" | "frame" | "drag" | "returnFocus"> {
+  const { store, post, deps } = ctx;
+  const failed = () => store.set({ trouble: "failed" });
+  return {
+    pressCaptions: () => post({ type: "captions.press" }),
+    chooseDebrief(choice) {
+      const { meetingId } = store.get();
+      store.set({ isAsking: false });
+      if (meetingId) deps.ask("debrief.choose", { meetingId, choice }).catch(failed);
+    },
+    open: (page) => void deps.ask("page.open", { page, meetingId: null }).catch(failed),
+    frame: (mode, width, height) => post({ type: "frame", mode, width, height }),
+    drag: (dx, dy, done) => post({ type: "drag", dx, dy, done }),
+    returnFocus: () => post({ type: "focus.return" }),
+  };
+}

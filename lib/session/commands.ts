@@ -1,0 +1,26 @@
+/** The browser's extension shortcuts, as the keeper passes them on: three taps and open/close. */
+import type { FromKeeper } from "@/lib/messaging/protocol";
+import { tap } from "./actions";
+import type { Context } from "./context";
+
+type Command = Extract<FromKeeper, { type: "command" }>["command"];
+
+/** Two presses of open/close this close together fold the overlay to the unlabelled dot. */
+export const TWICE_MS = 600;
+
+const lastToggle = new WeakMap<Context, number>();
+
+export function onCommand(ctx: Context, command: Command): void {
+  if (command === "toggle-panel") return toggle(ctx);
+  const behaviour = ctx.store.get().plan?.behaviours[Number(command.slice(-1)) - 1];
+  if (behaviour) tap(ctx, behaviour.id, "key");
+}
+
+function toggle(ctx: Context): void {
+  const now = ctx.deps.clock.elapsed();
+  const isTwice = now - (lastToggle.get(ctx) ?? Number.NEGATIVE_INFINITY) <= TWICE_MS;
+  lastToggle.set(ctx, isTwice ? Number.NEGATIVE_INFINITY : now);
+  const { shape } = ctx.store.get();
+  if (isTwice) return ctx.store.set({ shape: "dot" });
+  ctx.store.set({ shape: shape === "panel" ? "pill" : "panel" });
+}

@@ -1,0 +1,87 @@
+/** What the parts of a running session share. Holds references only; each part does its own work. */
+import type { Clock } from "@/lib/clock";
+import type { WatchState } from "@/lib/core/detectors";
+import type { Round } from "@/lib/core/turns/around-the-table";
+import type { FromCoach } from "@/lib/messaging/channel";
+import type {
+  FromKeeper,
+  Payload,
+  Reply,
+  RequestType,
+  Site,
+  ToKeeper,
+} from "@/lib/messaging/protocol";
+import type { MeetingTime } from "./meeting-time";
+import type { Outbox } from "./outbox";
+import type { OpenSpan } from "./spans";
+import type { Store } from "./store";
+import type { SessionView } from "./view";
+
+/** One request to the keeper. Rejects with an error whose `code` says why. */
+export type Ask = <T extends RequestType>(type: T, payload: Payload<T>) => Promise<Reply<T>>;
+
+export interface KeeperPort {
+  post(message: ToKeeper): void;
+  onMessage(run: (message: FromKeeper) => void): void;
+  onDisconnect(run: () => void): void;
+  close(): void;
+}
+
+export interface SensorPort {
+  post(message: FromCoach): void;
+  onMessage(run: (data: unknown) => void): void;
+}
+
+export interface SessionDeps {
+  readonly clock: Clock;
+  readonly ask: Ask;
+  connect(): KeeperPort;
+  /** False once the extension was replaced under us. */
+  isCurrent(): boolean;
+  /** A new ULID for that moment. */
+  makeId(at: number): string;
+}
+
+/** What the page says about the call it shows. `room` tells one address from another. */
+export interface Call {
+  readonly site: Site;
+  readonly room: string;
+  readonly title: string | null;
+}
+
+/** The joined meeting. Gone as a whole when it ends. */
+export interface Running {
+  readonly meetingId: string;
+  readonly time: MeetingTime;
+  readonly stop: AbortController;
+  span: OpenSpan | null;
+}
+
+export interface Context {
+  readonly deps: SessionDeps;
+  readonly store: Store<SessionView>;
+  readonly signal: AbortSignal;
+  /** Makes person keys unique across reloads: the page numbers its people anew each time. */
+  readonly tag: string;
+  /** Every id the page has used for the owner so far. */
+  readonly selves: Set<string>;
+  /** Names already given to the keeper. */
+  readonly named: Set<string>;
+  /** Outlives a meeting: what it still holds of an old one is sent all the same. */
+  readonly outbox: Outbox;
+  post(message: FromCoach): void;
+  running: Running | null;
+  watch: WatchState;
+  round: Round;
+  /** The call we are in by the page's word; null outside. */
+  call: Call | null;
+  /** Counts joins, so that a slow answer to an old one is dropped. */
+  joins: number;
+}
+
+/** The owner's key in records; everybody else is `tag.id`. */
+export const SELF = "self";
+
+export function personKey(ctx: Pick<Context, "selves" | "tag">, id: string): string {
+  return ctx.selves.has(id) ? SELF : `${ctx.tag}.${id}`;
+}

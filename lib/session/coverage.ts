@@ -1,0 +1,68 @@
+/** Writes the span records of a running meeting; looks for sleep before anything else is stamped. */
+import type { Context, Running } from "./context";
+import type { Gap } from "./meeting-time";
+import {
+  type ClosedSpan,
+  closeSpan,
+  type Instruments,
+  isMeasured,
+  NO_INSTRUMENTS,
+  stepSpan,
+} from "./spans";
+import { write } from "./write";
+
+/** What measures right now. By hand and in a pause nothing does. */
+export function instruments(ctx: Context): Instruments {
+  const { status, signals, settings } = ctx.store.get();
+  if (status !== "counting" || settings.captions !== "read") return NO_INSTRUMENTS;
+  return {
+    captions: isMeasured(signals.captions?.health),
+    speaking: isMeasured(signals.speaking?.health),
+    names: isMeasured(signals.names?.health),
+  };
+}
+
+/** Brings coverage up to now. Returns the gap it found, so that the caller can join again. */
+export function coverNow(ctx: Context): Gap | null {
+  const { running } = ctx;
+  if (!running) return null;
+  const gap = running.time.look();
+  if (gap) {
+    writeSpan(ctx, running, running.span && closeSpan(running.span, gap.from));
+    const ms = gap.to.elapsedMs - gap.from.elapsedMs;
+    writeSpan(ctx, running, { to: gap.to, ms, state: "gap", instruments: NO_INSTRUMENTS });
+    running.span = null;
+  }
+  const now = running.time.now();
+  const state = ctx.store.get().status === "paused" ? "paused" : "in-call";
+  const step = stepSpan(running.span, now, { state, instruments: instruments(ctx) });
+  running.span = step.open;
+  writeSpan(ctx, running, step.closed);
+  ctx.store.set({ minutes: Math.floor(now.elapsedMs / 60_000) });
+  return gap;
+}
+
+/** Writes the last stretch down; the meeting is over for this coach. */
+export function coverLast(ctx: Context): void {
+  const { running } = ctx;
+  if (!running) return;
+  coverNow(ctx);
+  if (running.span) writeSpan(ctx, running, closeSpan(running.span, running.time.now()));
+  running.span = null;
+}
+
+/** A stretch before this coach came: a reload, a crash, a dropped line. */
+export function coverMissing(ctx: Context, running: Running, ms: number): void {
+  writeSpan(ctx, running, {
+    to: running.time.now(),
+    ms,
+    state: "gap",
+    instruments: NO_INSTRUMENTS,
+  });
+}
+
+function writeSpan(ctx: Context, running: Running, span: ClosedSpan | null): void {
+  if (!span || span.ms <= 0) return;
+  const { to, ms, state, instruments: by } = span;
+  write(ctx, running, { type: "span", ms, state, ...by }, to);
+}

@@ -1,0 +1,102 @@
+/** Takes in page events: follows the call, runs the detectors, keeps what is the owner's. */
+import { watch } from "@/lib/core/detectors";
+import type { Sighting } from "@/lib/core/detectors/detector";
+import type { PageEvent, StateChanged } from "@/lib/core/events/page-event";
+import { foldRound, seats } from "@/lib/core/turns/around-the-table";
+import { recordForBench } from "./bench-record";
+import { type Context, personKey } from "./context";
+import { coverNow } from "./coverage";
+import { cueAfter } from "./cue";
+import { join, type Lifecycle, leave, noteSelf } from "./join";
+import { keepSighting } from "./keep";
+import { refreshNames, rememberPeople } from "./names";
+import { write } from "./write";
+
+export function takeIn(ctx: Context, events: readonly PageEvent[], life: Lifecycle): void {
+  const before = ctx.round;
+  const people = ctx.store.get().people;
+  for (const event of events) {
+    follow(ctx, event, life);
+    const step = watch(ctx.watch, event);
+    ctx.watch = step.state;
+    ctx.round = foldRound(ctx.round, event, step.state.table, step.sightings);
+    recordForBench(event, step.sightings);
+    for (const sighting of step.sightings) keep(ctx, sighting);
+  }
+  if (ctx.round !== before || ctx.store.get().people !== people) showSeats(ctx);
+}
+
+function follow(ctx: Context, event: PageEvent, life: Lifecycle): void {
+  if (event.type === "state.changed") return followCall(ctx, event, life);
+  if (event.type === "people.changed") {
+    ctx.store.set({ people: event.people });
+    noteSelf(ctx);
+    refreshNames(ctx);
+  }
+  if (event.type === "signal.changed") {
+    const { signal, health, reason, at: since } = event;
+    ctx.store.set({
+      signals: { ...ctx.store.get().signals, [signal]: { health, reason, since } },
+    });
+    if (signal === "captions" && health !== "off") ctx.store.set({ captionsButton: "idle" });
+    coverNow(ctx);
+  }
+}
+
+function followCall(ctx: Context, event: StateChanged, life: Lifecycle): void {
+  const { site, room, title } = event;
+  if (event.presenting !== ctx.store.get().isPresenting) {
+    ctx.store.set({ isPresenting: event.presenting, shape: event.presenting ? "dot" : "pill" });
+  }
+  if (event.state === "unknown") return;
+  if (event.state !== "joined" || !room) {
+    if (ctx.call) leave(ctx);
+    else if (ctx.store.get().status === "connecting") ctx.store.set({ status: "away", site });
+    return;
+  }
+  if (ctx.call?.room === room) {
+    if (title && title !== ctx.call.title) ctx.store.set({ title });
+    return;
+  }
+  // Back-to-back meetings: another address in the same tab is another sitting.
+  if (ctx.call) leave(ctx);
+  void join(ctx, { site, room, title }, life);
+}
+
+function keep(ctx: Context, sighting: Sighting): void {
+  const { running } = ctx;
+  const { status, plan } = ctx.store.get();
+  if (!running || !plan || status !== "counting") return;
+  const kept = keepSighting(sighting, ctx.selves, plan.behaviours);
+  if (!kept) return;
+  const now = running.time.now();
+  const at = Math.min(sighting.at, now.at);
+  write(
+    ctx,
+    running,
+    {
+      type: "sighting",
+      behaviourId: kept.behaviourId,
+      detector: sighting.detector,
+      who: personKey(ctx, sighting.who),
+      whom: sighting.whom === null ? null : personKey(ctx, sighting.whom),
+      score: sighting.score,
+      kind: sighting.kind,
+    },
+    { at, elapsedMs: Math.max(0, now.elapsedMs - (now.at - at)) },
+  );
+  rememberPeople(ctx, [sighting.who, sighting.whom]);
+  if (kept.behaviourId) cueAfter(ctx, kept.behaviourId);
+}
+
+function showSeats(ctx: Context): void {
+  const { people } = ctx.store.get();
+  const self = people.find((person) => person.isSelf)?.id ?? null;
+  ctx.store.set({
+    seats: seats(ctx.round, self).map(({ who, state }) => ({
+      who,
+      state,
+      name: people.find((person) => person.id === who)?.name ?? null,
+    })),
+  });
+}

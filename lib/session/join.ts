@@ -1,0 +1,126 @@
+/** Joins and leaves: what the keeper answers decides what the overlay may count. */
+import type { FromKeeper, Joined } from "@/lib/messaging/protocol";
+import { holdCallPort } from "./call-port";
+import { type Call, type Context, personKey, type Running, SELF } from "./context";
+import { coverLast, coverMissing, coverNow } from "./coverage";
+import { showCue } from "./cue";
+import { makeMeetingTime } from "./meeting-time";
+import { troubleOf } from "./trouble";
+
+/** Asks again after this long when a meeting could not be opened, or nothing is chosen to watch. */
+const AGAIN_MS = 10_000;
+/** A stretch shorter than this is no gap worth a record. */
+const SHORT_MS = 2000;
+
+export interface Lifecycle {
+  onMessage(message: FromKeeper): void;
+  onInvalid(): void;
+}
+
+/** Asks the keeper for the meeting of `call`, new or going on. A later join outruns this one. */
+export async function join(ctx: Context, call: Call, life: Lifecycle): Promise<void> {
+  ctx.joins += 1;
+  const ticket = ctx.joins;
+  ctx.call = call;
+  const { site, room, title } = call;
+  if (!ctx.running) ctx.store.set({ status: "joining", site, title, isAsking: false });
+  let joined: Joined | null = null;
+  try {
+    joined = await ctx.deps.ask("call.join", { site, room, title, at: ctx.deps.clock.now() });
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble === "updated") life.onInvalid();
+    else if (ticket === ctx.joins && !ctx.running) ctx.store.set({ status: "refused", trouble });
+  }
+  if (ticket !== ctx.joins || ctx.signal.aborted) return;
+  if (joined) settle(ctx, joined, life);
+  const { status } = ctx.store.get();
+  if (!joined || status === "refused" || status === "choose") {
+    ctx.deps.clock.after(
+      AGAIN_MS,
+      () => {
+        if (ticket === ctx.joins && ctx.call) void join(ctx, ctx.call, life);
+      },
+      ctx.signal,
+    );
+  }
+}
+
+function settle(ctx: Context, joined: Joined, life: Lifecycle): void {
+  const { settings, plan, phase, meetingId, startedAt } = joined;
+  ctx.store.set({ settings, plan, phase });
+  const place = ctx.call && settings.places[ctx.call.site];
+  if (place) ctx.post({ type: "place", place });
+  if (joined.result === "refused") {
+    return ctx.store.set({ status: "refused", trouble: troubleOf({ code: joined.reason }) });
+  }
+  if (joined.result === "second-tab") return ctx.store.set({ status: "second-tab" });
+  if (!meetingId || !plan) return ctx.store.set({ status: "choose" });
+  const isSame = ctx.running?.meetingId === meetingId;
+  const running = isSame && ctx.running ? ctx.running : begin(ctx, meetingId, startedAt, life);
+  const known = isSame ? ctx.store.get().records : [];
+  const ids = new Set(known.map((record) => record.id));
+  ctx.store.set({
+    status: ctx.store.get().status === "paused" ? "paused" : "counting",
+    meetingId,
+    startedAt,
+    trouble: null,
+    records: [...known, ...joined.records.filter((record) => !ids.has(record.id))],
+    names: { ...joined.names, ...ctx.store.get().names },
+    minutes: Math.floor(running.time.now().elapsedMs / 60_000),
+  });
+  for (const key of Object.keys(joined.names ?? {})) ctx.named.add(key);
+  if (!isSame && joined.result === "resumed") markMissing(ctx, running, joined);
+  readPage(ctx);
+  coverNow(ctx);
+  if (joined.result === "new") showCue(ctx);
+}
+
+function begin(ctx: Context, meetingId: string, startedAt: number, life: Lifecycle): Running {
+  ctx.running?.stop.abort();
+  const running: Running = {
+    meetingId,
+    time: makeMeetingTime(ctx.deps.clock, startedAt),
+    stop: new AbortController(),
+    span: null,
+  };
+  ctx.running = running;
+  holdCallPort(ctx, running, life.onMessage, life.onInvalid);
+  return running;
+}
+
+/** Since the last stretch that was written down nobody measured: a reload, a crash, a lost line. */
+function markMissing(ctx: Context, running: Running, joined: Joined): void {
+  const ends = joined.records.filter(({ type }) => type === "span").map(({ at }) => at);
+  const ms = running.time.now().at - Math.max(joined.startedAt, ...ends);
+  if (ms >= SHORT_MS) coverMissing(ctx, running, ms);
+}
+
+/** Tells the sensor what it may read: nothing but the call's state before the owner said yes. */
+export function readPage(ctx: Context): void {
+  const { status, settings } = ctx.store.get();
+  ctx.post({ type: "read", captions: status === "counting" && settings.captions === "read" });
+}
+
+/** The call is over on the page. The keeper would find out by itself; this way it knows at once. */
+export function leave(ctx: Context): void {
+  const { running } = ctx;
+  ctx.joins += 1;
+  ctx.call = null;
+  if (!running) return ctx.store.set({ status: "away" });
+  coverLast(ctx);
+  ctx.running = null;
+  ctx.store.set({ status: "ended", isAsking: true, cue: null, notice: null, shape: "pill" });
+  readPage(ctx);
+  running.stop.abort();
+  ctx.deps.ask("call.end", { meetingId: running.meetingId, at: ctx.deps.clock.now() }).catch(() => {
+    // The port is closed: after its grace the keeper ends the meeting at our last sign of life.
+  });
+}
+
+/** Which of the page's ids is the owner's, now and before. */
+export function noteSelf(ctx: Context): void {
+  for (const person of ctx.store.get().people) if (person.isSelf) ctx.selves.add(person.id);
+}
+
+export const isOwner = (ctx: Context, id: string) => personKey(ctx, id) === SELF;

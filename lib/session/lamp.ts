@@ -1,0 +1,94 @@
+/**
+ * The lamp: measuring, partly (which signal is missing), or not measuring (why). Three states, never
+ * two, and never a guess: what no signal covers is said, not shown as zero.
+ */
+import type { SignalHealth, SignalName } from "@/lib/core/events/page-event";
+import type { Behaviour, DetectorLink } from "@/lib/core/plan/behaviour";
+import { isMeasured } from "./spans";
+
+export interface SignalView {
+  readonly health: SignalHealth;
+  readonly reason: string | null;
+  /** ms since 1970: since when it is so. */
+  readonly since: number;
+}
+export type Signals = Readonly<Partial<Record<SignalName, SignalView>>>;
+
+export type LampReason =
+  | "by-hand"
+  | "paused"
+  | "starting"
+  | "captions-off"
+  | "captions-not-available"
+  | "captions-unread"
+  | "popped-out"
+  | "names-missing"
+  | "speaking-missing";
+
+export interface Lamp {
+  readonly state: "measuring" | "partly" | "off";
+  readonly reason: LampReason | null;
+  readonly since: number | null;
+}
+
+/** What each detector cannot do without, and what it is weaker without. */
+const NEEDS: Record<DetectorLink, readonly SignalName[]> = {
+  "interruption-made": ["captions"],
+  "interruption-received": ["captions"],
+  solicitation: ["captions"],
+  invitation: ["captions", "names"],
+  "long-turn": ["captions"],
+};
+const HELPS: Record<DetectorLink, readonly SignalName[]> = {
+  "interruption-made": ["speaking"],
+  "interruption-received": ["speaking"],
+  solicitation: [],
+  invitation: [],
+  "long-turn": [],
+};
+
+/** Whether the page has told us about `name` and cannot give it. A signal not heard of yet is open. */
+const isMissing = (signals: Signals, name: SignalName) => {
+  const signal = signals[name];
+  return signal !== undefined && !isMeasured(signal.health);
+};
+
+function whyNoCaptions(captions: SignalView): LampReason {
+  if (captions.reason === "popped-out") return "popped-out";
+  if (captions.health === "off") return "captions-off";
+  if (captions.health === "not-available") return "captions-not-available";
+  return "captions-unread";
+}
+
+export function lampOf(view: {
+  readonly isReading: boolean;
+  readonly isPaused: boolean;
+  readonly signals: Signals;
+  readonly behaviours: readonly Behaviour[];
+}): Lamp {
+  const off = (reason: LampReason, since: number | null = null): Lamp => ({
+    state: "off",
+    reason,
+    since,
+  });
+  if (view.isPaused) return off("paused");
+  if (!view.isReading) return off("by-hand");
+  const { captions, names, speaking } = view.signals;
+  if (!captions) return off("starting");
+  if (!isMeasured(captions.health)) return off(whyNoCaptions(captions), captions.since);
+  const wants = (name: SignalName, of: typeof NEEDS) =>
+    view.behaviours.some(({ detector }) => detector && of[detector].includes(name));
+  if (isMissing(view.signals, "names") && wants("names", NEEDS)) {
+    return { state: "partly", reason: "names-missing", since: names?.since ?? null };
+  }
+  if (isMissing(view.signals, "speaking") && wants("speaking", HELPS)) {
+    return { state: "partly", reason: "speaking-missing", since: speaking?.since ?? null };
+  }
+  return { state: "measuring", reason: null, since: captions.since };
+}
+
+/** Whether sightings of this behaviour can be made now. Without a detector nothing can. */
+export function isCounted(behaviour: Behaviour, lamp: Lamp, signals: Signals): boolean {
+  if (!behaviour.detector || lamp.state === "off") return false;
+  return !NEEDS[behaviour.detector].some((name) => isMissing(signals, name));
+}

@@ -1,0 +1,116 @@
+/**
+ * Records on their way to the keeper. Nothing leaves this list before the keeper has said that it is
+ * on disk; what is not acknowledged is sent again (the same id is a success over there).
+ */
+import type { Clock } from "@/lib/clock";
+import { type MeetingRecord, SEALED_TYPES } from "@/lib/core/events/record";
+import type { Reply } from "@/lib/messaging/protocol";
+import { type TroubleCode, troubleOf } from "./trouble";
+
+/** "Not saved yet" is shown by then (issue 2 step 5; promises R3). */
+export const LATE_MS = 1000;
+/** An answer that takes longer counts as lost and the batch is sent again. */
+export const ANSWER_MS = 10_000;
+const FIRST_RETRY_MS = 500;
+const LAST_RETRY_MS = 30_000;
+/** The protocol's own bound for one append. */
+const BATCH = 500;
+
+export interface OutboxState {
+  readonly waiting: number;
+  /** Something has waited longer than `LATE_MS`. */
+  readonly late: boolean;
+  readonly trouble: TroubleCode | null;
+}
+
+export interface OutboxDeps {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  append(records: readonly MeetingRecord[]): Promise<Reply<"records.append">>;
+  /** Gets every unacknowledged record that holds no free text, after each change. */
+  mirror(records: readonly MeetingRecord[]): void;
+  onChange(state: OutboxState): void;
+  onRefused(refused: readonly { id: string; reason: string }[]): void;
+}
+
+export interface Outbox {
+  add(record: MeetingRecord): void;
+  clear(): void;
+}
+
+export function makeOutbox(deps: OutboxDeps): Outbox {
+  const waiting = new Map<string, MeetingRecord>();
+  const late = new Set<string>();
+  let trouble: TroubleCode | null = null;
+  let sending = false;
+  let failures = 0;
+  let retry = new AbortController();
+
+  function changed() {
+    deps.mirror([...waiting.values()].filter((record) => !SEALED_TYPES.includes(record.type)));
+    deps.onChange({ waiting: waiting.size, late: late.size > 0, trouble });
+  }
+  function drop(id: string) {
+    waiting.delete(id);
+    late.delete(id);
+  }
+  async function send() {
+    if (sending || waiting.size === 0 || deps.signal.aborted) return;
+    sending = true;
+    retry.abort();
+    try {
+      const batch = [...waiting.values()].slice(0, BATCH);
+      const { kept, refused } = await inTime(deps, deps.append(batch));
+      for (const id of kept) drop(id);
+      for (const { id } of refused) drop(id);
+      // A keeper that names neither is no success: try again, slowly, and lose nothing.
+      failures = kept.length + refused.length > 0 ? 0 : failures + 1;
+      trouble = failures ? "failed" : null;
+      if (refused.length) deps.onRefused(refused);
+    } catch (error) {
+      failures += 1;
+      trouble = troubleOf(error);
+    }
+    sending = false;
+    changed();
+    again();
+  }
+  function again() {
+    if (waiting.size === 0) return;
+    if (failures === 0) return void send();
+    retry = new AbortController();
+    const waitMs = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1));
+    deps.clock.after(waitMs, () => void send(), AbortSignal.any([retry.signal, deps.signal]));
+  }
+  return {
+    add(record) {
+      waiting.set(record.id, record);
+      deps.clock.after(
+        LATE_MS,
+        () => {
+          if (!waiting.has(record.id)) return;
+          late.add(record.id);
+          changed();
+        },
+        deps.signal,
+      );
+      changed();
+      void send();
+    },
+    clear() {
+      waiting.clear();
+      late.clear();
+      retry.abort();
+      trouble = null;
+      failures = 0;
+      changed();
+    },
+  };
+}
+
+function inTime<T>(deps: OutboxDeps, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    deps.clock.after(ANSWER_MS, () => reject(new Error("The keeper did not answer.")), deps.signal);
+    answer.then(resolve, reject);
+  });
+}

@@ -1,0 +1,145 @@
+/**
+ * A running meeting in the overlay: joins sensor, detectors and keeper. Knows no framework and no
+ * storage; the screens subscribe to its view and call its actions.
+ */
+import { startWatch } from "@/lib/core/detectors";
+import { startRound } from "@/lib/core/turns/around-the-table";
+import type { FromCoach } from "@/lib/messaging/channel";
+import type { FromKeeper } from "@/lib/messaging/protocol";
+import { type Actions, makeActions } from "./actions";
+import { onCommand } from "./commands";
+import type { Context, SensorPort, SessionDeps } from "./context";
+import { coverLast, coverNow } from "./coverage";
+import { parseFromSensor } from "./from-sensor";
+import { takeIn } from "./intake";
+import { join, type Lifecycle, readPage } from "./join";
+import { TICK_MS } from "./meeting-time";
+import { makeOutbox } from "./outbox";
+import { makeStore } from "./store";
+import { initialView, type SessionView } from "./view";
+import { say } from "./write";
+
+/** A new overlay replaces us within this time after an update, or we say what to do. */
+export const REPLACED_MS = 5000;
+
+export interface Session extends Actions {
+  subscribe(run: () => void): () => void;
+  getSnapshot(): SessionView;
+  /** Takes a port the keeper vouched for. A second one (the sensor came back) replaces the first. */
+  attach(port: SensorPort): void;
+  /** The document goes away: the last measured stretch is written down. */
+  flush(): void;
+}
+
+export function startSession(deps: SessionDeps, signal: AbortSignal): Session {
+  let port: SensorPort | null = null;
+  const post = (message: FromCoach) => port?.post(message);
+  const ctx = makeContext(deps, post, signal);
+  const life = makeLifecycle(ctx);
+  const look = () => {
+    if (!deps.isCurrent()) life.onInvalid();
+    // After sleep the keeper decides: the same meeting goes on, or a new sitting begins.
+    if (coverNow(ctx) && ctx.call) void join(ctx, ctx.call, life);
+  };
+  deps.clock.every(TICK_MS, look, signal);
+  return {
+    ...makeActions(ctx, life),
+    subscribe: ctx.store.subscribe,
+    getSnapshot: ctx.store.get,
+    flush: () => coverLast(ctx),
+    attach(next) {
+      port = next;
+      if (ctx.store.get().status === "connecting") ctx.store.set({ status: "away" });
+      next.onMessage((data) => {
+        if (port !== next) return;
+        look();
+        receive(ctx, data, life);
+      });
+      if (ctx.running) readPage(ctx);
+    },
+  };
+}
+
+function receive(ctx: Context, data: unknown, life: Lifecycle): void {
+  const message = parseFromSensor(data);
+  if (!message) return;
+  switch (message.type) {
+    case "page":
+      return takeIn(ctx, message.events, life);
+    case "surroundings": {
+      const { type: _, ...surroundings } = message;
+      return ctx.store.set({ surroundings });
+    }
+    case "captions.pressed":
+      return ctx.store.set({ captionsButton: message.found ? "pressed" : "not-found" });
+    case "placed": {
+      const site = ctx.call?.site;
+      if (!site) return;
+      ctx.deps.ask("place.put", { site, place: message.place }).catch(() => {
+        // The frame stays where it was put; only the memory of it is lost.
+      });
+    }
+  }
+}
+
+function makeContext(
+  deps: SessionDeps,
+  post: (message: FromCoach) => void,
+  signal: AbortSignal,
+): Context {
+  const store = makeStore(initialView);
+  const ctx: Context = {
+    deps,
+    store,
+    signal,
+    post,
+    tag: deps.makeId(deps.clock.now()).slice(-6),
+    selves: new Set(),
+    named: new Set(),
+    running: null,
+    call: null,
+    watch: startWatch(),
+    round: startRound,
+    joins: 0,
+    outbox: makeOutbox({
+      clock: deps.clock,
+      signal,
+      append: (records) => deps.ask("records.append", { records: [...records] }),
+      mirror: (records) => post({ type: "mirror", records }),
+      onChange: ({ late, trouble }) => store.set({ isLate: late, trouble }),
+      onRefused: (refused) => {
+        const gone = new Set(refused.map(({ id }) => id));
+        store.set({ records: store.get().records.filter(({ id }) => !gone.has(id)) });
+        say(ctx, "refused");
+      },
+    }),
+  };
+  return ctx;
+}
+
+function makeLifecycle(ctx: Context): Lifecycle {
+  let isReplaced = false;
+  const life: Lifecycle = {
+    onMessage(message: FromKeeper) {
+      if (message.type === "command") return onCommand(ctx, message.command);
+      if (message.type === "settings.changed") {
+        ctx.store.set({ settings: message.settings });
+        readPage(ctx);
+        coverNow(ctx);
+        return;
+      }
+      const { running } = ctx;
+      if (!running) return;
+      ctx.running = null;
+      running.stop.abort();
+      ctx.store.set({ status: "closed", cue: null, notice: null });
+      readPage(ctx);
+    },
+    onInvalid() {
+      if (isReplaced) return;
+      isReplaced = true;
+      ctx.deps.clock.after(REPLACED_MS, () => ctx.store.set({ status: "updated" }), ctx.signal);
+    },
+  };
+  return life;
+}

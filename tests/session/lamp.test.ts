@@ -1,0 +1,54 @@
+/** The lamp's three states, and what each missing signal does to them. */
+import { describe, expect, test } from "vitest";
+import type { SignalHealth, SignalName } from "@/lib/core/events/page-event";
+import type { Behaviour } from "@/lib/core/plan/behaviour";
+import { isCounted, lampOf, type Signals } from "@/lib/session/lamp";
+import { plan } from "./stage";
+
+const [cutIn, invite, pause] = plan.behaviours as [Behaviour, Behaviour, Behaviour];
+const signals = (health: Partial<Record<SignalName, SignalHealth>>, reason: string | null = null) =>
+  Object.fromEntries(
+    Object.entries({ captions: "ok", speaking: "ok", names: "ok", ...health }).map(
+      ([name, value]) => [name, { health: value, reason, since: 7 }],
+    ),
+  ) as Signals;
+const lamp = (given: Signals, behaviours = plan.behaviours) =>
+  lampOf({ isReading: true, isPaused: false, signals: given, behaviours });
+
+describe("lampOf", () => {
+  test.each([
+    ["all well", signals({}), "measuring", null],
+    ["a silent room is measured", signals({ captions: "silent" }), "measuring", null],
+    ["captions off", signals({ captions: "off" }), "off", "captions-off"],
+    ["no captions here", signals({ captions: "not-available" }), "off", "captions-not-available"],
+    ["captions unread", signals({ captions: "blind" }), "off", "captions-unread"],
+    ["popped out", signals({ captions: "paused" }, "popped-out"), "off", "popped-out"],
+    ["names missing", signals({ names: "blind" }), "partly", "names-missing"],
+    ["lights missing", signals({ speaking: "not-available" }), "partly", "speaking-missing"],
+    ["nothing heard of yet", {}, "off", "starting"],
+  ] as const)("%s", (_, given, state, reason) => {
+    expect(lamp(given)).toMatchObject({ state, reason });
+  });
+
+  test("a signal no behaviour needs is not missed", () => {
+    expect(lamp(signals({ names: "blind" }), [cutIn]).state).toBe("measuring");
+    expect(lamp(signals({ speaking: "blind" }), [invite]).state).toBe("measuring");
+  });
+
+  test("a pause and counting by hand say so before any signal", () => {
+    const given = { signals: signals({}), behaviours: plan.behaviours };
+    expect(lampOf({ ...given, isReading: true, isPaused: true }).reason).toBe("paused");
+    expect(lampOf({ ...given, isReading: false, isPaused: false }).reason).toBe("by-hand");
+  });
+});
+
+describe("isCounted", () => {
+  test("only what the signals allow now", () => {
+    const nameless = signals({ names: "blind" });
+    expect(isCounted(cutIn, lamp(nameless), nameless)).toBe(true);
+    expect(isCounted(invite, lamp(nameless), nameless)).toBe(false);
+    expect(isCounted(pause, lamp(signals({})), signals({}))).toBe(false);
+    const off = signals({ captions: "off" });
+    expect(isCounted(cutIn, lamp(off), off)).toBe(false);
+  });
+});
