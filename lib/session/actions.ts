@@ -44,7 +44,10 @@ function put(
 export function tap(ctx: Context, behaviourId: string, via: Via): void {
   const behaviour = ctx.store.get().plan?.behaviours.find((one) => one.id === behaviourId);
   if (!behaviour) return;
-  if (behaviour.recording === "occurrence") return mark(ctx, behaviourId, "did", via);
+  if (behaviour.recording === "occurrence") {
+    mark(ctx, behaviourId, "did", via);
+    return;
+  }
   put(ctx, via, { type: "tap", behaviourId, via }, "counted", behaviourId);
   cueAfter(ctx, behaviourId);
 }

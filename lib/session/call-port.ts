@@ -2,7 +2,7 @@
  * The coach's long-lived port to the keeper: a sign of life each minute, commands the other way. A
  * port that closes is opened again; when it stays closed the keeper ends the meeting by itself.
  */
-import type { FromKeeper } from "@/lib/messaging/protocol";
+import type { FromKeeper, ToKeeper } from "@/lib/messaging/protocol";
 import type { Context, KeeperPort, Running } from "./context";
 
 export const ALIVE_MS = 60_000;
@@ -17,12 +17,20 @@ export function holdCallPort(
   const { clock } = ctx.deps;
   const { signal } = running.stop;
   let port: KeeperPort | null = null;
-  const alive = () => {
+  const { meetingId } = running;
+  const tell = (message: ToKeeper) => {
     try {
-      port?.post({ type: "alive", meetingId: running.meetingId, at: ctx.deps.clock.now() });
+      port?.post(message);
     } catch {
-      // The port closed between two signs of life; its disconnect opens the next one.
+      // The port closed a moment ago; its disconnect opens the next one, which starts afresh.
     }
+  };
+  const alive = () => tell({ type: "alive", meetingId, at: clock.now() });
+  let isPresenting = false;
+  const present = () => {
+    if (ctx.store.get().isPresenting === isPresenting) return;
+    isPresenting = !isPresenting;
+    tell({ type: "presenting", meetingId, on: isPresenting });
   };
   const open = () => {
     if (signal.aborted) return;
@@ -40,8 +48,14 @@ export function holdCallPort(
       else clock.after(REOPEN_MS, open, signal);
     });
     alive();
+    isPresenting = false;
+    present();
   };
   open();
+  const forget = ctx.store.subscribe(present);
   clock.every(ALIVE_MS, alive, signal);
-  signal.addEventListener("abort", () => port?.close(), { once: true });
+  signal.addEventListener("abort", () => {
+    forget();
+    port?.close();
+  });
 }

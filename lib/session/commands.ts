@@ -11,7 +11,10 @@ export const TWICE_MS = 600;
 const lastToggle = new WeakMap<Context, number>();
 
 export function onCommand(ctx: Context, command: Command): void {
-  if (command === "toggle-panel") return toggle(ctx);
+  if (command === "toggle-panel") {
+    toggle(ctx);
+    return;
+  }
   const behaviour = ctx.store.get().plan?.behaviours[Number(command.slice(-1)) - 1];
   if (behaviour) tap(ctx, behaviour.id, "key");
 }
@@ -21,6 +24,6 @@ function toggle(ctx: Context): void {
   const isTwice = now - (lastToggle.get(ctx) ?? Number.NEGATIVE_INFINITY) <= TWICE_MS;
   lastToggle.set(ctx, isTwice ? Number.NEGATIVE_INFINITY : now);
   const { shape } = ctx.store.get();
-  if (isTwice) return ctx.store.set({ shape: "dot" });
-  ctx.store.set({ shape: shape === "panel" ? "pill" : "panel" });
+  const next = shape === "panel" ? "pill" : "panel";
+  ctx.store.set({ shape: isTwice ? "dot" : next });
 }

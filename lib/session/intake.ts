@@ -27,7 +27,7 @@ export function takeIn(ctx: Context, events: readonly PageEvent[], life: Lifecyc
 }
 
 function follow(ctx: Context, event: PageEvent, life: Lifecycle): void {
-  if (event.type === "state.changed") return followCall(ctx, event, life);
+  if (event.type === "state.changed") followCall(ctx, event, life);
   if (event.type === "people.changed") {
     ctx.store.set({ people: event.people });
     noteSelf(ctx);

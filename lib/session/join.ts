@@ -47,21 +47,25 @@ export async function join(ctx: Context, call: Call, life: Lifecycle): Promise<v
 }
 
 function settle(ctx: Context, joined: Joined, life: Lifecycle): void {
-  const { settings, plan, phase, meetingId, startedAt } = joined;
+  const { settings, plan, phase, meetingId } = joined;
   ctx.store.set({ settings, plan, phase });
   const place = ctx.call && settings.places[ctx.call.site];
   if (place) ctx.post({ type: "place", place });
   if (joined.result === "refused") {
-    return ctx.store.set({ status: "refused", trouble: troubleOf({ code: joined.reason }) });
-  }
-  if (joined.result === "second-tab") return ctx.store.set({ status: "second-tab" });
-  if (!meetingId || !plan) return ctx.store.set({ status: "choose" });
+    ctx.store.set({ status: "refused", trouble: troubleOf({ code: joined.reason }) });
+  } else if (joined.result === "second-tab") ctx.store.set({ status: "second-tab" });
+  else if (!meetingId || !plan) ctx.store.set({ status: "choose" });
+  else go(ctx, joined, meetingId, life);
+}
+
+function go(ctx: Context, joined: Joined, meetingId: string, life: Lifecycle): void {
+  const { startedAt } = joined;
   const isSame = ctx.running?.meetingId === meetingId;
   const running = isSame && ctx.running ? ctx.running : begin(ctx, meetingId, startedAt, life);
   const known = isSame ? ctx.store.get().records : [];
   const ids = new Set(known.map((record) => record.id));
   ctx.store.set({
-    status: ctx.store.get().status === "paused" ? "paused" : "counting",
+    status: isSame && ctx.store.get().status === "paused" ? "paused" : "counting",
     meetingId,
     startedAt,
     trouble: null,
@@ -107,7 +111,10 @@ export function leave(ctx: Context): void {
   const { running } = ctx;
   ctx.joins += 1;
   ctx.call = null;
-  if (!running) return ctx.store.set({ status: "away" });
+  if (!running) {
+    ctx.store.set({ status: "away" });
+    return;
+  }
   coverLast(ctx);
   ctx.running = null;
   ctx.store.set({ status: "ended", isAsking: true, cue: null, notice: null, shape: "pill" });

@@ -62,23 +62,19 @@ export function startSession(deps: SessionDeps, signal: AbortSignal): Session {
 
 function receive(ctx: Context, data: unknown, life: Lifecycle): void {
   const message = parseFromSensor(data);
-  if (!message) return;
-  switch (message.type) {
-    case "page":
-      return takeIn(ctx, message.events, life);
-    case "surroundings": {
-      const { type: _, ...surroundings } = message;
-      return ctx.store.set({ surroundings });
-    }
-    case "captions.pressed":
-      return ctx.store.set({ captionsButton: message.found ? "pressed" : "not-found" });
-    case "placed": {
-      const site = ctx.call?.site;
-      if (!site) return;
-      ctx.deps.ask("place.put", { site, place: message.place }).catch(() => {
-        // The frame stays where it was put; only the memory of it is lost.
-      });
-    }
+  if (message?.type === "page") takeIn(ctx, message.events, life);
+  if (message?.type === "surroundings") {
+    const { type: _, ...surroundings } = message;
+    ctx.store.set({ surroundings });
+  }
+  if (message?.type === "captions.pressed") {
+    ctx.store.set({ captionsButton: message.found ? "pressed" : "not-found" });
+  }
+  const site = ctx.call?.site;
+  if (message?.type === "placed" && site) {
+    ctx.deps.ask("place.put", { site, place: message.place }).catch(() => {
+      // The frame stays where it was put; only the memory of it is lost.
+    });
   }
 }
 
@@ -121,19 +117,13 @@ function makeLifecycle(ctx: Context): Lifecycle {
   let isReplaced = false;
   const life: Lifecycle = {
     onMessage(message: FromKeeper) {
-      if (message.type === "command") return onCommand(ctx, message.command);
+      if (message.type === "command") onCommand(ctx, message.command);
       if (message.type === "settings.changed") {
         ctx.store.set({ settings: message.settings });
         readPage(ctx);
         coverNow(ctx);
-        return;
       }
-      const { running } = ctx;
-      if (!running) return;
-      ctx.running = null;
-      running.stop.abort();
-      ctx.store.set({ status: "closed", cue: null, notice: null });
-      readPage(ctx);
+      if (message.type === "meeting.closed") closed(ctx);
     },
     onInvalid() {
       if (isReplaced) return;
@@ -142,4 +132,13 @@ function makeLifecycle(ctx: Context): Lifecycle {
     },
   };
   return life;
+}
+
+function closed(ctx: Context): void {
+  const { running } = ctx;
+  if (!running) return;
+  ctx.running = null;
+  running.stop.abort();
+  ctx.store.set({ status: "closed", cue: null, notice: null });
+  readPage(ctx);
 }

@@ -23,5 +23,6 @@ export function troubleOf(error: unknown): TroubleCode {
   const text = error instanceof Error ? error.message : String(error);
   if (/context invalidated|can't access dead object/i.test(text)) return "updated";
   const code = error instanceof Object && "code" in error ? String(error.code) : "";
+  if (code === "gone") return "updated";
   return CODES.includes(code) ? (code as TroubleCode) : "failed";
 }

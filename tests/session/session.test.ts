@@ -372,6 +372,17 @@ describe("the end", () => {
     expect(stage.alive).toHaveLength(4);
   });
 
+  test("the keeper hears when the owner presents, also over a new port", async () => {
+    const stage = setStage();
+    await stage.join();
+    stage.state({ presenting: true });
+    stage.dropPort();
+    await stage.clock.pass(250);
+    stage.state({ presenting: false });
+    const told = stage.alive.filter((one) => one.type === "presenting");
+    expect(told.map(({ on }) => on)).toEqual([true, true, false]);
+  });
+
   test("after an update it waits for its successor before it asks for a reload", async () => {
     const stage = setStage();
     await stage.join();

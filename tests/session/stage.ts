@@ -214,7 +214,10 @@ export function setStage(joined: Partial<Joined> = {}): Stage {
       clock,
       ask,
       isCurrent: () => stage.isCurrent,
-      makeId: () => `01JD7Q${String((ids += 1)).padStart(20, "0")}`,
+      makeId() {
+        ids += 1;
+        return `01JD7Q${String(ids).padStart(20, "0")}`;
+      },
       connect() {
         stage.ports += 1;
         return {
