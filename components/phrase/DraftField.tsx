@@ -41,12 +41,19 @@ export function DraftField({
         {kindsOf(marks).map((kind, at) => (
           <span key={kind}>
             <sup>{at + 1}</sup>
-            <b>{i18n.t(`phrase.mark.${kind}`)}</b> {i18n.t(`phrase.reason.${kind}`)}
+            <b>{i18n.t(`phrase.mark.${wordOf(kind)}`)}</b> {i18n.t(`phrase.reason.${wordOf(kind)}`)}
           </span>
         ))}
       </div>
     </div>
   );
+}
+
+/** The browser refuses an extension whose message keys hold a hyphen. */
+function wordOf(kind: Mark["kind"]) {
+  if (kind === "judgement-label") return "judgementLabel";
+  if (kind === "mind-reading") return "mindReading";
+  return kind;
 }
 
 /** One numeral and one line of why per kind, in the order of first appearance. */
