@@ -47,7 +47,9 @@ export default defineConfig({
       },
     },
     web_accessible_resources: [
-      { resources: ["overlay.html"], matches: SITES, use_dynamic_url: browser !== "firefox" },
+      // No `use_dynamic_url`: under the sites' COEP headers Chromium 156 refuses the frame at its
+      // random address (ERR_BLOCKED_BY_RESPONSE, measured 2026-11-21); at its own it loads.
+      { resources: ["overlay.html"], matches: SITES },
     ],
     ...(browser === "firefox"
       ? {
