@@ -8,7 +8,7 @@ import type { Box } from "./place";
 export interface Host {
   readonly element: HTMLElement;
   readonly frame: HTMLIFrameElement;
-  /** Draws the host there; `shown: false` keeps its size (a page without a size cannot measure itself). */
+  /** Draws the host there; `shown: false` keeps its size, so that the coach can measure itself. */
   draw(box: Box, shown: boolean): void;
   /** Must equal the overlay document's own scheme, or the browser paints an opaque backdrop. */
   scheme(theme: "light" | "dark"): void;
@@ -60,9 +60,12 @@ export function makeHost(page: Document, url: string, title: string): Host {
         top: px(box.top),
         width: px(box.width),
         height: px(box.height),
-        visibility: shown ? "visible" : "hidden",
+        // Not `visibility`: Chromium then gives the frame no animation frames, so it could not measure
+        // itself before it is shown (measured 2026-11-21).
+        opacity: shown ? "1" : "0",
         "pointer-events": shown ? "auto" : "none",
       });
+      frame.inert = !shown;
       wanted = element.getAttribute("style");
     },
     scheme(theme) {
