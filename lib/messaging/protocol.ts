@@ -43,8 +43,12 @@ export const DEFAULT_SETTINGS: Settings = {
 export const Joined = z.object({
   /** "second-tab": another tab of the same call counts already; this one counts nothing. */
   result: z.enum(["new", "resumed", "second-tab", "refused"]),
-  /** Why it was refused ("not-this-call": the owner said so for this sitting), else null. */
+  /**
+   * Why it was refused: "newer-database", "storage-full", "failed", or "not-this-call" (the owner
+   * said so for this sitting); else null.
+   */
   reason: z.string().nullable(),
+  /** null when refused or second tab, and while there is no plan: nothing is stored then. */
   meetingId: meetingId.nullable(),
   startedAt: at,
   plan: Plan.nullable(),
@@ -177,6 +181,5 @@ export type ToKeeper = z.infer<typeof ToKeeperSchema>;
 export type FromKeeper =
   | { readonly type: "command"; readonly command: "tap-1" | "tap-2" | "tap-3" | "toggle-panel" }
   | { readonly type: "settings.changed"; readonly settings: Settings }
-  | { readonly type: "plan.changed"; readonly plan: Plan | null }
   /** The meeting was discarded, deleted or ended elsewhere. */
   | { readonly type: "meeting.closed" };

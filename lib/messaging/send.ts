@@ -6,7 +6,7 @@ import browser from "webextension-polyfill";
 import { z } from "zod";
 import { ErrorCode, type Payload, protocol, type Reply, type RequestType } from "./protocol";
 
-/** What went wrong, as a code the words file explains (`keeper.errors.*`). */
+/** What went wrong, as a code the words file explains. */
 export class KeeperError extends Error {
   override readonly name = "KeeperError";
   constructor(

@@ -27,13 +27,17 @@ export interface MeetingRow {
   roomHash: string;
   title: Sealed | null;
   startedAt: number;
-  /** Last sign of life; a dead overlay ends the meeting here. */
+  /** Last sign of life by the coach's clock; a dead overlay ends the meeting here. */
   aliveAt: number;
+  /** The same moment by the keeper's clock: grace and rejoin are measured from it. */
+  seenAt: number;
   endedAt: number | null;
   planId: string | null;
   planVersion: number | null;
   phase: "baseline" | "coaching";
   debrief: "none" | "open" | "later" | "skipped" | "done";
+  /** When a debrief put off is offered again; null otherwise. */
+  dueAt: number | null;
   device: string;
 }
 

@@ -1,0 +1,63 @@
+/** Opens a new meeting: its row, its empty summary, its place in the phases. Knows no tab. */
+import { type Links, summarise } from "@/lib/core/checklist/summary";
+import type { Plan } from "@/lib/core/plan/behaviour";
+import type { Site } from "@/lib/messaging/protocol";
+import type { MeetingRow, SummaryRow } from "@/lib/storage/rows";
+import { openSeal, place } from "@/lib/storage/seal";
+import type { Keeper } from "./keeper";
+import { BASELINE_MEETINGS } from "./sitting";
+
+export interface NewMeeting {
+  readonly site: Site;
+  readonly roomHash: string;
+  readonly title: string | null;
+  readonly at: number;
+  readonly device: string;
+  readonly plan: Plan;
+}
+
+async function phaseOf(keeper: Keeper): Promise<"baseline" | "coaching"> {
+  const before = await keeper.db.meetings.filter(({ site }) => site !== "practice").count();
+  return before < BASELINE_MEETINGS ? "baseline" : "coaching";
+}
+
+/** What the fold starts from: every behaviour of the plan, nothing counted. */
+function emptySummary(meeting: MeetingRow, plan: Plan): SummaryRow {
+  const links: Links = Object.fromEntries(
+    plan.behaviours.map(({ id, detector }) => [id, detector]),
+  );
+  const { id: meetingId, site, startedAt, phase, planId, planVersion } = meeting;
+  const common = { meetingId, site, startedAt, phase, planId, planVersion };
+  return { ...common, endedAt: null, keptCount: null, ...summarise([], links) };
+}
+
+export async function startMeeting(keeper: Keeper, from: NewMeeting): Promise<MeetingRow> {
+  const { site, roomHash, title, at, device, plan } = from;
+  const id = keeper.newId();
+  const sealed = title ? await (await openSeal(keeper.db)).close(place.title(id), title) : null;
+  const phase = await phaseOf(keeper);
+  const meeting: MeetingRow = {
+    id,
+    site,
+    roomHash,
+    title: sealed,
+    startedAt: at,
+    aliveAt: at,
+    seenAt: keeper.now(),
+    endedAt: null,
+    planId: plan.id,
+    planVersion: plan.version,
+    phase,
+    debrief: "none",
+    dueAt: null,
+    device,
+  };
+  const { db } = keeper;
+  await keeper.inOrder(() =>
+    db.transaction("rw", db.meetings, db.summaries, async () => {
+      await db.meetings.add(meeting);
+      await db.summaries.add(emptySummary(meeting, plan));
+    }),
+  );
+  return meeting;
+}

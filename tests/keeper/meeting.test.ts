@@ -1,0 +1,396 @@
+// @vitest-environment node
+/** Sittings: joining, going on, two tabs, two calls, and how a meeting ends when nobody says so. */
+import { beforeEach, describe, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { offerAgain, watchPutOff } from "@/lib/keeper/choose-debrief";
+import { GRACE_MS, LATER_MS, SILENCE_MS, SITTING_MS } from "@/lib/keeper/sitting";
+import { endIfSilent, lineClosed, seen, watchAll } from "@/lib/keeper/watch-over";
+import { DEFAULT_SETTINGS } from "@/lib/messaging/protocol";
+import { readMeeting } from "@/lib/storage/meetings";
+import { TEST_PLAN } from "../support/test-plan";
+import { aPage, completeBrowser, overlayIn, T0, World } from "./world";
+
+let world: World;
+let pages: string[];
+beforeEach(async () => {
+  ({ pages } = completeBrowser());
+  world = await new World().agree();
+});
+
+const alarm = async (name: string) => (await fakeBrowser.alarms.get(name))?.scheduledTime;
+const notified = () => Object.keys(fakeBrowser.notifications.getAllCreateOptions());
+const badge = () => fakeBrowser.action.getBadgeText({});
+
+describe("joining", () => {
+  test("opens a meeting with the plan, the settings and nothing counted", async () => {
+    const joined = await world.join();
+    expect(joined).toMatchObject({
+      result: "new",
+      reason: null,
+      startedAt: T0,
+      plan: { id: TEST_PLAN.id },
+      phase: "baseline",
+      settings: { captions: "read" },
+      records: [],
+    });
+    const summary = await world.db.summaries.get(joined.meetingId ?? "");
+    expect(Object.keys(summary?.behaviours ?? {})).toEqual(
+      TEST_PLAN.behaviours.map(({ id }) => id),
+    );
+  });
+
+  test("without a plan nothing is stored", async () => {
+    const stranger = new World();
+    const joined = await stranger.join();
+    expect(joined).toMatchObject({ result: "new", meetingId: null, plan: null });
+    expect(joined.settings).toEqual(DEFAULT_SETTINGS);
+    expect(await stranger.db.meetings.count()).toBe(0);
+  });
+
+  test("the call's code and title lie nowhere in clear", async () => {
+    await world.begin();
+    const row = (await world.db.meetings.toArray())[0];
+    expect(JSON.stringify(row)).not.toMatch(/abc-defg|Priya/);
+    expect((await readMeeting(row?.id ?? "", world.db))?.title).toBe("Weekly with Priya");
+  });
+
+  test("two joins at once of one call open one meeting", async () => {
+    const [one, two] = await Promise.all([world.join(), world.join()]);
+    expect(one.meetingId).toBe(two.meetingId);
+    expect(await world.db.meetings.count()).toBe(1);
+  });
+
+  test("another address is another meeting", async () => {
+    const one = await world.begin(1);
+    const two = await world.begin(2, "xyz-other-call");
+    expect(two).not.toBe(one);
+  });
+
+  test("the first three meetings are baseline, practice not counted", async () => {
+    const practice = { site: "practice", room: "p", title: null, at: T0 } as const;
+    await world.ask("call.join", practice, aPage);
+    const phases: string[] = [];
+    for (const room of ["one", "two", "three", "four"]) {
+      phases.push((await world.join(1, room)).phase);
+    }
+    expect(phases).toEqual(["baseline", "baseline", "baseline", "coaching"]);
+  });
+});
+
+describe("going on", () => {
+  test("under 10 minutes away the same meeting goes on, with its records", async () => {
+    const meetingId = await world.begin();
+    const tap = world.tap(meetingId);
+    await world.ask("records.append", { records: [tap] });
+    world.at += SITTING_MS - 1;
+    const again = await world.join();
+    expect(again).toMatchObject({ result: "resumed", meetingId, startedAt: T0 });
+    expect(again.records).toEqual([tap]);
+  });
+
+  test("10 minutes away and it is a new meeting; the old one ended when last seen", async () => {
+    const meetingId = await world.begin();
+    await world.ask("records.append", { records: [world.tap(meetingId)] });
+    world.at += SITTING_MS;
+    const again = await world.join();
+    expect(again.result).toBe("new");
+    expect(again.meetingId).not.toBe(meetingId);
+    expect(await world.db.meetings.get(meetingId)).toMatchObject({
+      endedAt: T0,
+      debrief: "open",
+    });
+    expect(notified()).toEqual([`debrief:${meetingId}`]);
+  });
+
+  test("a meeting that was ended goes on, and its offer is taken back", async () => {
+    const meetingId = await world.begin();
+    await world.ask("call.end", { meetingId, at: world.at });
+    expect(await badge()).toBe("1");
+    world.at += 60_000;
+    expect((await world.join()).result).toBe("resumed");
+    expect(await world.db.meetings.get(meetingId)).toMatchObject({
+      endedAt: null,
+      debrief: "none",
+    });
+    expect(await badge()).toBe("");
+  });
+
+  test("after its debrief was closed the same address is a new meeting", async () => {
+    const meetingId = await world.begin();
+    await world.ask("call.end", { meetingId, at: world.at });
+    const fields = { closed: world.at };
+    await world.ask("doc.commit", { doc: `debrief:${meetingId}`, fields }, aPage);
+    expect((await world.join()).result).toBe("new");
+  });
+
+  test("a worker that was stopped reads the counts back from the disk", async () => {
+    const meetingId = await world.begin();
+    const taps = [world.tap(meetingId), world.tap(meetingId)];
+    await world.ask("records.append", { records: taps });
+    const again = await world.join(1, undefined, world.awake());
+    expect(again.records.map(({ id }) => id).sort()).toEqual(taps.map(({ id }) => id));
+  });
+});
+
+describe("two tabs", () => {
+  test("a second tab of the same call is told so and opens nothing", async () => {
+    const meetingId = await world.begin(1);
+    world.line(1, meetingId);
+    const second = await world.join(2);
+    expect(second).toMatchObject({ result: "second-tab", meetingId: null });
+    expect(await world.db.meetings.count()).toBe(1);
+  });
+
+  test("also right after the worker was stopped, before the first tab calls again", async () => {
+    const meetingId = await world.begin(1);
+    await seen(world.keeper, meetingId, world.at, 1);
+    expect((await world.join(2, undefined, world.awake())).result).toBe("second-tab");
+  });
+
+  test("a tab that is gone holds nothing", async () => {
+    const meetingId = await world.begin(50);
+    expect(await world.join(2)).toMatchObject({ result: "resumed", meetingId });
+  });
+
+  test("a tab that was silent too long holds nothing", async () => {
+    const meetingId = await world.begin(1);
+    world.at += GRACE_MS * 1.5;
+    expect(await world.join(2)).toMatchObject({ result: "resumed", meetingId });
+  });
+});
+
+describe("Not this call", () => {
+  test("removes everything of the meeting, leaves one tombstone, and counts no more", async () => {
+    const meetingId = await world.begin();
+    await world.ask("records.append", { records: [world.tap(meetingId)] });
+    await world.ask("names.put", { meetingId, names: { p2: "Priya" } });
+    await world.ask("call.discard", { meetingId });
+    for (const table of ["meetings", "records", "summaries", "names"] as const) {
+      expect(await world.db[table].count()).toBe(0);
+    }
+    expect(await world.db.tombstones.toArray()).toEqual([{ meetingId, at: world.at }]);
+    expect(await world.join()).toMatchObject({ result: "refused", reason: "not-this-call" });
+    expect(await world.db.meetings.count()).toBe(0);
+  });
+
+  test("what arrives for it afterwards is refused", async () => {
+    const meetingId = await world.begin();
+    const tap = world.tap(meetingId);
+    await world.ask("call.discard", { meetingId });
+    expect(await world.ask("records.append", { records: [tap] })).toEqual({
+      kept: [],
+      refused: [{ id: tap.id, reason: "no-such-meeting" }],
+    });
+  });
+
+  test("holds for other tabs of that sitting only, and for this tab for hours", async () => {
+    const meetingId = await world.begin(1);
+    await world.ask("call.discard", { meetingId }, overlayIn(1));
+    world.at += SITTING_MS - 1;
+    expect((await world.join(2)).result).toBe("refused");
+    world.at += 1;
+    expect((await world.join(1)).result).toBe("refused");
+    expect((await world.join(2)).result).toBe("new");
+  });
+});
+
+describe("the end nobody announced", () => {
+  test("a closed tab: after the grace it ends at the last sign of life and is offered", async () => {
+    const meetingId = await world.begin(50);
+    const { hangUp } = world.line(50, meetingId);
+    world.at += 5 * 60_000;
+    hangUp();
+    await lineClosed(world.keeper, meetingId);
+    const closedAt = world.at;
+    expect(await alarm(`end:${meetingId}`)).toBe(closedAt + GRACE_MS);
+    world.at += GRACE_MS;
+    await endIfSilent(world.keeper, meetingId);
+    expect(await world.db.meetings.get(meetingId)).toMatchObject({
+      endedAt: closedAt,
+      debrief: "open",
+    });
+    expect(notified()).toEqual([`debrief:${meetingId}`]);
+    expect(await badge()).toBe("1");
+    expect(await world.db.summaries.get(meetingId)).toMatchObject({ endedAt: closedAt });
+  });
+
+  test("an overlay that came back within the grace keeps it running", async () => {
+    const meetingId = await world.begin(1);
+    const first = world.line(1, meetingId);
+    first.hangUp();
+    await lineClosed(world.keeper, meetingId);
+    world.at += GRACE_MS - 1;
+    await seen(world.keeper, meetingId, world.at, 1);
+    world.line(1, meetingId);
+    world.at += 1;
+    await endIfSilent(world.keeper, meetingId);
+    expect((await world.db.meetings.get(meetingId))?.endedAt).toBeNull();
+    expect(notified()).toEqual([]);
+  });
+
+  test("one of two lines closing starts no grace", async () => {
+    const meetingId = await world.begin(1);
+    world.line(1, meetingId);
+    const other = world.line(1, meetingId);
+    const before = await alarm(`end:${meetingId}`);
+    other.hangUp();
+    world.at += 1000;
+    await lineClosed(world.keeper, meetingId);
+    expect(await alarm(`end:${meetingId}`)).toBe(before);
+  });
+
+  test("an alarm is always set while it runs, pushed on by each sign of life", async () => {
+    const meetingId = await world.begin(1);
+    expect(await alarm(`end:${meetingId}`)).toBe(T0 + SILENCE_MS);
+    world.at += 60_000;
+    await seen(world.keeper, meetingId, world.at, 1);
+    expect(await alarm(`end:${meetingId}`)).toBe(T0 + 60_000 + SILENCE_MS);
+  });
+
+  test("the browser quit: at the next start it gets its alarm back, then ends when last seen", async () => {
+    const meetingId = await world.begin(50);
+    world.at += 60_000;
+    await seen(world.keeper, meetingId, world.at, 50);
+    const lastSeen = world.at;
+    fakeBrowser.reset();
+    completeBrowser();
+    world.at += 3 * 60 * 60_000;
+    const next = world.awake();
+    await watchAll(next);
+    expect(await alarm(`end:${meetingId}`)).toBe(world.at + GRACE_MS);
+    world.at += GRACE_MS;
+    await endIfSilent(next, meetingId);
+    expect(await world.db.meetings.get(meetingId)).toMatchObject({
+      endedAt: lastSeen,
+      debrief: "open",
+    });
+    expect(notified()).toEqual([`debrief:${meetingId}`]);
+  });
+
+  test("a tap after the last sign of life is a later sign of life", async () => {
+    const meetingId = await world.begin(50);
+    world.at += 30_000;
+    await world.ask("records.append", { records: [world.tap(meetingId)] });
+    const tappedAt = world.at;
+    world.at += 3 * 60 * 60_000;
+    await endIfSilent(world.awake(), meetingId);
+    expect((await world.db.meetings.get(meetingId))?.endedAt).toBe(tappedAt);
+  });
+
+  test("a worker just started gives a tab that still exists one more turn, then ends it", async () => {
+    const meetingId = await world.begin(1);
+    world.at += SILENCE_MS;
+    const fresh = world.awake();
+    await endIfSilent(fresh, meetingId);
+    expect((await world.db.meetings.get(meetingId))?.endedAt).toBeNull();
+    world.at += 30_000;
+    await endIfSilent(fresh, meetingId);
+    expect((await world.db.meetings.get(meetingId))?.endedAt).toBe(T0);
+  });
+
+  test("a line still held is never ended by the alarm", async () => {
+    const meetingId = await world.begin(1);
+    world.line(1, meetingId);
+    world.at += 60 * 60_000;
+    await endIfSilent(world.keeper, meetingId);
+    expect((await world.db.meetings.get(meetingId))?.endedAt).toBeNull();
+  });
+
+  test("a sign of life after a sitting's pause is none", async () => {
+    const meetingId = await world.begin(1);
+    world.at += SITTING_MS;
+    await seen(world.keeper, meetingId, world.at, 1);
+    expect((await world.db.meetings.get(meetingId))?.aliveAt).toBe(T0);
+  });
+
+  test("the clock set back by two hours ends nothing before it began", async () => {
+    const meetingId = await world.begin(50);
+    world.at -= 2 * 60 * 60_000;
+    await world.ask("call.end", { meetingId, at: world.at });
+    const meeting = await world.db.meetings.get(meetingId);
+    expect(meeting?.endedAt).toBe(meeting?.startedAt);
+  });
+});
+
+describe("the offer", () => {
+  async function ended(): Promise<string> {
+    const meetingId = await world.begin(1);
+    await world.ask("call.end", { meetingId, at: world.at });
+    return meetingId;
+  }
+
+  test("an end the overlay announced shows a badge; its own card does the asking", async () => {
+    await ended();
+    expect(await badge()).toBe("1");
+    expect(notified()).toEqual([]);
+  });
+
+  test("the card went away with its tab: now the notification comes", async () => {
+    const meetingId = await ended();
+    await lineClosed(world.keeper, meetingId);
+    expect(notified()).toEqual([`debrief:${meetingId}`]);
+  });
+
+  test("the notification holds no name and no behaviour", async () => {
+    const meetingId = await ended();
+    await lineClosed(world.keeper, meetingId);
+    const text = JSON.stringify(Object.values(fakeBrowser.notifications.getAllCreateOptions()));
+    for (const word of ["Priya", ...TEST_PLAN.behaviours.map(({ name }) => name)]) {
+      expect(text).not.toContain(word);
+    }
+    expect(text).toContain("Your debrief is ready");
+  });
+
+  test("while the owner presents it waits, and is given when they stop", async () => {
+    const meetingId = await ended();
+    const { line } = world.line(2, "other");
+    line.presenting = true;
+    await lineClosed(world.keeper, meetingId);
+    expect(notified()).toEqual([]);
+    line.presenting = false;
+    const { notifyWaiting } = await import("@/lib/keeper/offer-debrief");
+    await notifyWaiting(world.keeper);
+    expect(notified()).toEqual([`debrief:${meetingId}`]);
+  });
+
+  test("now opens the debrief's page", async () => {
+    const meetingId = await ended();
+    await world.ask("debrief.choose", { meetingId, choice: "now" });
+    expect(pages).toEqual([expect.stringContaining(`debrief.html#${meetingId}`)]);
+  });
+
+  test("in 30 minutes comes back by alarm, exactly then", async () => {
+    const meetingId = await ended();
+    await world.ask("debrief.choose", { meetingId, choice: "later" });
+    expect(await badge()).toBe("");
+    expect(await alarm(`later:${meetingId}`)).toBe(T0 + LATER_MS);
+    world.at += LATER_MS;
+    await offerAgain(world.keeper, meetingId);
+    expect(notified()).toEqual([`debrief:${meetingId}`]);
+    expect(await badge()).toBe("1");
+  });
+
+  test("put off and the browser quit: the alarm is set again at the next start", async () => {
+    const meetingId = await ended();
+    await world.ask("debrief.choose", { meetingId, choice: "later" });
+    fakeBrowser.reset();
+    completeBrowser();
+    await watchPutOff(world.awake());
+    expect(await alarm(`later:${meetingId}`)).toBe(T0 + LATER_MS);
+  });
+
+  test("skip asks no more", async () => {
+    const meetingId = await ended();
+    await world.ask("debrief.choose", { meetingId, choice: "skip" });
+    await lineClosed(world.keeper, meetingId);
+    expect([await badge(), notified()]).toEqual(["", []]);
+    expect((await world.db.meetings.get(meetingId))?.debrief).toBe("skipped");
+  });
+
+  test("a practice call offers nothing outside itself", async () => {
+    const practice = { site: "practice", room: "p", title: null, at: T0 } as const;
+    const { meetingId } = await world.ask("call.join", practice, aPage);
+    await world.ask("call.end", { meetingId: meetingId ?? "", at: T0 });
+    expect([await badge(), notified()]).toEqual(["", []]);
+  });
+});
