@@ -1,0 +1,107 @@
+/** The chart of one behaviour, as a picture with a legend or as a table of the same data. */
+import { useState } from "react";
+import { i18n } from "#i18n";
+import type { Series, Unit } from "@/lib/core/patterns/series";
+import { Glyph } from "../ui/Glyph";
+import { Icon } from "../ui/Icon";
+import { ChartTable } from "./ChartTable";
+import { CountChart, frameOf } from "./CountChart";
+import { fitting } from "./chart-layout";
+import { DotChart } from "./DotChart";
+import { leftOutWords } from "./point-words";
+import { useWidth } from "./use-width";
+
+function Legend({ series }: { series: Series }) {
+  const out = series.points.findLast((point) => point.leftOut !== null)?.leftOut;
+  const ways = new Set(series.points.map((point) => point.instrument).filter(Boolean));
+  const isCount = series.behaviour.recording === "count";
+  return (
+    <>
+      {ways.has("automatic") ? (
+        <span className="row legend">
+          <Glyph shape="solid" />
+          {i18n.t("dashboard.chart.counted")}
+        </span>
+      ) : null}
+      {isCount && ways.has("by-hand") ? (
+        <span className="row legend">
+          <svg className="g" viewBox="0 0 12 12" aria-hidden="true">
+            <rect x="1.5" y="1.5" width="9" height="9" rx="1" fill="currentColor" />
+          </svg>
+          {ways.has("automatic")
+            ? i18n.t("dashboard.chart.byHand")
+            : i18n.t("dashboard.chart.allByHand")}
+        </span>
+      ) : null}
+      {out ? (
+        <span className="row legend">
+          <Glyph shape="dashed" />
+          {i18n.t("dashboard.chart.leftOut")}: {leftOutWords(out)}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+export function Chart({
+  series,
+  unit,
+  isLarge = false,
+  practicedAt,
+}: {
+  series: Series;
+  unit: Unit;
+  isLarge?: boolean;
+  practicedAt: readonly number[];
+}) {
+  const [isTable, setIsTable] = useState(false);
+  const [end, setEnd] = useState(0);
+  const { ref, width } = useWidth(isLarge ? 1044 : 484);
+  const fits = fitting(frameOf(width, isLarge));
+  const shared = { series, width, isLarge, end, practicedAt };
+  const isOccurrence = series.behaviour.recording === "occurrence";
+  return (
+    <>
+      <div ref={ref}>
+        {isTable ? (
+          <ChartTable series={series} />
+        ) : isOccurrence ? (
+          <DotChart {...shared} />
+        ) : (
+          <CountChart {...shared} unit={unit} />
+        )}
+      </div>
+      <figcaption className="row wrap tiny faint chart-caption">
+        {isTable ? null : <Legend series={series} />}
+        {isLarge && !isTable ? <span>{i18n.t("dashboard.chart.opens")}</span> : null}
+        <span className="row push">
+          {!isTable && series.points.length > fits ? (
+            <>
+              <button
+                type="button"
+                className="btn btn-bare btn-s"
+                disabled={end + fits >= series.points.length}
+                onClick={() => setEnd((now) => Math.min(now + fits, series.points.length - fits))}
+              >
+                <Icon name="back" small />
+                {i18n.t("dashboard.chart.earlier")}
+              </button>
+              <button
+                type="button"
+                className="btn btn-bare btn-s"
+                disabled={end === 0}
+                onClick={() => setEnd((now) => Math.max(0, now - fits))}
+              >
+                {i18n.t("dashboard.chart.later")}
+                <Icon name="forward" small />
+              </button>
+            </>
+          ) : null}
+          <button type="button" className="link tiny" onClick={() => setIsTable(!isTable)}>
+            {isTable ? i18n.t("dashboard.chart.showChart") : i18n.t("dashboard.chart.showTable")}
+          </button>
+        </span>
+      </figcaption>
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+/** A count over many meetings: values, baseline median and aim. Joins nothing that was not measured. */
+import { i18n } from "#i18n";
+import { median } from "@/lib/core/patterns/median";
+import { type Series, type Unit, valuesOf } from "@/lib/core/patterns/series";
+import { number } from "../ui/format";
+import { ChartFrame } from "./ChartFrame";
+import { type ChartLayout, type Frame, fitting, layOut } from "./chart-layout";
+import { markersOf } from "./chart-markers";
+
+/** Under this width the names of the lines stand on them instead of beside. */
+const NARROW_PX = 620;
+/** Two names closer than this are moved apart. */
+const NAME_GAP_PX = 16;
+
+export function frameOf(width: number, isLarge: boolean): Frame {
+  const height = isLarge ? 316 : 184;
+  const isNarrow = width < (isLarge ? NARROW_PX : 400);
+  const right = isNarrow ? 8 : isLarge ? 132 : 104;
+  return { width, height, left: 30, right, top: isLarge ? 34 : 12, bottom: 34 };
+}
+
+interface Line {
+  readonly kind: "base" | "aim";
+  readonly y: number;
+  readonly name: string;
+}
+
+function LineName({ line, others, layout }: { line: Line; others: Line[]; layout: ChartLayout }) {
+  const { width, right } = layout.frame;
+  const isBeside = right > 20;
+  const near = others.find((other) => Math.abs(other.y - line.y) < NAME_GAP_PX);
+  const moved = near
+    ? line.y < near.y || (line.y === near.y && line.kind === "base")
+      ? -8
+      : 8
+    : 0;
+  const place = isBeside
+    ? { x: width - right + 10, y: line.y + 4 + moved }
+    : {
+        x: width - right - 6,
+        y: line.y + (line.kind === "aim" ? 15 : -6),
+        textAnchor: "end" as const,
+      };
+  return (
+    <text className={line.kind === "aim" ? "aim-name" : ""} {...place}>
+      {line.name}
+    </text>
+  );
+}
+
+function linesOf(series: Series, unit: Unit, isLarge: boolean) {
+  const base = median(valuesOf(series, "baseline", unit));
+  const { target, direction } = series.behaviour;
+  const isCoached = series.points.some((point) => point.phase === "coaching");
+  const aim = unit === "per-meeting" && isCoached ? target : null;
+  const was = base === null ? "" : number(base);
+  return {
+    base,
+    aim,
+    baseName: isLarge
+      ? i18n.t("dashboard.chart.baselineMedian", { value: was })
+      : i18n.t("dashboard.chart.was", { value: was }),
+    aimName:
+      direction === "fewer"
+        ? i18n.t("dashboard.chart.aimFewer", { n: target ?? 0 })
+        : i18n.t("dashboard.chart.aimMore", { n: target ?? 0 }),
+  };
+}
+
+function Axis({ layout }: { layout: ChartLayout }) {
+  const { left, right, width, height, bottom } = layout.frame;
+  return (
+    <>
+      {layout.ticks.map(({ at, value }) => (
+        <text key={value} className="num" x={left - 10} y={at + 4} textAnchor="end">
+          {number(value)}
+        </text>
+      ))}
+      <path className="axis" d={`M${left} ${height - bottom}H${width - right}`} />
+    </>
+  );
+}
+
+/** Numbers at the points of the large chart, and the words "left out". */
+function Values({ layout, unit }: { layout: ChartLayout; unit: Unit }) {
+  // Room for a number of two digits, and for the words.
+  const isRoomy = layout.step >= (unit === "per-meeting" ? 20 : 28);
+  if (!isRoomy) return null;
+  return layout.points.map(({ point, x, y, value }) =>
+    value !== null ? (
+      <text key={point.meetingId} className="val" x={x} y={y - 12} textAnchor="middle">
+        {number(value)}
+      </text>
+    ) : layout.step >= 46 ? (
+      <text key={point.meetingId} x={x} y={y - 14} textAnchor="middle">
+        {i18n.t("dashboard.chart.leftOut")}
+      </text>
+    ) : null,
+  );
+}
+
+export function CountChart({
+  series,
+  unit,
+  width,
+  isLarge,
+  end,
+  practicedAt,
+}: {
+  series: Series;
+  unit: Unit;
+  width: number;
+  isLarge: boolean;
+  /** How many of the newest meetings are scrolled away. */
+  end: number;
+  practicedAt: readonly number[];
+}) {
+  const frame = frameOf(width, isLarge);
+  const upTo = series.points.length - end;
+  const shown = series.points.slice(Math.max(0, upTo - fitting(frame)), upTo);
+  const { base, aim, baseName, aimName } = linesOf(series, unit, isLarge);
+  const layout = layOut(
+    shown,
+    unit,
+    [base, aim].filter((value) => value !== null),
+    frame,
+  );
+  const lines: Line[] = [];
+  if (base !== null) lines.push({ kind: "base", y: layout.yOf(base), name: baseName });
+  if (aim !== null) lines.push({ kind: "aim", y: layout.yOf(aim), name: aimName });
+  const coachedFrom = layout.bands.find((band) => band.phase === "coaching")?.from ?? frame.left;
+  const named = { name: series.behaviour.name, n: series.points.length };
+  const name =
+    unit === "per-meeting"
+      ? i18n.t("dashboard.chart.name", series.points.length, named)
+      : i18n.t("dashboard.chart.nameTen", series.points.length, named);
+  return (
+    <ChartFrame
+      layout={layout}
+      unit={unit}
+      name={name}
+      markers={isLarge ? markersOf(layout.points, practicedAt) : []}
+    >
+      <Axis layout={layout} />
+      {lines.map((line) => (
+        <g key={line.kind}>
+          <path
+            className={line.kind}
+            d={`M${line.kind === "aim" ? coachedFrom : frame.left + 6} ${line.y}H${width - frame.right}`}
+          />
+          <LineName line={line} others={lines.filter((other) => other !== line)} layout={layout} />
+        </g>
+      ))}
+      {layout.segments.map((path) => (
+        <path key={path} className="path" d={path} />
+      ))}
+      {isLarge ? <Values layout={layout} unit={unit} /> : null}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,90 @@
+/** 104 × 32: decoration for the verdict beside it, so hidden from screen readers. */
+import { scaleLinear } from "@visx/scale";
+import { type Series, type SeriesPoint, valueIn } from "@/lib/core/patterns/series";
+
+const WIDTH = 104;
+const HEIGHT = 32;
+const PAD = 5;
+/** More would be a smear at this width. */
+const NEWEST = 14;
+
+function Dots({ points, xOf }: { points: readonly SeriesPoint[]; xOf: (i: number) => number }) {
+  return points.map((point, i) => {
+    const x = xOf(i);
+    if (point.mark === "did") {
+      return <circle key={point.meetingId} cx={x} cy={16} r={3} fill="var(--ink-2)" />;
+    }
+    if (point.mark === "did-not") {
+      const look = { fill: "none", stroke: "var(--ink-3)", strokeWidth: 1.2 };
+      return <circle key={point.meetingId} cx={x} cy={16} r={2.4} {...look} />;
+    }
+    return <path key={point.meetingId} d={`M${x - 2} 16h4`} stroke="var(--ink-3)" />;
+  });
+}
+
+function Line({
+  points,
+  xOf,
+  target,
+}: {
+  points: readonly SeriesPoint[];
+  xOf: (i: number) => number;
+  target: number | null;
+}) {
+  const values = points.map((point) => valueIn(point, "per-meeting"));
+  const y = scaleLinear<number>({
+    domain: [0, Math.max(1, target ?? 0, ...values.map((value) => value ?? 0))],
+    range: [HEIGHT - PAD, PAD],
+  });
+  let path = "";
+  values.forEach((value, i) => {
+    if (value === null) return;
+    const before = points[i - 1];
+    const joins = before && values[i - 1] !== null && before.phase === points[i]?.phase;
+    path += `${joins ? "L" : "M"}${xOf(i)} ${y(value)}`;
+  });
+  const last = values.findLastIndex((value) => value !== null);
+  const lastValue = values[last];
+  return (
+    <>
+      {target !== null ? (
+        <path
+          d={`M0 ${y(target)}H${WIDTH}`}
+          stroke="var(--mark)"
+          strokeDasharray="4 3"
+          opacity={0.8}
+        />
+      ) : null}
+      <path d={path} fill="none" stroke="var(--ink-3)" strokeWidth={1.5} strokeLinejoin="round" />
+      {typeof lastValue === "number" ? (
+        <circle cx={xOf(last)} cy={y(lastValue)} r={3.5} fill="var(--mark)" />
+      ) : null}
+    </>
+  );
+}
+
+export function Sparkline({ series }: { series: Series }) {
+  const points = series.points.slice(-NEWEST);
+  const step = points.length > 1 ? (WIDTH - 10) / (points.length - 1) : 0;
+  const xOf = (i: number) => PAD + i * step;
+  const baseline = points.filter((point) => point.phase === "baseline").length;
+  const isAll = baseline === points.length;
+  const isCoached = series.points.some((point) => point.phase === "coaching");
+  return (
+    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {baseline > 0 ? (
+        <rect
+          width={isAll ? WIDTH : xOf(baseline - 1) + step / 2}
+          height={HEIGHT}
+          rx={3}
+          fill="var(--phase)"
+        />
+      ) : null}
+      {series.behaviour.recording === "occurrence" ? (
+        <Dots points={points} xOf={xOf} />
+      ) : (
+        <Line points={points} xOf={xOf} target={isCoached ? series.behaviour.target : null} />
+      )}
+    </svg>
+  );
+}
