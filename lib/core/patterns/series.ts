@@ -2,6 +2,8 @@
  * One behaviour over many meetings: which count, which are left out and why. It reads summaries only,
  * never records, and never turns a meeting that was not measured into a zero.
  */
+import type { KeptCount } from "../checklist/coverage";
+import type { Mark } from "../checklist/tally";
 import type { Behaviour } from "../plan/behaviour";
 import { type LeftOut, whyLeftOut } from "./left-out";
 
@@ -19,18 +21,17 @@ export interface MeetingFacts {
   readonly phase: Phase;
   readonly planVersion: number | null;
   readonly inCallMs: number;
-  readonly captionsMs: number;
-  readonly speakingMs: number;
-  readonly namesMs: number;
   readonly behaviours: Readonly<Record<string, BehaviourFacts>>;
   /** The debrief's "Did you keep count throughout?"; null: not answered yet. */
-  readonly keptCount: "yes" | "mostly" | "no" | null;
+  readonly keptCount: KeptCount | null;
 }
 
 export interface BehaviourFacts {
   readonly tally: number;
   readonly unconfirmed: number;
-  readonly mark: "did" | "did-not" | "no-chance" | null;
+  readonly mark: Mark | null;
+  /** ms in which the detector that helps had all it needs; null: counted by hand alone. */
+  readonly measuredMs: number | null;
 }
 
 /** One meeting in one behaviour's chart. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type BehaviourFacts,
   isMixed,
   type MeetingFacts,
   seriesOf,
@@ -22,11 +23,20 @@ const cutIn: Behaviour = {
   isFocus: true,
   cue: null,
 };
-const invite: Behaviour = { ...cutIn, id: "invite", detector: "invitation", direction: "more" };
 const pause: Behaviour = { ...cutIn, id: "pause", detector: null, recording: "occurrence" };
 const byHand: Behaviour = { ...cutIn, id: "sum-up", detector: null };
 
 const MINUTE = 60_000;
+const facts = (change: Partial<BehaviourFacts>): BehaviourFacts => ({
+  tally: 3,
+  unconfirmed: 0,
+  mark: null,
+  measuredMs: null,
+  ...change,
+});
+const cutInFor = (measuredMs: number | null, unconfirmed = 0) => ({
+  behaviours: { [cutIn.id]: facts({ measuredMs, unconfirmed }) },
+});
 function meeting(change: Partial<MeetingFacts>, day = 1): MeetingFacts {
   return {
     meetingId: `m${day}`,
@@ -35,12 +45,11 @@ function meeting(change: Partial<MeetingFacts>, day = 1): MeetingFacts {
     phase: "baseline",
     planVersion: 1,
     inCallMs: 50 * MINUTE,
-    captionsMs: 50 * MINUTE,
-    speakingMs: 50 * MINUTE,
-    namesMs: 50 * MINUTE,
-    behaviours: Object.fromEntries(
-      [cutIn, invite, pause, byHand].map((b) => [b.id, { tally: 3, unconfirmed: 0, mark: null }]),
-    ),
+    behaviours: {
+      [cutIn.id]: facts({ measuredMs: 50 * MINUTE }),
+      [pause.id]: facts({ tally: 0 }),
+      [byHand.id]: facts({}),
+    },
     keptCount: null,
     ...change,
   };
@@ -50,23 +59,19 @@ const only = (behaviour: Behaviour, change: Partial<MeetingFacts>) =>
 
 describe("coverage", () => {
   test("80 % measured counts automatically, a moment less is left out with its minutes", () => {
-    expect(only(cutIn, { captionsMs: 40 * MINUTE })).toMatchObject({
+    expect(only(cutIn, cutInFor(40 * MINUTE))).toMatchObject({
       value: 3,
       instrument: "automatic",
       leftOut: null,
     });
-    expect(only(cutIn, { captionsMs: 40 * MINUTE - 1 })).toMatchObject({
+    expect(only(cutIn, cutInFor(40 * MINUTE - 1))).toMatchObject({
       value: null,
       instrument: null,
       leftOut: { reason: "coverage", measuredMs: 40 * MINUTE - 1, inCallMs: 50 * MINUTE },
     });
   });
-  test("an invitation needs names too; cutting in does not", () => {
-    expect(only(invite, { namesMs: 0 })?.leftOut?.reason).toBe("not-answered");
-    expect(only(cutIn, { namesMs: 0 })?.instrument).toBe("automatic");
-  });
   test("the owner's yes stands in for what was not measured, marked as by hand", () => {
-    expect(only(cutIn, { captionsMs: 0, keptCount: "yes" })).toMatchObject({
+    expect(only(cutIn, { ...cutInFor(0), keptCount: "yes" })).toMatchObject({
       value: 3,
       instrument: "by-hand",
     });
@@ -79,17 +84,17 @@ describe("coverage", () => {
     expect(only(byHand, { keptCount })).toMatchObject({ value: null, leftOut: { reason } });
   });
   test("a meeting with no minute in the call is not a covered one", () => {
-    expect(only(cutIn, { inCallMs: 0, captionsMs: 0 })?.value).toBeNull();
+    expect(only(cutIn, { ...cutInFor(0), inCallMs: 0 })?.value).toBeNull();
   });
 });
 
 describe("what else keeps a meeting out", () => {
   test("candidates to look at, until the last one is answered", () => {
-    const facts = (unconfirmed: number) => ({
-      behaviours: { [cutIn.id]: { tally: 3, unconfirmed, mark: null } },
+    expect(only(cutIn, cutInFor(50 * MINUTE, 2))?.leftOut).toEqual({
+      reason: "unreviewed",
+      candidates: 2,
     });
-    expect(only(cutIn, facts(2))?.leftOut).toEqual({ reason: "unreviewed", candidates: 2 });
-    expect(only(cutIn, facts(0))?.value).toBe(3);
+    expect(only(cutIn, cutInFor(50 * MINUTE, 0))?.value).toBe(3);
   });
   test("a running meeting and one whose plan did not hold the behaviour are not there at all", () => {
     expect(only(cutIn, { endedAt: null })).toBeUndefined();
@@ -99,7 +104,7 @@ describe("what else keeps a meeting out", () => {
 
 describe("did, did not, no chance", () => {
   const marked = (mark: "did" | "did-not" | "no-chance" | null) =>
-    only(pause, { behaviours: { [pause.id]: { tally: 0, unconfirmed: 0, mark } } });
+    only(pause, { behaviours: { [pause.id]: facts({ tally: 0, mark }) } });
   test.each([
     ["did", 1, null],
     ["did-not", 0, null],
@@ -114,10 +119,10 @@ describe("did, did not, no chance", () => {
 
 describe("a series", () => {
   const series = seriesOf(cutIn, [
-    meeting({ phase: "coaching", captionsMs: 0, keptCount: "yes" }, 9),
+    meeting({ phase: "coaching", ...cutInFor(null), keptCount: "yes" }, 9),
     meeting({ inCallMs: 30 * MINUTE }, 2),
     meeting({}, 1),
-    meeting({ phase: "coaching", captionsMs: 0 }, 8),
+    meeting({ phase: "coaching", ...cutInFor(0) }, 8),
   ]);
   test("is in order of time and keeps what was left out", () => {
     expect(series.points.map((point) => [point.meetingId, point.value])).toEqual([
@@ -133,12 +138,12 @@ describe("a series", () => {
   });
   test("did or did not has no rate", () => {
     const point = only(pause, {
-      behaviours: { [pause.id]: { tally: 0, unconfirmed: 0, mark: "did" } },
+      behaviours: { [pause.id]: facts({ tally: 0, mark: "did" }) },
     });
     expect(point && valueIn(point, "per-10-min")).toBe(1);
   });
   test("says when both ways of counting are in it", () => {
     expect(isMixed(series)).toBe(true);
-    expect(isMixed(seriesOf(cutIn, [meeting({}, 1), meeting({ captionsMs: 0 }, 2)]))).toBe(false);
+    expect(isMixed(seriesOf(cutIn, [meeting({}, 1), meeting(cutInFor(0), 2)]))).toBe(false);
   });
 });
