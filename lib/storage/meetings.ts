@@ -25,7 +25,14 @@ export async function readMeeting(
 
 /** All meetings, newest first. */
 export async function readMeetings(db: NextTimeDb = database()): Promise<Meeting[]> {
-  const rows = await db.meetings.orderBy("startedAt").reverse().toArray();
+  return openMeetings(await db.meetings.orderBy("startedAt").reverse().toArray(), db);
+}
+
+/** Rows that a live query read, with their titles opened; the order stays. */
+export async function openMeetings(
+  rows: readonly MeetingRow[],
+  db: NextTimeDb = database(),
+): Promise<Meeting[]> {
   if (rows.length === 0) return [];
   const seal = await openSeal(db);
   return Promise.all(rows.map((row) => opened(row, seal)));
