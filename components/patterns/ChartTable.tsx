@@ -2,6 +2,7 @@
 import { i18n } from "#i18n";
 import type { Series, SeriesPoint } from "@/lib/core/patterns/series";
 import { longDay } from "../ui/format";
+import { ScrollBox } from "../ui/ScrollBox";
 import { leftOutWords, valueWords } from "./point-words";
 
 function how(point: SeriesPoint): string {
@@ -15,9 +16,7 @@ function how(point: SeriesPoint): string {
 export function ChartTable({ series }: { series: Series }) {
   const isCount = series.behaviour.recording === "count";
   return (
-    // Wide tables scroll inside: focusable, so that the keyboard can do it too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls needs focus
-    <section className="scroll-x chart-table" tabIndex={0} aria-label={series.behaviour.name}>
+    <ScrollBox className="chart-table" name={series.behaviour.name}>
       <table>
         <thead>
           <tr>
@@ -46,6 +45,6 @@ export function ChartTable({ series }: { series: Series }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

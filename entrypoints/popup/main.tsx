@@ -1,14 +1,11 @@
-import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Brand } from "@/components/ui/Brand";
-import "@/components/ui/look.css";
+import { Popup } from "@/components/popup/Popup";
+import { PageRoot } from "@/components/ui/PageRoot";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root.");
 createRoot(root).render(
-  <StrictMode>
-    <h1>
-      <Brand />
-    </h1>
-  </StrictMode>,
+  <PageRoot>
+    <Popup />
+  </PageRoot>,
 );

@@ -1,0 +1,105 @@
+/** One meeting: each number with the moments behind it, the owner's words, and the way to delete it. */
+import { useQuery } from "@tanstack/react-query";
+import { i18n } from "#i18n";
+import { foldFacts } from "@/lib/core/checklist/fold-facts";
+import { emptyTally, tally } from "@/lib/core/checklist/tally";
+import type { Behaviour } from "@/lib/core/plan/behaviour";
+import { type DebriefMeeting, debriefMeeting } from "@/lib/queries/debrief-meeting";
+import { longDay, time } from "../ui/format";
+import { Icon } from "../ui/Icon";
+import { Problem } from "../ui/Problem";
+import { State } from "../ui/State";
+import { DebriefLink } from "./DebriefLink";
+import { DeleteMeeting } from "./DeleteMeeting";
+import { MomentList } from "./MomentList";
+import { measuredWords, meetingName } from "./meeting-words";
+import { OwnWords } from "./OwnWords";
+
+function BehaviourMoments({ behaviour, found }: { behaviour: Behaviour; found: DebriefMeeting }) {
+  const counted = tally(found.records).get(behaviour.id) ?? emptyTally(behaviour.id);
+  const summary = found.summaries.find((row) => row.meetingId === found.meeting.id);
+  const isMeasured = (summary?.behaviours[behaviour.id]?.measuredMs ?? 0) > 0;
+  const isOccurrence = behaviour.recording === "occurrence";
+  // Nothing measured and nothing tapped is not a zero.
+  const shown = isOccurrence || (counted.tally === 0 && !isMeasured) ? "–" : counted.tally;
+  const waiting = counted.unconfirmed.length;
+  return (
+    <section className="card meeting-behaviour">
+      <div className="row">
+        <h2 className="card-title">{behaviour.name}</h2>
+        <span className="push row">
+          {waiting > 0 ? (
+            <span className="small faint">
+              {i18n.t("dashboard.events.andToLookAt", { n: waiting })}
+            </span>
+          ) : null}
+          {isOccurrence ? null : <b className="meeting-tally num">{shown}</b>}
+        </span>
+      </div>
+      {counted.moments.length > 0 ? (
+        <MomentList tally={counted} people={found.people} />
+      ) : (
+        <p className="small faint">{i18n.t("dashboard.events.none")}</p>
+      )}
+    </section>
+  );
+}
+
+function Found({ found, onDeleted }: { found: DebriefMeeting; onDeleted: () => void }) {
+  const { meeting, records, plan } = found;
+  const summary = found.summaries.find((row) => row.meetingId === meeting.id);
+  return (
+    <>
+      <h1 className="page-title">{meetingName(meeting)}</h1>
+      <p className="quiet page-lead num">
+        {longDay(meeting.startedAt)} · {time(meeting.startedAt)}
+        {meeting.endedAt ? `–${time(meeting.endedAt)}` : ""}
+        {summary ? ` · ${measuredWords(summary)}` : ""}
+      </p>
+      <div className="row wrap meeting-do">
+        <DebriefLink meeting={meeting} isButton />
+        <DeleteMeeting meetingId={meeting.id} records={records.length} onDeleted={onDeleted} />
+      </div>
+      <div className="meeting-behaviours">
+        {plan?.behaviours.map((behaviour) => (
+          <BehaviourMoments key={behaviour.id} behaviour={behaviour} found={found} />
+        ))}
+      </div>
+      <OwnWords facts={foldFacts(records)} />
+    </>
+  );
+}
+
+export function MeetingPage({
+  meetingId,
+  onDeleted,
+}: {
+  meetingId: string;
+  onDeleted: () => void;
+}) {
+  const { data, error, refetch } = useQuery(debriefMeeting(meetingId));
+  return (
+    <>
+      <p className="back">
+        <a href="#/meetings" className="row small">
+          <Icon name="back" small />
+          {i18n.t("dashboard.meetings.back")}
+        </a>
+      </p>
+      {error ? <Problem error={error} onAgain={() => void refetch()} /> : null}
+      {data ? <Found found={data} onDeleted={onDeleted} /> : null}
+      {data === null ? (
+        <div className="card">
+          <State
+            title={i18n.t("dashboard.meetings.notFound")}
+            why={i18n.t("dashboard.meetings.notFoundWhy")}
+          >
+            <a className="btn as-button" href="#/meetings">
+              {i18n.t("dashboard.meetings.back")}
+            </a>
+          </State>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The tallies of one meeting in one line: solid number, and beside it what waits for a yes or no. */
+import { i18n } from "#i18n";
+import type { SummaryRow } from "@/lib/queries/meetings";
+import { markWords } from "../patterns/point-words";
+
+export function TallyChips({
+  summary,
+  names,
+}: {
+  summary: SummaryRow;
+  /** Behaviour id → name. Behaviours of an older plan without a name are left away. */
+  names: ReadonlyMap<string, string>;
+}) {
+  const known = Object.entries(summary.behaviours).filter(([id]) => names.has(id));
+  return (
+    <ul className="tallies small">
+      {known.map(([id, { tally, unconfirmed, mark, measuredMs }]) => {
+        // Nothing measured and nothing tapped is not a zero.
+        const isUnknown = tally === 0 && !measuredMs && mark === null;
+        return (
+          <li key={id}>
+            <span className="quiet">{names.get(id)}</span>{" "}
+            <b className="num">{mark ? markWords(mark) : isUnknown ? "–" : tally}</b>
+            {unconfirmed > 0 ? (
+              <span className="faint">
+                {" "}
+                {i18n.t("dashboard.events.andToLookAt", { n: unconfirmed })}
+              </span>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

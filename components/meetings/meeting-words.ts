@@ -1,0 +1,37 @@
+/** How a meeting is called and what it measured, in words. */
+import { i18n } from "#i18n";
+import type { Meeting, MeetingItem, SummaryRow } from "@/lib/queries/meetings";
+import { minutes } from "../ui/format";
+
+/** Its own title, else the site's. */
+export function meetingName({ title, site }: Pick<Meeting, "title" | "site">): string {
+  if (title) return title;
+  return {
+    meet: i18n.t("common.site.meet"),
+    zoom: i18n.t("common.site.zoom"),
+    practice: i18n.t("common.site.practice"),
+  }[site];
+}
+
+/** Measured and all minutes; `measured` is null where nothing was measured automatically. */
+export function measuredMinutes(summary: SummaryRow): { measured: number | null; all: number } {
+  const measured = Math.max(summary.captionsMs, summary.speakingMs);
+  return { measured: measured > 0 ? minutes(measured) : null, all: minutes(summary.inCallMs) };
+}
+
+/** "measured 49 of 52 min", or that it was counted by hand. */
+export function measuredWords(summary: SummaryRow): string {
+  const { measured, all } = measuredMinutes(summary);
+  return measured === null
+    ? i18n.t("dashboard.meetings.byHandOnly", { all })
+    : i18n.t("dashboard.meetings.measured", { measured, all });
+}
+
+export function isRunning({ meeting }: MeetingItem): boolean {
+  return meeting.endedAt === null;
+}
+
+/** A debrief that waits for the owner. */
+export function isOpen({ meeting }: MeetingItem): boolean {
+  return meeting.endedAt !== null && (meeting.debrief === "open" || meeting.debrief === "later");
+}

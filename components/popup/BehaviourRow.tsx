@@ -1,0 +1,37 @@
+/** One behaviour in a line: name, verdict with now and before, sparkline. Opens its chart. */
+import { i18n } from "#i18n";
+import type { Trend } from "@/lib/core/patterns/trend";
+import { nowAndBefore } from "../patterns/lead-words";
+import { Sparkline } from "../patterns/Sparkline";
+import { Glyph } from "../ui/Glyph";
+import { Verdict } from "../ui/Verdict";
+
+export function BehaviourRow({ trend }: { trend: Trend }) {
+  const { behaviour } = trend.series;
+  return (
+    <li>
+      <a
+        className="popup-row"
+        href={`/dashboard.html#/patterns/${encodeURIComponent(behaviour.id)}`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        <span>
+          <span className="row popup-name">
+            <span className="strong">{behaviour.name}</span>
+            {behaviour.isFocus ? (
+              <span className="nextc">
+                <Glyph shape="focus" label={i18n.t("common.focus")} />
+              </span>
+            ) : null}
+          </span>
+          <span className="row">
+            <Verdict kind={trend.verdict.kind} />
+            <span className="tiny faint num">{nowAndBefore(trend)}</span>
+          </span>
+        </span>
+        <Sparkline series={trend.series} />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+/** The running meeting with its counts, or the last one with its debrief. */
+import { useQuery } from "@tanstack/react-query";
+import { i18n } from "#i18n";
+import { LIMIT_MS } from "@/lib/core/debrief/timer";
+import { pagePath } from "@/lib/messaging/page-path";
+import { debriefFields } from "@/lib/queries/debrief-fields";
+import type { MeetingItem } from "@/lib/queries/meetings";
+import { isOpen, isRunning, measuredMinutes, meetingName } from "../meetings/meeting-words";
+import { TallyChips } from "../meetings/TallyChips";
+import { time, when } from "../ui/format";
+
+function OpenDebrief({ item }: { item: MeetingItem }) {
+  const { data } = useQuery(debriefFields(item.meeting.id));
+  const spentMs = data?.spentMs;
+  const left = typeof spentMs === "number" ? Math.ceil((LIMIT_MS - spentMs) / 60_000) : null;
+  return (
+    <a
+      className="btn btn-next as-button wide"
+      href={pagePath("debrief", item.meeting.id) ?? "#"}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {i18n.t("popup.openDebrief")}
+      {left !== null && left > 0 ? (
+        <span className="beside">{i18n.t("popup.minutesLeft", left, { n: left })}</span>
+      ) : null}
+    </a>
+  );
+}
+
+function below(item: MeetingItem, now: number): string {
+  const at = when(item.meeting.startedAt, now);
+  if (!item.summary) return at;
+  const { measured, all } = measuredMinutes(item.summary);
+  return measured === null
+    ? i18n.t("popup.byHand", { when: at, all })
+    : i18n.t("popup.measured", { when: at, measured, all });
+}
+
+export function MeetingPart({
+  items,
+  names,
+  now,
+}: {
+  /** Newest first, at least one. */
+  items: readonly MeetingItem[];
+  names: ReadonlyMap<string, string>;
+  now: number;
+}) {
+  const running = items.find(isRunning);
+  const open = items.filter(isOpen);
+  const shown = running ?? open[0] ?? items[0];
+  if (!shown) return null;
+  const others = open.filter((item) => item !== shown);
+  return (
+    <section className="popup-part" aria-label={meetingName(shown.meeting)}>
+      <p className="popup-title">{meetingName(shown.meeting)}</p>
+      <p className="tiny faint num">
+        {shown === running
+          ? i18n.t("popup.running", { time: time(shown.meeting.startedAt) })
+          : below(shown, now)}
+      </p>
+      {shown === running && shown.summary ? (
+        <TallyChips summary={shown.summary} names={names} />
+      ) : null}
+      {isOpen(shown) ? <OpenDebrief item={shown} /> : null}
+      {others.length > 0 ? (
+        <p className="tiny popup-more">
+          <a href="/dashboard.html#/meetings" target="_blank" rel="noreferrer">
+            {i18n.t("popup.moreDebriefs", others.length, { n: others.length })}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}

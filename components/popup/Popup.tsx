@@ -1,0 +1,93 @@
+/** The popup: read in a minute, 380 × 600. It counts nothing and changes nothing. */
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { i18n } from "#i18n";
+import { trendOf } from "@/lib/core/patterns/trend";
+import { MAX_BEHAVIOURS, type Plan } from "@/lib/core/plan/behaviour";
+import { activeTab } from "@/lib/queries/active-tab";
+import { type MeetingItem, meetings } from "@/lib/queries/meetings";
+import { meterSince, monthBefore, phraseLog } from "@/lib/queries/phrase-log";
+import { plan } from "@/lib/queries/plan";
+import { type Trends, trends } from "@/lib/queries/trends";
+import { isRunning } from "../meetings/meeting-words";
+import { FocusMeter } from "../phrase/FocusMeter";
+import { AccessNotice } from "../ui/AccessNotice";
+import { Problem } from "../ui/Problem";
+import { BehaviourRow } from "./BehaviourRow";
+import { MeetingPart } from "./MeetingPart";
+import { NextPart } from "./NextPart";
+import { PopupEmpty } from "./PopupEmpty";
+import { PopupHead } from "./PopupHead";
+
+/** Says where the tally will appear, while no meeting runs. */
+function WhereNote({ isQuiet }: { isQuiet: boolean }) {
+  const { data } = useQuery(activeTab());
+  if (!data || isQuiet) return null;
+  return (
+    <p className="popup-note tiny quiet">
+      {data === "call-site" ? i18n.t("popup.joinCall") : i18n.t("popup.notACall")}
+    </p>
+  );
+}
+
+function Filled({
+  items,
+  current,
+  found,
+}: {
+  items: readonly MeetingItem[];
+  current: Plan;
+  found: Trends;
+}) {
+  const [now] = useState(Date.now);
+  const log = useQuery(phraseLog());
+  const names = new Map(current.behaviours.map(({ id, name }) => [id, name]));
+  const meter = meterSince(monthBefore(now), log.data ?? [], found.phrases);
+  return (
+    <>
+      <div className="popup-scroll">
+        <MeetingPart items={items} names={names} now={now} />
+        <ul>
+          {current.behaviours.slice(0, MAX_BEHAVIOURS).map((behaviour) => (
+            <BehaviourRow key={behaviour.id} trend={trendOf(behaviour, found.meetings)} />
+          ))}
+        </ul>
+        <section className="popup-part">
+          <FocusMeter meter={meter} span={i18n.t("dashboard.say.thisMonth")} />
+        </section>
+      </div>
+      <NextPart plan={current} />
+    </>
+  );
+}
+
+export function Popup() {
+  const list = useQuery(meetings());
+  const current = useQuery(plan());
+  const found = useQuery(trends());
+  const error = list.error ?? current.error ?? found.error;
+  const isThere = list.data && current.data !== undefined && found.data;
+  return (
+    <div className="popup">
+      <PopupHead />
+      <main className="popup-main">
+        <AccessNotice />
+        {error ? (
+          <div className="popup-part">
+            <Problem error={error} onAgain={() => void list.refetch()} />
+          </div>
+        ) : null}
+        {isThere && !error ? (
+          <>
+            <WhereNote isQuiet={list.data.some(isRunning)} />
+            {list.data.length > 0 && current.data ? (
+              <Filled items={list.data} current={current.data} found={found.data} />
+            ) : (
+              <PopupEmpty hasPlan={current.data !== null} />
+            )}
+          </>
+        ) : null}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** Finds the plan as it was agreed when a meeting began. Older versions lie in the operations. */
+import { Plan } from "@/lib/core/plan/behaviour";
+import { database, type NextTimeDb } from "@/lib/storage/db";
+import type { OperationRow } from "@/lib/storage/rows";
+import { openSeal, place } from "@/lib/storage/seal";
+import { PLAN_DOC, readPlan } from "@/lib/storage/settings";
+
+/** The rows to open; Dexie calls only, so a live query may follow them. */
+export function planRows(db: NextTimeDb = database()): Promise<OperationRow[]> {
+  return db.operations.where("doc").equals(PLAN_DOC).toArray();
+}
+
+/**
+ * The version of the plan, else the plan in force; null when there was never one.
+ *
+ * @param version the meeting's `planVersion`; null for a meeting without a plan
+ */
+export async function planAt(
+  version: number | null,
+  rows: readonly OperationRow[],
+  db: NextTimeDb = database(),
+): Promise<Plan | null> {
+  const current = await readPlan(db);
+  if (version === null || current?.version === version) return current;
+  const seal = await openSeal(db);
+  for (const row of rows) {
+    const plan = Plan.safeParse(await seal.open(place.operation(row.id), row.sealed));
+    if (plan.success && plan.data.version === version) return plan.data;
+  }
+  return current;
+}
