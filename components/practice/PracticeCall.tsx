@@ -1,0 +1,54 @@
+/** The practice call: a bundled meeting to try counters, candidates and end card in. */
+import { useState } from "react";
+import { i18n } from "#i18n";
+import { Brand } from "@/components/ui/Brand";
+import type { PageEvent } from "@/lib/core/events/page-event";
+import { harbourReport } from "@/lib/core/practice/harbour-report";
+import { Noticed } from "./Noticed";
+import { PracticeControls } from "./PracticeControls";
+import { Stage } from "./Stage";
+import { usePlayer } from "./use-player";
+import "./practice.css";
+
+const TO_TRY = [
+  "practice.trySam",
+  "practice.tryCount",
+  "practice.tryInvite",
+  "practice.tryConfirm",
+  "practice.tryMove",
+] as const;
+
+/** `report` is where a site adapter would report to. */
+export function PracticeCall({ report }: { report: (events: readonly PageEvent[]) => void }) {
+  const [speed, setSpeed] = useState(1);
+  const script = harbourReport;
+  const player = usePlayer(script, i18n.t("practice.title"), speed, report);
+  return (
+    <div className="practice">
+      <header className="practice-head">
+        <Brand />
+        <h1>{i18n.t("practice.title")}</h1>
+      </header>
+      <main className="practice-main">
+        <Stage script={script} speaking={player.speaking} captions={player.captions} />
+        <aside className="practice-aside">
+          <p className="voice">{i18n.t("practice.lead")}</p>
+          {player.status === "over" ? (
+            <Noticed script={script} />
+          ) : (
+            <section>
+              <h2>{i18n.t("practice.tryTitle")}</h2>
+              <ol className="practice-try">
+                {TO_TRY.map((word) => (
+                  <li key={word}>{i18n.t(word)}</li>
+                ))}
+              </ol>
+            </section>
+          )}
+          <p className="small quiet">{i18n.t("practice.promise")}</p>
+        </aside>
+      </main>
+      <PracticeControls player={player} lasts={script.lasts} speed={speed} onSpeed={setSpeed} />
+    </div>
+  );
+}

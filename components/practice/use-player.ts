@@ -1,0 +1,101 @@
+/** Plays a practice meeting: tells the screen what to draw and the overlay what a page would show. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { PageEvent } from "@/lib/core/events/page-event";
+import { closing, eventOf, opening } from "@/lib/core/practice/page-events";
+import type { PersonKey, Script } from "@/lib/core/practice/script";
+import { type Cue, timelineOf } from "@/lib/core/practice/timeline";
+
+/** As often as a site adapter reports. */
+const TICK_MS = 250;
+/** A caption row stays this long after its last word. */
+const CAPTION_STAYS_S = 4;
+
+export interface CaptionRow {
+  readonly block: string;
+  readonly who: PersonKey;
+  readonly text: string;
+  readonly at: number;
+}
+
+export interface Player {
+  readonly status: "ready" | "playing" | "over";
+  /** Seconds of meeting time. */
+  readonly t: number;
+  readonly speaking: ReadonlySet<PersonKey>;
+  readonly captions: readonly CaptionRow[];
+  start(): void;
+  stop(): void;
+}
+
+interface Scene {
+  readonly t: number;
+  readonly speaking: ReadonlySet<PersonKey>;
+  readonly captions: readonly CaptionRow[];
+}
+const EMPTY: Scene = { t: 0, speaking: new Set(), captions: [] };
+
+/** Starts anew at each `start`; a change of `speed` takes effect then. */
+export function usePlayer(
+  script: Script,
+  title: string,
+  speed: number,
+  report: (events: readonly PageEvent[]) => void,
+): Player {
+  const [status, setStatus] = useState<Player["status"]>("ready");
+  const [scene, setScene] = useState(EMPTY);
+  const ending = useRef<(() => void) | null>(null);
+
+  const stop = useCallback(() => ending.current?.(), []);
+  const start = useCallback(() => {
+    ending.current?.();
+    const from = Date.now();
+    const room = `${script.id}-${from}`;
+    const waiting = [...timelineOf(script)];
+    const tick = () => {
+      const t = Math.min(script.lasts, ((Date.now() - from) / 1000) * speed);
+      const isDue = (cue: Cue | undefined): cue is Cue => cue !== undefined && cue.t <= t;
+      const due: Cue[] = [];
+      while (isDue(waiting[0])) due.push(...waiting.splice(0, 1));
+      // Stamped when it happened, not when a slow timer noticed it.
+      report(due.map((cue) => eventOf(cue, Math.round(from + (cue.t * 1000) / speed))));
+      setScene((before) => ({ ...due.reduce(draw, before), t }));
+      if (t >= script.lasts) ending.current?.();
+    };
+    const timer = setInterval(tick, TICK_MS);
+    ending.current = () => {
+      clearInterval(timer);
+      ending.current = null;
+      report([closing(room, title, Date.now())]);
+      setStatus("over");
+    };
+    setScene(EMPTY);
+    setStatus("playing");
+    report(opening(script, room, title, from));
+  }, [script, title, speed, report]);
+
+  useEffect(() => stop, [stop]);
+  const isOver = status !== "playing";
+  const captions = scene.captions.filter((row) => scene.t - row.at < CAPTION_STAYS_S).slice(-2);
+  return {
+    status,
+    t: scene.t,
+    speaking: isOver ? EMPTY.speaking : scene.speaking,
+    captions: isOver ? [] : captions,
+    start,
+    stop,
+  };
+}
+
+function draw(scene: Scene, cue: Cue): Scene {
+  if (cue.kind === "speaking") {
+    const speaking = new Set(scene.speaking);
+    if (cue.on) speaking.add(cue.who);
+    else speaking.delete(cue.who);
+    return { ...scene, speaking };
+  }
+  const row = { block: cue.block, who: cue.who, text: cue.text, at: cue.t };
+  return {
+    ...scene,
+    captions: [...scene.captions.filter(({ block }) => block !== cue.block), row],
+  };
+}
