@@ -64,7 +64,11 @@ export function makeCall(replica: Replica, options: ReplicaOptions, leave: () =>
   call.append(
     top,
     stage,
-    h("div.fJsklc.captionside", { "data-side": "3" }, captionBox.box),
+    h(
+      "div.fJsklc.captionside",
+      { "data-side": "3" },
+      has("captions-not-available") ? null : captionBox.box,
+    ),
     aside,
     h("div.fJsklc.bottomside", { "data-side": "3" }, bottom),
   );
@@ -85,6 +89,7 @@ export function makeCall(replica: Replica, options: ReplicaOptions, leave: () =>
     call.classList.toggle("with-panel", open);
   };
   const captions = (on: boolean): void => {
+    if (on && has("captions-not-available")) return;
     captionsOn = on;
     captionBox.switch(on);
     call.classList.toggle("with-captions", on);

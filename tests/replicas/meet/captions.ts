@@ -31,6 +31,7 @@ function nameBlock(shown: string, has: (flag: Flag) => boolean, scrambled: (n: s
 
 function write(text: HTMLElement, value: string, has: (flag: Flag) => boolean): void {
   if (has("text-spans")) {
+    for (const child of [...text.childNodes]) if (child.nodeType === Node.TEXT_NODE) child.remove();
     const parts = value.match(/\S+(?:\s+\S+){0,3}\s*/g) ?? [value];
     parts.forEach((part, index) => {
       const span = text.children[index] ?? text.appendChild(h("span"));

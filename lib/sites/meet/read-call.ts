@@ -1,0 +1,43 @@
+/** Reads where a Google Meet call stands. The address is the same for all screens (§2.1). */
+import { findOne, type Matched } from "../finder";
+import type { CallLook, Sign } from "../page-reader";
+import { ENDED, JOINED, MICROPHONE, PRESENTING } from "./selectors";
+
+const CODE = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{3,4}-[a-z]{3})(?:$|[/?#])/i;
+/** English only, and only a help: without it the lobby is told from the green room by what it lacks. */
+const WAITING =
+  /asking to be let in|you['’]ll join the call when|please wait until a meeting host/i;
+
+const LEFT =
+  /you(['’]ve)? left the meeting|your call ended|you(['’]ve been| were) removed|can['’]t rejoin/i;
+
+/** The code of the call in an address, in small letters, or null. */
+export function roomOf(path: string): string | null {
+  return CODE.exec(path)?.[1]?.toLowerCase() ?? null;
+}
+
+function signOf(page: Document, matched: Matched): Sign {
+  if (findOne(JOINED, page, "joined", matched)) return "joined";
+  if (findOne(ENDED, page, "ended", matched)) return "ended";
+  const words = page.body?.innerText ?? "";
+  if (WAITING.test(words)) return "lobby";
+  if (LEFT.test(words)) return "ended";
+  return findOne(MICROPHONE, page, "microphone", matched) ? "green-room" : "nothing";
+}
+
+function titleOf(page: Document, room: string | null): string | null {
+  const shown = page.querySelector("[data-meeting-title]")?.getAttribute("data-meeting-title");
+  const title = (shown ?? page.title.replace(/^(\(\d+\) )?Meet [-–] /, "")).trim();
+  return title === "" || title === "Meet" || title.toLowerCase() === room ? null : title;
+}
+
+export function lookAtCall(page: Document, matched: Matched): CallLook {
+  const room = roomOf(page.location?.pathname ?? "");
+  const sign = room ? signOf(page, matched) : "nothing";
+  return {
+    sign,
+    room,
+    title: sign === "joined" ? titleOf(page, room) : null,
+    presenting: findOne(PRESENTING, page, "presenting", matched) !== null,
+  };
+}

@@ -1,0 +1,36 @@
+/** All that can be read of a Google Meet page, as the site-neutral parts ask for it. */
+import { findOne, type Matched } from "../finder";
+import type { PageReader } from "../page-reader";
+import { lookAtCall } from "./read-call";
+import { readPeople } from "./read-people";
+import { readRow } from "./read-row";
+import { readSwitch } from "./read-switch";
+import { CAPTION_BUTTON, CAPTION_REGION, METERS, STILL_CLASS, TILES } from "./selectors";
+
+export function makeMeetReader(page: Document): PageReader {
+  const matched: Matched = {};
+  const button = () => findOne(CAPTION_BUTTON, page, "captionButton", matched);
+  return {
+    site: "meet",
+    matched,
+    look: () => lookAtCall(page, matched),
+    people: () => readPeople(page, matched),
+    region: () => findOne(CAPTION_REGION, page, "captionRegion", matched),
+    rows: (region) => [...region.children],
+    row: readRow,
+    captionSwitch: (region) => readSwitch(button(), region),
+    captionButton() {
+      const found = button();
+      return found instanceof HTMLElement ? found : null;
+    },
+    isStill(className) {
+      if (className.includes(STILL_CLASS)) return true;
+      // Without the known token anywhere the classes were renamed: the look cannot be read.
+      return page.querySelector(`.${STILL_CLASS}`) ? false : null;
+    },
+    isPoppedOut: () => !findOne(TILES, page) && !findOne(METERS, page),
+    hasOneRowEach: false,
+    hasMeters: true,
+    rowAttributes: [],
+  };
+}

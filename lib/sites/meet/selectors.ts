@@ -1,0 +1,285 @@
+/**
+ * Where things are on Google Meet's page: ranked, dated lists, best first (structure, role, data
+ * and icon words before class names; no English word is required). Source: meeting-pages.md §2.
+ *
+ * When Meet changes its page: put a dated entry on top, add a replica variant, drop entries that
+ * were last seen more than a year ago.
+ */
+import type { Entry } from "../finder";
+import { iconsOf } from "./icons-of";
+import { readRow } from "./read-row";
+
+const buttonsWith =
+  (...words: readonly string[]) =>
+  (root: ParentNode): Element[] =>
+    [...root.querySelectorAll("button")].filter((button) =>
+      iconsOf(button).some((word) => words.includes(word)),
+    );
+
+/** Never the place of captions: stage, side panels, the bar, lists of people. */
+const NOT_CAPTIONS =
+  'main, aside, [role="list"], [role="dialog"], :has([data-participant-id]), :has([jsname="QgSmzd"]), :has([data-is-muted]), :has([aria-haspopup]), :has([role="list"])';
+const maybeCaptions = (root: ParentNode, selector: string): Element[] =>
+  [...root.querySelectorAll(selector)].filter(
+    (region) => !region.matches(NOT_CAPTIONS) && !region.closest("main, aside"),
+  );
+function regionWithRows(root: ParentNode): Element[] {
+  return maybeCaptions(root, '[role="region"]').filter((region) =>
+    [...region.children].some((child) => readRow(child)?.text),
+  );
+}
+const regionInTabOrder = (root: ParentNode) => maybeCaptions(root, '[role="region"][tabindex="0"]');
+const LABELS =
+  "Captions|Untertitel|Sottotitoli|Субтитры|Sous-titres|Subtítulos|Leyendas|Legendas|字幕|자막|Phụ đề";
+const labelledRegion = (root: ParentNode) =>
+  maybeCaptions(root, "[role=region][aria-label]").filter((region) =>
+    LABELS.split("|").includes(region.getAttribute("aria-label") ?? ""),
+  );
+
+export const CAPTION_REGION: readonly Entry[] = [
+  {
+    kind: "structure",
+    test: regionWithRows,
+    since: "2025-02",
+    lastSeen: "2026-09",
+    source: "natively 2026-09-27",
+  },
+  {
+    kind: "role",
+    test: regionInTabOrder,
+    since: "2025-02",
+    lastSeen: "2026-07",
+    source: "TranscripTonic 8beec50, meet-01",
+  },
+  {
+    kind: "data",
+    test: 'div[jsname="dsyhDe"] > [role="region"]',
+    since: "2025-02",
+    lastSeen: "2026-07",
+    source: "meet-08",
+  },
+  { kind: "aria", test: labelledRegion, since: "2025-02", lastSeen: "2026-08", source: "meet-01" },
+  {
+    kind: "data",
+    test: 'div[jsname="dsyhDe"]',
+    since: "2024-03",
+    lastSeen: "2025-05",
+    source: "meet-09",
+  },
+  {
+    kind: "class",
+    test: ".vNKgIf.UDinHf, .ZPyPXe, .iOzk7",
+    since: "2024-03",
+    lastSeen: "2026-07",
+    source: "meet-01, meet-08",
+  },
+];
+
+const captionIcon = buttonsWith("closed_caption", "closed_caption_off");
+export const CAPTION_BUTTON: readonly Entry[] = [
+  {
+    kind: "icon",
+    test: captionIcon,
+    since: "2024-08",
+    lastSeen: "2026-08",
+    source: "meet-01, TranscripTonic",
+  },
+  {
+    kind: "data",
+    test: 'button[jsname="RrG0hf"]',
+    since: "2026-02",
+    lastSeen: "2026-02",
+    source: "streamdeck 3ab4e06",
+  },
+];
+
+const bigMeeting = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('main [data-participant-id], [jsname="E2KThb"]')].slice(1);
+/** What only a running call shows. The Leave button and `data-in-call` are in other screens too. */
+export const JOINED: readonly Entry[] = [
+  {
+    kind: "icon",
+    test: captionIcon,
+    since: "2024-08",
+    lastSeen: "2026-08",
+    source: "TranscripTonic, meet-01",
+  },
+  {
+    kind: "data",
+    test: "[data-meeting-title]",
+    since: "2025-07",
+    lastSeen: "2026-09",
+    source: "meet-01",
+  },
+  {
+    kind: "structure",
+    test: bigMeeting,
+    since: "2025-07",
+    lastSeen: "2026-09",
+    source: "meet-01, meet-06",
+  },
+  {
+    kind: "aria",
+    test: '[role="region"][aria-label="Call controls"]',
+    since: "2025-07",
+    lastSeen: "2026-07",
+    source: "meet-01, meet-02",
+  },
+];
+export const ENDED: readonly Entry[] = [
+  {
+    kind: "data",
+    test: '[data-call-ended="true"]',
+    since: "2026-08",
+    lastSeen: "2026-08",
+    source: "id 63198301524",
+  },
+];
+
+/** The owner's microphone: the camera button has `data-is-muted` too, so the icon word decides. */
+export const MICROPHONE: readonly Entry[] = [
+  {
+    kind: "icon",
+    test: buttonsWith("mic", "mic_off"),
+    since: "2024-09",
+    lastSeen: "2026-08",
+    source: "meet-01",
+  },
+  {
+    kind: "data",
+    test: 'button[jsname="hw0c9"]',
+    since: "2024-09",
+    lastSeen: "2026-08",
+    source: "streamdeck #49",
+  },
+];
+
+const ROSTER = '[role="listitem"], [role="list"], aside';
+const outsideRoster = (selector: string) =>
+  function tilesOutsideRoster(root: ParentNode): Element[] {
+    return [...root.querySelectorAll(selector)].filter((tile) => !tile.closest(ROSTER));
+  };
+/** A box around each pair of meters, when everything that names a tile is gone. */
+function boxesOfMeters(root: ParentNode): Element[] {
+  const boxes = [...root.querySelectorAll('main [jsname="QgSmzd"]')].map((meter) => {
+    let box = meter;
+    while (box.parentElement && box.parentElement.localName !== "main") box = box.parentElement;
+    return box;
+  });
+  return [...new Set(boxes)];
+}
+export const TILES: readonly Entry[] = [
+  {
+    kind: "data",
+    test: outsideRoster("[data-participant-id]"),
+    since: "2025-07",
+    lastSeen: "2026-09",
+    source: "meet-01, meet-06",
+  },
+  {
+    kind: "data",
+    test: outsideRoster("[data-requested-participant-id], [data-tile-media-id]"),
+    since: "2025-07",
+    lastSeen: "2026-03",
+    source: "meet-06",
+  },
+  {
+    kind: "data",
+    test: '[jsname="E2KThb"]',
+    since: "2025-07",
+    lastSeen: "2026-07",
+    source: "meet-01",
+  },
+  { kind: "structure", test: boxesOfMeters, since: "2025-07", lastSeen: "2026-09", source: "ours" },
+  { kind: "class", test: ".oZRSLe", since: "2025-07", lastSeen: "2026-07", source: "meet-01" },
+];
+
+const threeBars = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll("div")].filter(
+    ({ children }) => children.length === 3 && [...children].every((bar) => !bar.hasChildNodes()),
+  );
+/** The audio meters in a tile: a halo without children and a circle with three bars. */
+export const METERS: readonly Entry[] = [
+  {
+    kind: "data",
+    test: '[jsname="QgSmzd"]',
+    since: "2020",
+    lastSeen: "2026-09",
+    source: "meet-03, meet-05",
+  },
+  { kind: "structure", test: threeBars, since: "2025-07", lastSeen: "2026-07", source: "meet-05" },
+];
+/** The class of a meter at rest, from about 2020 to 2026-09 (§2.4). A second opinion only. */
+export const STILL_CLASS = "gjg47c";
+
+const namesInTile = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll("span.notranslate")].filter(
+    (span) => span.textContent?.trim() && !span.closest('[aria-hidden="true"]'),
+  );
+const firstWords = (selector: string) =>
+  function nameStrip(root: ParentNode): Element[] {
+    const strip = root.querySelector(selector);
+    const parts = strip ? [strip, ...strip.querySelectorAll("*")] : [];
+    return parts.filter(
+      (part) => part.firstChild?.nodeValue?.trim() && !part.closest('i, [aria-hidden="true"]'),
+    );
+  };
+export const TILE_NAME: readonly Entry[] = [
+  {
+    kind: "role",
+    test: namesInTile,
+    since: "2025-07",
+    lastSeen: "2026-09",
+    source: "meet-01, meet-06",
+  },
+  {
+    kind: "class",
+    test: firstWords(".XEazBc, .zWGUib, .XWGOtd"),
+    since: "2024",
+    lastSeen: "2026-07",
+    source: "meet-01",
+  },
+];
+
+export const ROSTER_ROWS: readonly Entry[] = [
+  {
+    kind: "data",
+    test: '[role="listitem"][data-participant-id]',
+    since: "2026-07",
+    lastSeen: "2026-08",
+    source: "meet-15",
+  },
+];
+/** The number of people: in a chip that opens a dialog (2025-12 on), before in a badge. */
+export const COUNT: readonly Entry[] = [
+  {
+    kind: "role",
+    test: '[role="region"] [role="button"][aria-haspopup="dialog"]',
+    since: "2025-12",
+    lastSeen: "2026-08",
+    source: "meet-15",
+  },
+  { kind: "class", test: ".uGOf1d", since: "2025-07", lastSeen: "2025-07", source: "meet-01" },
+];
+
+function presentingRegion(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('[role="region"]')].filter(
+    (region) => iconsOf(region).includes("present_to_all") && !iconsOf(region).includes("call_end"),
+  );
+}
+export const PRESENTING: readonly Entry[] = [
+  {
+    kind: "icon",
+    test: buttonsWith("cancel_presentation"),
+    since: "2025-11",
+    lastSeen: "2026-09",
+    source: "Engagium, natively",
+  },
+  {
+    kind: "icon",
+    test: presentingRegion,
+    since: "2025-11",
+    lastSeen: "2025-11",
+    source: "meet-16",
+  },
+];

@@ -1,0 +1,176 @@
+/**
+ * Who is in the call, under ids of our own ("p1") that stay while the page lives. It links tiles,
+ * roster rows and caption labels to one person each and never hands the page's own ids on.
+ */
+import type { Person } from "@/lib/core/events/page-event";
+import type { PeopleLook, Sight } from "./page-reader";
+
+/** Somebody we know of. `key` and `face` never leave this file's people. */
+interface Known {
+  readonly id: string;
+  key: string | null;
+  name: string | null;
+  face: string | null;
+  isSelf: boolean;
+  muted: boolean | null;
+  kind: Person["kind"];
+  isSeen: boolean;
+}
+
+/**
+ * What captions call the owner, in the languages of the page (seen: You, Tú, Вы, Anda; the others
+ * are dictionary words). Only a help: picture and roster tell the owner without any of them.
+ */
+const SELF_LABELS =
+  /^(you|tú|tu|usted|vous|toi|du|sie|ich|вы|ты|я|ви|anda|você|eu|jij|u|ben|siz|sen|ty|pan|lei|io|bạn|me|jag|jeg|あなた|自分|나|본인|您|你|我)$/iu;
+/** "Alpha Adams (Presentation)": a label in brackets after a name of the roster. */
+const BRACKETS = /^(.+?)\s*[(（][^()（）]+[)）]$/u;
+/** A label for the owner is short; a longer one is a name we have not seen yet. */
+const LABEL_LENGTH = 14;
+
+export interface People {
+  /** Takes what tiles and roster show; returns the meters with the person they belong to. */
+  see(look: PeopleLook): Map<Element, string>;
+  /** The person a caption row belongs to; learns them when new. */
+  whoSays(name: string | null, face: string | null, isOn: (id: string) => boolean): string;
+  isSelf(id: string): boolean;
+  list(): Person[];
+  readonly count: number | null;
+  /** How many we ever knew of. */
+  readonly size: number;
+  /** Tiles or roster rows were seen at the last look. */
+  readonly hasSights: boolean;
+}
+
+export function makePeople(): People {
+  const known: Known[] = [];
+  /** What we learned a label stands for ("Ja sam" is the owner). */
+  const labels = new Map<string, Known>();
+  let last: PeopleLook = { sights: [], count: null };
+
+  const add = (from: Partial<Known>): Known => {
+    const person: Known = {
+      id: `p${known.length + 1}`,
+      key: null,
+      name: null,
+      face: null,
+      isSelf: false,
+      muted: null,
+      kind: "person",
+      isSeen: false,
+      ...from,
+    };
+    known.push(person);
+    return person;
+  };
+  const free = (sight: Sight, taken: ReadonlySet<Known>) => (person: Known) =>
+    person.kind === sight.kind && !taken.has(person) && !(person.key && sight.key);
+
+  /** The one we know behind a sight: by the page's id, else by name, else by being the owner. */
+  const match = (sight: Sight, taken: ReadonlySet<Known>): Known => {
+    const open = known.filter(free(sight, taken));
+    return (
+      known.find(
+        (person) => sight.key !== null && person.key === sight.key && !taken.has(person),
+      ) ??
+      open.find((person) => sight.name !== null && person.name === sight.name) ??
+      // Came back with a new device: the name is the same and nobody else shows it now.
+      known.find((p) => sight.name && p.name === sight.name && !p.isSeen && !taken.has(p)) ??
+      open.find((person) => sight.isSelf && person.isSelf) ??
+      open.find((person) => sight.face !== null && person.face === sight.face) ??
+      add({ kind: sight.kind })
+    );
+  };
+
+  const isComplete = (): boolean =>
+    last.count !== null && last.sights.filter((s) => s.kind === "person").length === last.count;
+
+  /** May this label, which nobody in the roster bears, be what the page calls the owner? */
+  const isOwnerLabel = (name: string): boolean => {
+    if (SELF_LABELS.test(name)) return true;
+    if (!isComplete() || name.length > LABEL_LENGTH) return false;
+    const words = new Set(name.toLowerCase().split(/\s+/));
+    return last.sights.every(
+      (sight) =>
+        sight.kind === "person" &&
+        sight.name !== null &&
+        !sight.name
+          .toLowerCase()
+          .split(/\s+/)
+          .some((word) => words.has(word)),
+    );
+  };
+
+  const learn = (name: string, face: string | null): Known => {
+    const self = known.find((person) => person.isSelf);
+    const base = BRACKETS.exec(name)?.[1];
+    if (base && known.some((person) => person.name === base)) {
+      return add({ name, face: null, kind: "presentation" });
+    }
+    const faces = face ? known.filter((p) => p.face === face && p.kind === "person") : [];
+    const [only] = faces;
+    if (only && faces.length === 1 && (only.name === null || only.isSelf)) {
+      only.name ??= name;
+      return only;
+    }
+    if (isOwnerLabel(name)) return self ?? add({ name, isSelf: true });
+    return add({ name, face });
+  };
+
+  return {
+    see(look) {
+      last = look;
+      const meters = new Map<Element, string>();
+      const taken = new Set<Known>();
+      for (const sight of look.sights) {
+        const person = match(sight, taken);
+        taken.add(person);
+        person.key ??= sight.key;
+        person.name = sight.name ?? person.name;
+        person.face = sight.face ?? person.face;
+        person.isSelf ||= sight.isSelf;
+        person.muted = sight.muted;
+        for (const meter of sight.meters) meters.set(meter, person.id);
+      }
+      const complete = isComplete();
+      for (const person of known) {
+        const wasOnlyHeard = person.key === null && person.face === null;
+        // Not on the stage is not gone: big calls show only some people.
+        person.isSeen = taken.has(person) || (!complete && (person.isSeen || wasOnlyHeard));
+      }
+      return meters;
+    },
+    whoSays(name, face, isOn) {
+      if (name === null) {
+        const same = known.filter((p) => face !== null && p.face === face && p.kind === "person");
+        const [only] = same;
+        return (only && same.length === 1 ? only : add({ face, isSeen: true })).id;
+      }
+      const named = known.filter((person) => person.name === name);
+      const seen = named.filter((person) => person.isSeen);
+      const some = seen.length > 0 ? seen : named;
+      const pictured = some.filter((person) => face !== null && person.face === face);
+      const best = pictured.length === 1 ? pictured : some;
+      const person = best.find((p) => best.length === 1 || isOn(p.id)) ?? best[0];
+      if (person) return person.id;
+      const label = labels.get(name) ?? learn(name, face);
+      labels.set(name, label);
+      label.isSeen = true;
+      return label.id;
+    },
+    isSelf: (id) => known.some((person) => person.id === id && person.isSelf),
+    list: () =>
+      known
+        .filter((person) => person.isSeen)
+        .map(({ id, name, isSelf, muted, kind }) => ({ id, name, isSelf, muted, kind })),
+    get count() {
+      return last.count;
+    },
+    get size() {
+      return known.length;
+    },
+    get hasSights() {
+      return last.sights.length > 0;
+    },
+  };
+}
