@@ -15,9 +15,9 @@ const sources = ["entrypoints", "components", "lib"]
 
 /** Folder of the house a file belongs to: "core", "sites/meet", "components", "entrypoints" … */
 function place(file: string): string {
-  const [top, second, third] = file.split("/");
+  const [top, second, third, inside] = file.split("/");
   if (top !== "lib") return top ?? "";
-  if (second === "sites" && third && !third.endsWith(".ts")) return `sites/${third}`;
+  if (second === "sites" && third && inside) return `sites/${third}`;
   return (second ?? "").replace(/\.ts$/, "");
 }
 
