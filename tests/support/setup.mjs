@@ -82,5 +82,4 @@ export function setUp({ browsers, say = console.log }) {
   checkNode();
   installPackages(say);
   installBrowsers(say, browsers);
-  if (!existsSync(path.join(root, ".wxt"))) run("npx", ["wxt", "prepare"]);
 }
