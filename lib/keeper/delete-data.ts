@@ -59,9 +59,11 @@ export async function deleteMeeting(
 
 /** "Not this call": removes the meeting and does not count this sitting again. */
 export async function discard(keeper: Keeper, meetingId: string, tabId: number): Promise<void> {
+  await identity(keeper);
   const meeting = await keeper.db.meetings.get(meetingId);
-  await deleteMeeting(keeper, meetingId, tabId);
+  // First the no, then the removal: whatever fails in between, this sitting is not counted again.
   if (meeting) await decline(keeper, meeting.roomHash, tabId);
+  await deleteMeeting(keeper, meetingId, tabId);
 }
 
 /** Removes everything. The key goes too, so what the disk still holds of sealed text is noise. */

@@ -107,7 +107,7 @@ export class World {
       id: this.id(),
       meetingId,
       at: this.at,
-      elapsedMs: this.at - T0,
+      elapsedMs: Math.max(0, this.at - T0),
     } as const;
     return { ...common, type: "tap", behaviourId, via: "panel" } as const;
   }
