@@ -6,6 +6,9 @@ import { Glyph, type GlyphShape } from "../ui/Glyph";
 import { howWords, otherPerson } from "./event-words";
 
 function shapeOf(moment: Moment): GlyphShape {
+  if (moment.type === "mark") {
+    return ({ did: "solid", "did-not": "ring", "no-chance": "dashed" } as const)[moment.mark.value];
+  }
   if (moment.counts) return "solid";
   return moment.type === "sighting" && moment.state === "candidate" ? "dashed" : "ring";
 }

@@ -13,9 +13,13 @@ export function meetingName({ title, site }: Pick<Meeting, "title" | "site">): s
   }[site];
 }
 
-/** Measured and all minutes; `measured` is null where nothing was measured automatically. */
+/**
+ * Measured and all minutes; `measured` is null where nothing was measured automatically. Of several
+ * behaviours it is the one measured longest: each chart says its own.
+ */
 export function measuredMinutes(summary: SummaryRow): { measured: number | null; all: number } {
-  const measured = Math.max(summary.captionsMs, summary.speakingMs);
+  const each = Object.values(summary.behaviours).map(({ measuredMs }) => measuredMs ?? 0);
+  const measured = Math.max(0, ...each);
   return { measured: measured > 0 ? minutes(measured) : null, all: minutes(summary.inCallMs) };
 }
 

@@ -5,18 +5,19 @@ import { type Series, type Unit, valuesOf } from "@/lib/core/patterns/series";
 import { number } from "../ui/format";
 import { ChartFrame } from "./ChartFrame";
 import { type ChartLayout, type Frame, fitting, layOut } from "./chart-layout";
-import { markersOf } from "./chart-markers";
+import { hasMarkers, markersOf } from "./chart-markers";
 
 /** Under this width the names of the lines stand on them instead of beside. */
 const NARROW_PX = 620;
 /** Two names closer than this are moved apart. */
 const NAME_GAP_PX = 16;
 
-export function frameOf(width: number, isLarge: boolean): Frame {
-  const height = isLarge ? 316 : 184;
+export function frameOf(width: number, isLarge: boolean, hasMarkers = false): Frame {
+  const top = hasMarkers ? 34 : 8;
+  const height = (isLarge ? 282 : 172) + top;
   const isNarrow = width < (isLarge ? NARROW_PX : 400);
   const right = isNarrow ? 8 : isLarge ? 132 : 104;
-  return { width, height, left: 30, right, top: isLarge ? 34 : 12, bottom: 34 };
+  return { width, height, left: 30, right, top, bottom: 34 };
 }
 
 interface Line {
@@ -115,7 +116,7 @@ export function CountChart({
   end: number;
   practicedAt: readonly number[];
 }) {
-  const frame = frameOf(width, isLarge);
+  const frame = frameOf(width, isLarge, isLarge && hasMarkers(series.points, practicedAt));
   const upTo = series.points.length - end;
   const shown = series.points.slice(Math.max(0, upTo - fitting(frame)), upTo);
   const { base, aim, baseName, aimName } = linesOf(series, unit, isLarge);

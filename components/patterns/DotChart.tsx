@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import type { Series } from "@/lib/core/patterns/series";
 import { ChartFrame } from "./ChartFrame";
 import { type Frame, fitting, layOut } from "./chart-layout";
-import { markersOf } from "./chart-markers";
+import { hasMarkers, markersOf } from "./chart-markers";
 
 /** Rows as shares of the plot's height. */
 const ROWS = { did: 0.38, middle: 0.58, "did-not": 0.78 } as const;
@@ -21,14 +21,9 @@ export function DotChart({
   end: number;
   practicedAt: readonly number[];
 }) {
-  const frame: Frame = {
-    width,
-    height: isLarge ? 220 : 168,
-    left: 28,
-    right: 64,
-    top: isLarge ? 34 : 12,
-    bottom: 34,
-  };
+  const top = isLarge && hasMarkers(series.points, practicedAt) ? 34 : 8;
+  const height = (isLarge ? 186 : 156) + top;
+  const frame: Frame = { width, height, left: 28, right: 64, top, bottom: 34 };
   const upTo = series.points.length - end;
   const shown = series.points.slice(Math.max(0, upTo - fitting(frame)), upTo);
   const plain = layOut(shown, "per-meeting", [1], frame);

@@ -19,6 +19,7 @@ export function PatternsPage({ leading }: { leading: string | null }) {
     return (
       <div className="card empty-page">
         <State
+          isPageTitle
           title={i18n.t("dashboard.empty.noPlanTitle")}
           why={i18n.t("dashboard.empty.noPlanWhy")}
         >
@@ -34,8 +35,12 @@ export function PatternsPage({ leading }: { leading: string | null }) {
     return (
       <div className="card empty-page">
         <EmptyChart />
-        <State title={i18n.t("dashboard.empty.title")} why={i18n.t("dashboard.empty.why")}>
-          <p className="next-block voice">{i18n.t("dashboard.empty.next")}</p>
+        <State
+          isPageTitle
+          title={i18n.t("dashboard.empty.title")}
+          why={i18n.t("dashboard.empty.why")}
+        >
+          <p className="next-block voice empty-next">{i18n.t("dashboard.empty.next")}</p>
           <a className="btn as-button" href={pagePath("practice") ?? "#"}>
             {i18n.t("dashboard.empty.practice")}
           </a>

@@ -108,8 +108,7 @@ export function moreLine({ kind, more, moreBaseline }: Verdict): string | null {
 /** What keeps a verdict from saying all: trend in the baseline, another way of counting, no chance. */
 export function caveats({ verdict, instrumentChanged, noChance }: Trend): string[] {
   const lines: string[] = [];
-  if (verdict.wasMoving && verdict.kind !== "cannot-tell")
-    lines.push(i18n.t("dashboard.wasMoving"));
+  if (verdict.heldBack) lines.push(i18n.t("dashboard.wasMoving"));
   if (instrumentChanged) lines.push(i18n.t("dashboard.mixed"));
   if (noChance > 0) lines.push(i18n.t("dashboard.noChance", noChance, { n: noChance }));
   return lines;

@@ -66,6 +66,10 @@ export function Popup() {
   const current = useQuery(plan());
   const found = useQuery(trends());
   const error = list.error ?? current.error ?? found.error;
+  // A practice call is worth showing only while it runs.
+  const items = (list.data ?? []).filter(
+    (item) => item.meeting.site !== "practice" || isRunning(item),
+  );
   const isThere = list.data && current.data !== undefined && found.data;
   return (
     <div className="popup">
@@ -80,8 +84,8 @@ export function Popup() {
         {isThere && !error ? (
           <>
             <WhereNote isQuiet={list.data.some(isRunning)} />
-            {list.data.length > 0 && current.data ? (
-              <Filled items={list.data} current={current.data} found={found.data} />
+            {items.length > 0 && current.data ? (
+              <Filled items={items} current={current.data} found={found.data} />
             ) : (
               <PopupEmpty hasPlan={current.data !== null} />
             )}

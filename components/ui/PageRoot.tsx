@@ -35,6 +35,7 @@ function Guard({ children }: { children: ReactNode }) {
           <Problem error={error} onAgain={() => void refetch()} />
         ) : (
           <State
+            isPageTitle
             title={i18n.t("common.error.newerTitle")}
             why={i18n.t("common.error.newerWhy")}
             works={[i18n.t("common.error.worksStored")]}

@@ -11,6 +11,7 @@ export function State({
   why,
   works = [],
   alert = false,
+  isPageTitle = false,
   children,
 }: {
   title: string;
@@ -19,12 +20,18 @@ export function State({
   works?: readonly string[];
   /** It happened just now: said to screen readers at once. */
   alert?: boolean;
+  /** It is all there is on the page. */
+  isPageTitle?: boolean;
   /** The one action. */
   children?: ReactNode;
 }) {
   return (
     <div className="state" role={alert ? "alert" : undefined}>
-      <h2 className="state-title">{title}</h2>
+      {isPageTitle ? (
+        <h1 className="state-title">{title}</h1>
+      ) : (
+        <h2 className="state-title">{title}</h2>
+      )}
       <p className="quiet">{why}</p>
       {children ? <div className="row wrap">{children}</div> : null}
       {works.length > 0 ? (

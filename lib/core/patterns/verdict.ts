@@ -38,8 +38,8 @@ export interface Verdict {
   /** NAP 0…1 and Tau-U −1…1, positive when coached meetings are higher; null without both phases. */
   readonly nap: number | null;
   readonly tauU: number | null;
-  /** The baseline was already moving the way the difference points. */
-  readonly wasMoving: boolean;
+  /** Only the baseline's own trend, already moving the same way, keeps this from a clear change. */
+  readonly heldBack: boolean;
   /** About how many more coached meetings like those so far until this could tell; 0 when clear. */
   readonly more: number | null;
   /** How many of them are still baseline meetings. */
@@ -49,11 +49,14 @@ export interface Verdict {
 function judge(baseline: readonly number[], coached: readonly number[]) {
   const isEnough = baseline.length >= MIN_BASELINE && coached.length >= MIN_COACHED;
   const found = isEnough ? shuffles(baseline, coached) : null;
-  if (!found || found.p > LEANING_P) return { kind: "cannot-tell", shuffles: found } as const;
+  if (!found || found.p > LEANING_P) {
+    return { kind: "cannot-tell", shuffles: found, heldBack: false } as const;
+  }
   const isTrend =
     baselineWasMoving(baseline, coached) && Math.abs(tauU(baseline, coached)) < CLEAR_TAU_U;
-  const kind = found.p <= CLEAR_P && !isTrend ? "clear" : "leaning";
-  return { kind, shuffles: found } as const;
+  const isRare = found.p <= CLEAR_P;
+  const kind = isRare && !isTrend ? "clear" : "leaning";
+  return { kind, shuffles: found, heldBack: isRare && isTrend } as const;
 }
 
 /**
@@ -83,7 +86,6 @@ export function verdict(baseline: readonly number[], coached: readonly number[])
     coachedMeetings: coached.length,
     nap: hasBoth ? nap(baseline, coached) : null,
     tauU: hasBoth ? tauU(baseline, coached) : null,
-    wasMoving: hasBoth && baselineWasMoving(baseline, coached),
     more: judged.kind === "clear" ? 0 : moreMeetings(baseline, coached),
     moreBaseline: Math.max(0, MIN_BASELINE - baseline.length),
   };

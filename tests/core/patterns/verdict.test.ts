@@ -136,8 +136,11 @@ describe("verdict", () => {
   test("a baseline that was already falling keeps a fall from being called clear", () => {
     const falling = verdict([9, 8, 6, 5, 4], [4, 3, 3, 2, 2]);
     expect(falling.shuffles?.p).toBeLessThan(0.05);
-    expect(falling).toMatchObject({ kind: "leaning", wasMoving: true });
-    expect(verdict([4, 5, 6, 8, 9], [4, 3, 3, 2, 2]).kind).toBe("clear");
+    expect(falling).toMatchObject({ kind: "leaning", heldBack: true });
+    expect(verdict([4, 5, 6, 8, 9], [4, 3, 3, 2, 2])).toMatchObject({
+      kind: "clear",
+      heldBack: false,
+    });
   });
   test("no difference promises no number of meetings", () => {
     expect(verdict([2, 3, 2], [2, 3, 2, 3, 2, 2]).more).toBeNull();

@@ -1,0 +1,53 @@
+/** The feedback log: the newest entries, all on request, each of which can be taken out. */
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { i18n } from "#i18n";
+import { dropPhrase, phraseLog } from "@/lib/queries/phrase-log";
+import { longDay } from "../ui/format";
+import { Icon } from "../ui/Icon";
+import { Problem } from "../ui/Problem";
+
+/** More than these are behind a press: the page is for writing. */
+const NEWEST = 5;
+
+export function PhraseLog() {
+  const { data, error } = useQuery(phraseLog());
+  const drop = useMutation(dropPhrase());
+  const [isAll, setIsAll] = useState(false);
+  if (error) return <Problem error={error} />;
+  if (!data) return null;
+  const shown = isAll ? data : data.slice(0, NEWEST);
+  return (
+    <section className="say-log">
+      <h2 className="card-title">{i18n.t("dashboard.say.log")}</h2>
+      {drop.error ? <Problem error={drop.error} isWrite /> : null}
+      {data.length === 0 ? (
+        <p className="small quiet">{i18n.t("dashboard.say.logEmpty")}</p>
+      ) : (
+        <ul className="own-words">
+          {shown.map(({ id, at, text }) => (
+            <li key={id} className="say-entry">
+              <div>
+                <span className="label num">{longDay(at)}</span>
+                <p className="say-text">{text}</p>
+              </div>
+              <button
+                type="button"
+                className="icon-btn"
+                aria-label={i18n.t("dashboard.say.drop", { day: longDay(at) })}
+                onClick={() => drop.mutate(id)}
+              >
+                <Icon name="trash" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {data.length > NEWEST && !isAll ? (
+        <button type="button" className="link small" onClick={() => setIsAll(true)}>
+          {i18n.t("dashboard.say.all", { n: data.length })}
+        </button>
+      ) : null}
+    </section>
+  );
+}
