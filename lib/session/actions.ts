@@ -1,17 +1,16 @@
 /** What the owner can do in the overlay. Each press becomes a record; none deletes one. */
-import type { MeetingRecord, RecordOf, RecordType } from "@/lib/core/events/record";
+import type { RecordOf } from "@/lib/core/events/record";
 import type { FrameMode } from "@/lib/messaging/channel";
 import type { Context, Running } from "./context";
 import { coverNow } from "./coverage";
 import { cueAfter } from "./cue";
 import { join, type Lifecycle, readPage } from "./join";
+import { lastUndoable } from "./last-undoable";
 import type { Notice, Shape } from "./view";
 import { type RecordBody, say, write } from "./write";
 
 type Via = RecordOf<"tap">["via"];
 type Kind = RecordOf<"verdict">["kind"];
-
-const UNDOABLE: readonly RecordType[] = ["tap", "verdict", "mark", "note", "highlight", "phrase"];
 
 /** The meeting a press can count in, or null after saying why it cannot. */
 function open(ctx: Context, via: Via): Running | null {
@@ -35,10 +34,11 @@ function put(
   body: RecordBody,
   key: Notice["key"],
   behaviourId: string | null,
-): void {
+): boolean {
   const running = open(ctx, via);
-  if (!running) return;
+  if (!running) return false;
   say(ctx, key, { behaviourId, undo: write(ctx, running, body) });
+  return true;
 }
 
 export function tap(ctx: Context, behaviourId: string, via: Via): void {
@@ -78,9 +78,10 @@ export function keepWords(ctx: Context, type: "note" | "highlight", text: string
 
 export type PhraseEntry = Pick<RecordOf<"phrase">, "text" | "focusBefore" | "focusAfter">;
 
-export function keepPhrase(ctx: Context, entry: PhraseEntry): void {
+/** Answers whether there was a meeting to keep it in. */
+export function keepPhrase(ctx: Context, entry: PhraseEntry): boolean {
   const { text, focusBefore, focusAfter } = entry;
-  put(ctx, "panel", { type: "phrase", text, focusBefore, focusAfter }, "logged", null);
+  return put(ctx, "panel", { type: "phrase", text, focusBefore, focusAfter }, "logged", null);
 }
 
 export function undo(ctx: Context, recordId: string): void {
@@ -88,13 +89,6 @@ export function undo(ctx: Context, recordId: string): void {
   if (!running) return;
   write(ctx, running, { type: "undo", of: recordId });
   say(ctx, "undone");
-}
-
-/** The newest thing that can still be taken back, or null. */
-export function lastUndoable(records: readonly MeetingRecord[]): MeetingRecord | null {
-  const undone = new Set(records.flatMap((one) => (one.type === "undo" ? [one.of] : [])));
-  const left = records.filter(({ type, id }) => UNDOABLE.includes(type) && !undone.has(id));
-  return left.reduce<MeetingRecord | null>((a, b) => (a && a.at > b.at ? a : b), null);
 }
 
 export function pause(ctx: Context, isPaused: boolean): void {
@@ -128,7 +122,8 @@ export interface Actions {
   judge(sighting: RecordOf<"sighting">, verdict: RecordOf<"verdict">["verdict"], kind: Kind): void;
   note(text: string): void;
   highlight(text: string): void;
-  phrase(entry: PhraseEntry): void;
+  /** Answers whether it is kept. */
+  phrase(entry: PhraseEntry): boolean;
   undo(recordId: string): void;
   undoLast(): void;
   pause(): void;

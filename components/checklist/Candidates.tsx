@@ -1,0 +1,108 @@
+/**
+ * "Is this right?": the newest sightings that wait for a yes or no, never more than two in a call.
+ * The rest waits for the debrief; neither answer asks again.
+ */
+import { i18n } from "#i18n";
+import { clockTime } from "@/components/overlay/format";
+import type { CountView } from "@/components/tally/count-view";
+import { Glyph } from "@/components/ui/Glyph";
+import { Icon } from "@/components/ui/Icon";
+import type { RecordOf } from "@/lib/core/events/record";
+import type { DetectorLink } from "@/lib/core/plan/behaviour";
+import { candidateWords, otherOf } from "./candidate-words";
+
+/** look/README, "Candidate row". */
+export const MOST = 2;
+
+type Kind = RecordOf<"verdict">["kind"];
+type Sighting = RecordOf<"sighting">;
+
+export interface CandidatesProps {
+  counts: readonly CountView[];
+  /** A name to show for a person's key, or null. */
+  nameOf: (key: string | null) => string | null;
+  onJudge: (sighting: Sighting, verdict: "confirmed" | "rejected", kind: Kind) => void;
+}
+
+export function Candidates({ counts, nameOf, onJudge }: CandidatesProps) {
+  const open = counts
+    .flatMap(({ behaviour, tally }) =>
+      tally.unconfirmed.map((sighting) => ({ sighting, link: behaviour.detector })),
+    )
+    .sort((a, b) => a.sighting.at - b.sighting.at);
+  if (open.length === 0) return null;
+  return (
+    <section className="panel-part cands" aria-label={i18n.t("overlay.candidates.title")}>
+      <div className="row">
+        <h3 className="label">{i18n.t("overlay.candidates.title")}</h3>
+        <span className="tiny faint push">{i18n.t("overlay.candidates.left", open.length)}</span>
+      </div>
+      {open
+        .slice(-MOST)
+        .map(({ sighting, link }) =>
+          link ? (
+            <Candidate
+              key={sighting.id}
+              sighting={sighting}
+              link={link}
+              name={nameOf(otherOf(sighting, link)) ?? i18n.t("overlay.candidates.somebody")}
+              onJudge={onJudge}
+            />
+          ) : null,
+        )}
+    </section>
+  );
+}
+
+interface CandidateProps {
+  sighting: Sighting;
+  link: DetectorLink;
+  name: string;
+  onJudge: CandidatesProps["onJudge"];
+}
+
+function Candidate({ sighting, link, name, onJudge }: CandidateProps) {
+  const words = candidateWords(link, name);
+  const time = clockTime(sighting.at);
+  const about = { what: words.plain, time };
+  const isInterruption = sighting.detector === "interruption";
+  // A yes to what was guessed to be supportive says: no, I took the floor.
+  const kind = isInterruption && sighting.kind === "supportive" ? "took-floor" : sighting.kind;
+  return (
+    <div className="cand">
+      <Glyph shape="dashed" />
+      <div className="cand-text">
+        {words.shown}
+        <span className="faint num"> · {time}</span>
+      </div>
+      <div className="cand-do">
+        <button
+          type="button"
+          aria-label={i18n.t("overlay.candidates.yesTo", about)}
+          onClick={() => onJudge(sighting, "confirmed", kind)}
+        >
+          <Icon name="check" small />
+          {i18n.t("overlay.candidates.yes")}
+        </button>
+        <button
+          type="button"
+          aria-label={i18n.t("overlay.candidates.noTo", about)}
+          onClick={() => onJudge(sighting, "rejected", null)}
+        >
+          <Icon name="cross" small />
+          {i18n.t("overlay.candidates.no")}
+        </button>
+        {isInterruption ? (
+          <button
+            type="button"
+            aria-label={i18n.t("overlay.candidates.supportiveTo", about)}
+            onClick={() => onJudge(sighting, "confirmed", "supportive")}
+          >
+            <Icon name="ring" small />
+            {i18n.t("overlay.candidates.supportive")}
+          </button>
+        ) : null}
+      </div>
+    </div>
+  );
+}

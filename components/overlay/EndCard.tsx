@@ -1,0 +1,66 @@
+/** The end of the call: now, in 30 minutes, or skip. It opens without focus and shows no count. */
+import { i18n } from "#i18n";
+import { countViews } from "@/components/tally/count-view";
+import { Brand } from "@/components/ui/Brand";
+import { measuredTime } from "@/lib/core/checklist/coverage";
+import type { SessionView } from "@/lib/session/view";
+import { capitalise, numberWord } from "./format";
+import { useSession } from "./session-context";
+
+const MINUTE_MS = 60_000;
+
+export function EndCard({ view, width }: { view: SessionView; width: number }) {
+  const session = useSession();
+  const waiting = countViews(view).reduce((sum, { tally }) => sum + tally.unconfirmed.length, 0);
+  return (
+    <section
+      className="panel end"
+      data-shape="card"
+      style={{ width }}
+      aria-label={i18n.t("overlay.end.label")}
+    >
+      <div className="panel-body end-body">
+        <div className="row small quiet">
+          <Brand nameless />
+          <span className="end-title">{view.title ?? i18n.t("overlay.end.call")}</span>
+          <span className="num push end-measured">{measuredWords(view)}</span>
+        </div>
+        <h2>{i18n.t("overlay.end.title")}</h2>
+        <p className="quiet">{endWords(waiting)}</p>
+        <div className="end-do">
+          <button
+            type="button"
+            className="btn btn-next"
+            onClick={() => session.chooseDebrief("now")}
+          >
+            {i18n.t("overlay.end.now")}
+          </button>
+          <div className="end-else">
+            <button type="button" className="btn" onClick={() => session.chooseDebrief("later")}>
+              {i18n.t("overlay.end.later")}
+            </button>
+            <button type="button" className="btn" onClick={() => session.chooseDebrief("skip")}>
+              {i18n.t("overlay.end.skip")}
+            </button>
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function endWords(waiting: number): string {
+  const left = waiting
+    ? capitalise(i18n.t("overlay.end.waiting", waiting, { n: numberWord(waiting) }))
+    : "";
+  return [i18n.t("overlay.end.fresh"), left, i18n.t("overlay.end.covered")]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function measuredWords(view: SessionView): string {
+  const { inCallMs, captionsMs } = measuredTime(view.records);
+  const all = Math.round(inCallMs / MINUTE_MS);
+  if (view.settings.captions !== "read") return i18n.t("overlay.end.byHand", { all });
+  return i18n.t("overlay.end.measured", { measured: Math.round(captionsMs / MINUTE_MS), all });
+}

@@ -1,0 +1,95 @@
+/** Pause, Not this call (two presses, and it says what goes), the dot, the shortcuts, the timeline. */
+import { useState } from "react";
+import { i18n } from "#i18n";
+import { Timeline } from "@/components/checklist/Timeline";
+import { timelineRows } from "@/components/checklist/timeline-rows";
+import { Icon, type IconName } from "@/components/ui/Icon";
+import type { SessionView } from "@/lib/session/view";
+import { useSession } from "./session-context";
+import { storedWords } from "./stored-words";
+
+export function MoreMenu({ view }: { view: SessionView }) {
+  const session = useSession();
+  const isPaused = view.status === "paused";
+  return (
+    <>
+      <div className="panel-part more">
+        {isPaused ? (
+          <MoreRow icon="play" name={i18n.t("overlay.more.resume")} onPress={session.resume} />
+        ) : (
+          <MoreRow
+            icon="pause"
+            name={i18n.t("overlay.more.pause")}
+            why={i18n.t("overlay.more.pauseWhy")}
+            onPress={session.pause}
+          />
+        )}
+        <Discard view={view} onDiscard={session.discard} />
+        <MoreRow
+          icon="minimise"
+          name={i18n.t("overlay.more.dot")}
+          why={i18n.t("overlay.more.dotWhy")}
+          onPress={() => session.show("dot")}
+        />
+        <MoreRow
+          icon="settings"
+          name={i18n.t("overlay.more.keysChange")}
+          why={i18n.t("overlay.more.keysWhy")}
+          onPress={() => session.open("shortcuts")}
+        />
+      </div>
+      <Timeline rows={timelineRows(view.records, view.plan)} onUndo={session.undo} />
+    </>
+  );
+}
+
+function MoreRow({
+  icon,
+  name,
+  why,
+  onPress,
+}: {
+  icon: IconName;
+  name: string;
+  why?: string;
+  onPress: () => void;
+}) {
+  return (
+    <button type="button" className="more-row" onClick={onPress}>
+      <Icon name={icon} />
+      <span>
+        <span className="more-name">{name}</span>
+        {why ? <span className="tiny faint more-why">{why}</span> : null}
+      </span>
+    </button>
+  );
+}
+
+function Discard({ view, onDiscard }: { view: SessionView; onDiscard: () => void }) {
+  const [isAsked, ask] = useState(false);
+  if (!isAsked) {
+    return (
+      <MoreRow
+        icon="trash"
+        name={i18n.t("overlay.more.discard")}
+        why={i18n.t("overlay.more.discardWhy")}
+        onPress={() => ask(true)}
+      />
+    );
+  }
+  return (
+    <div className="more-sure" role="alert">
+      <p className="small">
+        {i18n.t("overlay.more.discardSure", { what: storedWords(view.records) })}
+      </p>
+      <div className="row wrap">
+        <button type="button" className="btn btn-s" onClick={onDiscard}>
+          {i18n.t("overlay.more.discardYes")}
+        </button>
+        <button type="button" className="btn btn-bare btn-s" onClick={() => ask(false)}>
+          {i18n.t("overlay.more.discardNo")}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+/** The overlay's root: which of dot, pill, panel and end card is shown, and how large the frame is. */
+import { useEffect, useRef, useState } from "react";
+import { i18n } from "#i18n";
+import { countViews, focusOf, lampOfView } from "@/components/tally/count-view";
+import { Pill } from "@/components/tally/Pill";
+import type { SessionView } from "@/lib/session/view";
+import { startDrag } from "./drag";
+import { EndCard } from "./EndCard";
+import { LampGlyph } from "./LampGlyph";
+import { Panel } from "./Panel";
+import { pillWhy } from "./pill-why";
+import { QuietPill } from "./QuietPill";
+import { quietStatus } from "./quiet-words";
+import { StateCard } from "./StateCard";
+import { useSession, useView } from "./session-context";
+import { Toast } from "./Toast";
+import { useFrameSize } from "./use-frame-size";
+import { cardWidth, FOLD_PX, modeOf, panelWidth } from "./widths";
+import "./overlay.css";
+import { wordKey } from "./word-key";
+
+export function Overlay() {
+  const session = useSession();
+  const view = useView();
+  const box = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const pill = useRef<HTMLButtonElement>(null);
+  const mode = modeOf(view);
+  const { theme } = view.surroundings;
+  const [goTo, focusNext] = useState<"panel" | "pill" | null>(null);
+  useFrameSize(box, mode, theme);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    if (goTo) (goTo === "panel" ? panel : pill).current?.focus();
+    focusNext(null);
+  }, [goTo]);
+  const open = (byKeyboard: boolean) => {
+    session.show("panel");
+    if (byKeyboard) focusNext("panel");
+  };
+  const close = () => {
+    session.show("pill");
+    // Whoever is in here with the keyboard goes on from the pill; a text field gives the call its keys.
+    if (box.current?.contains(document.activeElement)) focusNext("pill");
+  };
+  const quiet = quietStatus(view.status);
+  const shape = { view, width: panelWidth(view.surroundings), panelRef: panel, onClose: close };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the pill for the call
+    <div
+      className="overlay"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented && mode !== "panel") {
+          session.returnFocus();
+        }
+      }}
+    >
+      {mode === "card" ? <EndCard view={view} width={cardWidth(view.surroundings)} /> : null}
+      {mode === "dot" ? <Dot view={view} onOpen={() => session.show("pill")} /> : null}
+      {mode === "pill" ? <PillStack view={view} pillRef={pill} onOpen={open} /> : null}
+      {quiet && mode === "panel" ? <StateCard status={quiet} {...shape} /> : null}
+      {isCounting(view) ? <Panel isHidden={mode !== "panel"} {...shape} /> : null}
+      <LampVoice view={view} />
+    </div>
+  );
+}
+
+const isCounting = ({ status }: SessionView) => status === "counting" || status === "paused";
+
+/** While the owner presents nobody shall read a word: the lamp's shape and nothing else. */
+function Dot({ view, onOpen }: { view: SessionView; onOpen: () => void }) {
+  const state = isCounting(view) ? lampOfView(view).state : "off";
+  return (
+    <button type="button" className="dot" aria-label={i18n.t("overlay.dot")} onClick={onOpen}>
+      <LampGlyph state={state} />
+    </button>
+  );
+}
+
+function PillStack({
+  view,
+  pillRef,
+  onOpen,
+}: {
+  view: SessionView;
+  pillRef: React.Ref<HTMLButtonElement>;
+  onOpen: (byKeyboard: boolean) => void;
+}) {
+  const session = useSession();
+  const quiet = quietStatus(view.status);
+  const focus = focusOf(countViews(view));
+  const lamp = lampOfView(view);
+  return (
+    <div
+      className="pill-stack"
+      data-shape="pill"
+      onPointerDown={(event) => startDrag(event, session.drag)}
+    >
+      {quiet ? (
+        <QuietPill status={quiet} trouble={view.trouble} openRef={pillRef} onOpen={onOpen} />
+      ) : null}
+      {!quiet && focus ? (
+        <Pill
+          lamp={lamp}
+          count={focus}
+          why={pillWhy(view, lamp)}
+          cue={view.cue}
+          isActive={view.settings.nudges === "active"}
+          isFolded={view.surroundings.width < FOLD_PX}
+          openRef={pillRef}
+          onOpen={onOpen}
+          onCount={() => session.tap(focus.behaviour.id, "pill")}
+        />
+      ) : null}
+      <div role="status">
+        {view.notice ? (
+          <Toast
+            notice={view.notice}
+            plan={view.plan}
+            onUndo={session.undo}
+            onDone={session.dismissNotice}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Speaks only when the lamp goes off in a call: nothing else is announced unasked. */
+function LampVoice({ view }: { view: SessionView }) {
+  const lamp = lampOfView(view);
+  const isHeard = isCounting(view) && lamp.state === "off" && lamp.since !== null && lamp.reason;
+  return (
+    <div className="sr" role="status">
+      {isHeard && lamp.reason ? i18n.t(`lamp.title.${wordKey(lamp.reason)}`) : ""}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+/**
+ * The panel: the checklist, what waits for a yes or no, who was invited and who was not heard. It stays
+ * in the document while the pill is shown, so that a half-written draft is not lost.
+ */
+import { type KeyboardEvent, type Ref, useState } from "react";
+import { i18n } from "#i18n";
+import { AroundTheTable } from "@/components/checklist/AroundTheTable";
+import { BehaviourRow } from "@/components/checklist/BehaviourRow";
+import { Candidates } from "@/components/checklist/Candidates";
+import { PhraseHelper } from "@/components/phrase/PhraseHelper";
+import { countViews, lampOfView } from "@/components/tally/count-view";
+import type { Lamp } from "@/lib/session/lamp";
+import { lastUndoable } from "@/lib/session/last-undoable";
+import type { SessionView } from "@/lib/session/view";
+import { copyText } from "./copy-text";
+import { evidenceOf } from "./evidence-of";
+import { isTextField } from "./keep-focus";
+import { LampNotice } from "./LampNotice";
+import { MoreMenu } from "./MoreMenu";
+import { PanelFoot, type Section } from "./PanelFoot";
+import { LampHead, SectionHead } from "./PanelHead";
+import { SaveNotice } from "./SaveNotice";
+import { useSession } from "./session-context";
+import { Toast } from "./Toast";
+import { WordsField } from "./WordsField";
+
+export interface PanelProps {
+  view: SessionView;
+  isHidden: boolean;
+  width: number;
+  panelRef: Ref<HTMLElement>;
+  onClose: () => void;
+}
+
+export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) {
+  const session = useSession();
+  const [section, open] = useState<Section>("list");
+  const lamp = lampOfView(view);
+  const back = () => {
+    // What had the keyboard is about to go: the call gets it back.
+    if (isTextField(document.activeElement)) session.returnFocus();
+    open("list");
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    if (section === "list") onClose();
+    else back();
+  };
+  const frame = { onDrag: session.drag, onClose };
+  return (
+    <section
+      className="panel"
+      data-shape="panel"
+      hidden={isHidden}
+      style={{ width }}
+      aria-label={i18n.t("overlay.title")}
+      tabIndex={-1}
+      ref={panelRef}
+      onKeyDown={onKeyDown}
+    >
+      {section === "list" ? (
+        <LampHead lamp={lamp} minutes={view.minutes} {...frame} />
+      ) : (
+        <SectionHead title={sectionTitle(section)} onBack={back} {...frame} />
+      )}
+      <div className="panel-body">
+        <SaveNotice isLate={view.isLate} trouble={view.trouble} />
+        {section === "list" ? <Checklist view={view} lamp={lamp} /> : null}
+        {section === "more" ? <MoreMenu view={view} /> : null}
+        {section === "note" || section === "highlight" ? (
+          <WordsField
+            key={section}
+            kind={section}
+            onKeep={(text) => session[section](text)}
+            onClose={back}
+          />
+        ) : null}
+        <div hidden={section !== "say"}>
+          <PhraseHelper
+            onCopy={copyText}
+            onKeep={async (entry) => session.phrase(entry)}
+            evidence={evidenceOf(countViews(view))}
+          />
+        </div>
+      </div>
+      <div role="status">
+        {view.notice && !isHidden ? (
+          <Toast
+            notice={view.notice}
+            plan={view.plan}
+            onUndo={session.undo}
+            onDone={session.dismissNotice}
+          />
+        ) : null}
+      </div>
+      {section === "list" ? (
+        <PanelFoot
+          canUndo={lastUndoable(view.records) !== null}
+          onOpen={open}
+          onUndo={session.undoLast}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function Checklist({ view, lamp }: { view: SessionView; lamp: Lamp }) {
+  const session = useSession();
+  const counts = countViews(view);
+  const nameOf = (key: string | null) => (key && view.names[key]) || null;
+  return (
+    <>
+      <LampNotice
+        lamp={lamp}
+        captionsButton={view.captionsButton}
+        onCaptions={session.pressCaptions}
+        onResume={session.resume}
+      />
+      <section className="panel-part behs" aria-label={i18n.t("overlay.list")}>
+        {counts.map((count) => (
+          <BehaviourRow
+            key={count.behaviour.id}
+            count={count}
+            lamp={lamp}
+            phase={view.phase}
+            onCount={() => session.tap(count.behaviour.id, "panel")}
+            onMark={(value) => session.mark(count.behaviour.id, value)}
+          />
+        ))}
+      </section>
+      <Candidates counts={counts} nameOf={nameOf} onJudge={session.judge} />
+      {lamp.state === "off" ? null : <AroundTheTable seats={view.seats} />}
+    </>
+  );
+}
+
+function sectionTitle(section: Exclude<Section, "list">): string {
+  return section === "say" ? i18n.t("phrase.title") : i18n.t(`overlay.foot.${section}`);
+}

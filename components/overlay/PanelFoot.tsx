@@ -1,0 +1,54 @@
+/** The panel's foot: what the owner can do besides counting. */
+import { i18n } from "#i18n";
+import { Icon, type IconName } from "@/components/ui/Icon";
+
+export type Section = "list" | "say" | "note" | "highlight" | "more";
+
+const DOES: readonly { section: "say" | "highlight" | "note"; icon: IconName }[] = [
+  { section: "say", icon: "say" },
+  { section: "highlight", icon: "star" },
+  { section: "note", icon: "note" },
+];
+
+export function PanelFoot({
+  canUndo,
+  onOpen,
+  onUndo,
+}: {
+  canUndo: boolean;
+  onOpen: (section: Section) => void;
+  onUndo: () => void;
+}) {
+  return (
+    <footer className="panel-foot">
+      {DOES.map(({ section, icon }) => (
+        <button
+          type="button"
+          key={section}
+          className="btn btn-bare btn-s"
+          onClick={() => onOpen(section)}
+        >
+          <Icon name={icon} small />
+          {i18n.t(`overlay.foot.${section}`)}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="icon-btn push"
+        aria-label={i18n.t("overlay.foot.undo")}
+        aria-disabled={!canUndo}
+        onClick={onUndo}
+      >
+        <Icon name="undo" small />
+      </button>
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={i18n.t("overlay.foot.more")}
+        onClick={() => onOpen("more")}
+      >
+        <Icon name="more" />
+      </button>
+    </footer>
+  );
+}

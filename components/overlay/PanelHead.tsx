@@ -1,0 +1,65 @@
+/** The panel's head: the lamp in words, how long, the handle to move it, and the way to the pill. */
+import { i18n } from "#i18n";
+import { Icon } from "@/components/ui/Icon";
+import type { Lamp } from "@/lib/session/lamp";
+import { clockTime } from "./format";
+import { LampGlyph } from "./LampGlyph";
+import { type Drag, MoveHandle } from "./MoveHandle";
+
+interface Frame {
+  onDrag: Drag;
+  onClose: () => void;
+}
+
+export function LampHead({ lamp, minutes, ...frame }: Frame & { lamp: Lamp; minutes: number }) {
+  const isSince = lamp.state === "off" && lamp.since !== null;
+  return (
+    <header className="panel-head">
+      <LampGlyph state={lamp.state} />
+      <h2>{i18n.t(`lamp.${lamp.state}`)}</h2>
+      <span className="tiny faint num">
+        {isSince
+          ? i18n.t("overlay.since", { time: clockTime(lamp.since ?? 0) })
+          : i18n.t("overlay.minutes", { minutes })}
+      </span>
+      <HeadButtons {...frame} />
+    </header>
+  );
+}
+
+export function SectionHead({
+  title,
+  onBack,
+  ...frame
+}: Frame & { title: string; onBack: () => void }) {
+  return (
+    <header className="panel-head">
+      <button
+        type="button"
+        className="icon-btn head-back"
+        aria-label={i18n.t("overlay.back")}
+        onClick={onBack}
+      >
+        <Icon name="back" />
+      </button>
+      <h2>{title}</h2>
+      <HeadButtons {...frame} />
+    </header>
+  );
+}
+
+export function HeadButtons({ onDrag, onClose }: Frame) {
+  return (
+    <span className="push row head-buttons">
+      <MoveHandle onDrag={onDrag} />
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={i18n.t("overlay.close")}
+        onClick={onClose}
+      >
+        <Icon name="minimise" />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+/** A call in which nothing is counted: one sentence why, and what can be done. */
+import type { KeyboardEvent, Ref } from "react";
+import { i18n } from "#i18n";
+import { Brand } from "@/components/ui/Brand";
+import type { SessionView } from "@/lib/session/view";
+import { HeadButtons } from "./PanelHead";
+import { type QuietStatus, quietWords } from "./quiet-words";
+import { useSession } from "./session-context";
+
+export interface StateCardProps {
+  view: SessionView;
+  status: QuietStatus;
+  width: number;
+  panelRef: Ref<HTMLElement>;
+  onClose: () => void;
+}
+
+export function StateCard({ view, status, width, panelRef, onClose }: StateCardProps) {
+  const session = useSession();
+  const { title, why } = quietWords(status, view.trouble);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onClose();
+  };
+  return (
+    <section
+      className="panel"
+      data-shape="state"
+      style={{ width }}
+      aria-label={i18n.t("overlay.title")}
+      tabIndex={-1}
+      ref={panelRef}
+      onKeyDown={onKeyDown}
+    >
+      <header className="panel-head">
+        <Brand />
+        <HeadButtons onDrag={session.drag} onClose={onClose} />
+      </header>
+      <div className="panel-part state-part">
+        <div className="state">
+          <h2>{title}</h2>
+          <p className="small quiet">{why}</p>
+          {status === "choose" ? (
+            <button type="button" className="btn btn-next" onClick={() => session.open("welcome")}>
+              {i18n.t("overlay.state.choose")}
+            </button>
+          ) : null}
+          {status === "discarded" || status === "closed" ? (
+            <button type="button" className="btn" onClick={session.countAgain}>
+              {i18n.t("overlay.state.again")}
+            </button>
+          ) : null}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+/** One field for a note or a highlight. It takes the keyboard only because it was asked to. */
+import { useEffect, useRef, useState } from "react";
+import { i18n } from "#i18n";
+
+export interface WordsFieldProps {
+  kind: "note" | "highlight";
+  onKeep: (text: string) => void;
+  onClose: () => void;
+}
+
+/** The record's own bound (record.ts). */
+const MOST_LETTERS = 4000;
+
+export function WordsField({ kind, onKeep, onClose }: WordsFieldProps) {
+  const [text, setText] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const words = text.trim();
+  const keep = () => {
+    if (!words) return;
+    onKeep(words);
+    onClose();
+  };
+  return (
+    <form
+      className="panel-part words"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <label className="label" htmlFor={`words-${kind}`}>
+        {i18n.t(`overlay.words.${kind}`)}
+      </label>
+      <textarea
+        id={`words-${kind}`}
+        ref={field}
+        className="field"
+        rows={3}
+        maxLength={MOST_LETTERS}
+        placeholder={i18n.t(`overlay.words.${kind}Hint`)}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keep();
+        }}
+      />
+      <div className="row">
+        <span className="tiny faint">{i18n.t("overlay.words.private")}</span>
+        <span className="push row">
+          <button type="button" className="btn btn-bare btn-s" onClick={onClose}>
+            {i18n.t("overlay.words.cancel")}
+          </button>
+          <button type="submit" className="btn btn-s" aria-disabled={!words}>
+            {i18n.t("overlay.words.keep")}
+          </button>
+        </span>
+      </div>
+    </form>
+  );
+}

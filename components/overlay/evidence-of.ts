@@ -1,0 +1,18 @@
+/** Moments of this call a phrase may lean on: "you cut in at 14:02 and 14:20". Confirmed ones only. */
+import { i18n } from "#i18n";
+import type { CountView } from "@/components/tally/count-view";
+import { clockTime } from "./format";
+
+/** More times than this are not evidence any more but a list. */
+const MOST = 3;
+
+export function evidenceOf(counts: readonly CountView[]): string[] {
+  return counts.flatMap(({ behaviour, tally }) => {
+    const times = tally.moments.filter(({ counts: does }) => does).map(({ at }) => clockTime(at));
+    const last = times.slice(-MOST).pop();
+    if (last === undefined) return [];
+    const first = times.slice(-MOST, -1).join(", ");
+    const when = first ? i18n.t("overlay.more.and", { first, last }) : last;
+    return [i18n.t("overlay.evidence", { what: behaviour.counts || behaviour.name, when })];
+  });
+}

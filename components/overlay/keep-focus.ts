@@ -1,0 +1,16 @@
+/**
+ * Leaves the keyboard with the call: a press on anything but a text field takes no focus. Measured in
+ * architecture.md: with the default prevented the click still works and the page keeps its keys.
+ */
+const TEXT = "input, textarea, select, [contenteditable='true']";
+
+export const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(TEXT) !== null;
+
+export function keepFocusInCall(page: Document, signal: AbortSignal): void {
+  const keep = (event: Event) => {
+    if (!isTextField(event.target)) event.preventDefault();
+  };
+  page.addEventListener("pointerdown", keep, { capture: true, signal });
+  page.addEventListener("mousedown", keep, { capture: true, signal });
+}

@@ -1,0 +1,39 @@
+/** Tells the sensor how large the frame must be to show what is drawn, whenever that changes. */
+import { type RefObject, useEffect } from "react";
+import type { FrameMode } from "@/lib/messaging/channel";
+import { useSession } from "./session-context";
+
+/** What scrolls inside is drawn as large as the frame allows, but asked for as large as it is. */
+const SCROLLER = ".panel-body";
+
+/** @param theme sent again when it changes: the frame element must carry the same colour scheme. */
+export function useFrameSize(
+  box: RefObject<HTMLElement | null>,
+  mode: FrameMode,
+  theme: "light" | "dark",
+): void {
+  const session = useSession();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `theme` is not read, only re-sent
+  useEffect(() => {
+    const element = box.current;
+    if (!element || mode === "hidden") {
+      session.frame("hidden", 0, 0);
+      return;
+    }
+    let told = "";
+    const tell = () => {
+      const { width, height } = element.getBoundingClientRect();
+      const scroller = element.querySelector<HTMLElement>(`[data-shape]:not([hidden]) ${SCROLLER}`);
+      const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+      const size = [Math.ceil(width), Math.ceil(height + hidden)] as const;
+      if (String(size) === told) return;
+      told = String(size);
+      session.frame(mode, ...size);
+    };
+    const watcher = new ResizeObserver(tell);
+    watcher.observe(element);
+    for (const part of element.querySelectorAll(`${SCROLLER} > *`)) watcher.observe(part);
+    tell();
+    return () => watcher.disconnect();
+  }, [box, mode, theme, session]);
+}

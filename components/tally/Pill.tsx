@@ -1,0 +1,93 @@
+/**
+ * The pill: lamp, focus behaviour, its count, one tap. It says in two words why it cannot measure and
+ * shows a dash, never a zero, where nothing was measured. It never moves by itself.
+ */
+import type { ReactNode, Ref } from "react";
+import { i18n } from "#i18n";
+import { LampGlyph } from "@/components/overlay/LampGlyph";
+import { Glyph } from "@/components/ui/Glyph";
+import { Icon } from "@/components/ui/Icon";
+import type { Lamp } from "@/lib/session/lamp";
+import { countLabel } from "./count-label";
+import { type CountView, DASH } from "./count-view";
+import { MarkGlyph } from "./MarkGlyph";
+
+export interface PillProps {
+  lamp: Lamp;
+  count: CountView;
+  /** Two words instead of the lamp's own, or null: "not saved yet", "baseline". */
+  why: string | null;
+  /** The owner's own cue, while it takes the name's place. */
+  cue: string | null;
+  isActive: boolean;
+  /** In a narrow window: lamp and numbers only. */
+  isFolded: boolean;
+  openRef?: Ref<HTMLButtonElement>;
+  onOpen: (byKeyboard: boolean) => void;
+  onCount: () => void;
+}
+
+export function Pill(props: PillProps) {
+  const { lamp, count, why, cue, isActive, isFolded } = props;
+  const maybe = count.tally.unconfirmed.length;
+  const isMark = count.behaviour.recording === "occurrence";
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of two buttons
+    <div
+      className={cue && isActive ? "pill pill-active" : "pill"}
+      role="group"
+      aria-label={i18n.t("overlay.title")}
+    >
+      <button
+        type="button"
+        className="pill-open"
+        aria-expanded={false}
+        ref={props.openRef}
+        onClick={(event) => props.onOpen(event.detail === 0)}
+      >
+        <LampGlyph state={lamp.state} labelled />
+        {isFolded ? (
+          <span className="sr">{count.behaviour.name}</span>
+        ) : (
+          <PillName cue={cue}>{count.behaviour.name}</PillName>
+        )}
+        {why && !isFolded && !cue ? <span className="pill-why">{why}</span> : null}
+        {isMark ? (
+          <MarkGlyph mark={count.tally.mark} />
+        ) : (
+          <span className={count.number === DASH ? "pill-num num off" : "pill-num num"}>
+            {count.number}
+          </span>
+        )}
+        {maybe > 0 ? <Maybe count={maybe} /> : null}
+      </button>
+      <button
+        type="button"
+        className="pill-add"
+        aria-label={countLabel(count)}
+        onClick={props.onCount}
+      >
+        {isMark ? <Glyph shape="solid" /> : <Icon name="plus" />}
+      </button>
+    </div>
+  );
+}
+
+function PillName({ cue, children }: { cue: string | null; children: ReactNode }) {
+  if (!cue) return <span className="pill-name">{children}</span>;
+  return (
+    <>
+      <span className="sr">{children}</span>
+      <span className="pill-cue">{cue}</span>
+    </>
+  );
+}
+
+export function Maybe({ count }: { count: number }) {
+  return (
+    <span className="maybe num">
+      <span aria-hidden="true">{count}</span>
+      <span className="sr">{i18n.t("overlay.count.maybe", count)}</span>
+    </span>
+  );
+}
