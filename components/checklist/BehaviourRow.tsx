@@ -68,5 +68,7 @@ function aimText(
   const { target, direction } = behaviour;
   const aim =
     phase === "coaching" && target !== null ? i18n.t(`overlay.aim.${direction}`, { target }) : "";
+  // What there should be more of is what the name says; what there should be less of is not.
+  if (aim && direction === "more") return aim;
   return [behaviour.counts, aim].filter(Boolean).join(" · ");
 }

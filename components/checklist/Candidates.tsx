@@ -72,7 +72,9 @@ function Candidate({ sighting, link, name, onJudge }: CandidateProps) {
     <div className="cand">
       <Glyph shape="dashed" />
       <div className="cand-text">
-        {words.shown}
+        {words.before}
+        {words.name === null ? null : <b>{words.name}</b>}
+        {words.after}
         <span className="faint num"> · {time}</span>
       </div>
       <div className="cand-do">

@@ -1,4 +1,5 @@
 /** The coach's page: hears the sensor before React starts, then draws the running session. */
+import "@/components/ui/look.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ulid } from "ulid";
@@ -11,7 +12,6 @@ import { isTrusted, listenForHello } from "@/lib/session/hello";
 import { connectKeeper, isCurrent } from "@/lib/session/keeper-port";
 import { sensorPort } from "@/lib/session/sensor-port";
 import { startSession } from "@/lib/session/session";
-import "@/components/ui/look.css";
 
 // At module top level: the sensor posts its port as soon as this document has loaded.
 const hello = listenForHello(window);

@@ -1,0 +1,158 @@
+/** Every state of the overlay as a view, for pictures and for component tests. */
+import type { MeetingRecord } from "@/lib/core/events/record";
+import type { Settings } from "@/lib/messaging/protocol";
+import type { SignalView } from "@/lib/session/lamp";
+import { initialView, type SessionView } from "@/lib/session/view";
+import { plan, reading, START } from "../session/stage";
+
+const MEETING = "01JD7Q0000000000000000000A";
+let ids = 0;
+const common = (at: number) => {
+  ids += 1;
+  return {
+    v: 1 as const,
+    id: `01JD7R${String(ids).padStart(20, "0")}`,
+    meetingId: MEETING,
+    at,
+    elapsedMs: at - START,
+  };
+};
+export const minutes = (count: number) => START + count * 60_000;
+
+export const tap = (behaviourId: string, at: number): MeetingRecord => ({
+  ...common(at),
+  type: "tap",
+  behaviourId,
+  via: "panel",
+});
+export const sighting = (
+  behaviourId: string,
+  at: number,
+  whom: string,
+  detector: "interruption" | "invitation" = "interruption",
+): MeetingRecord => ({
+  ...common(at),
+  type: "sighting",
+  behaviourId,
+  detector,
+  who: "self",
+  whom,
+  score: 0.6,
+  kind: detector === "interruption" ? "took-floor" : null,
+});
+export const mark = (value: "did" | "did-not" | "no-chance", at: number): MeetingRecord => ({
+  ...common(at),
+  type: "mark",
+  behaviourId: "pause",
+  value,
+});
+export const span = (state: "in-call" | "gap", ms: number, captions: boolean): MeetingRecord => ({
+  ...common(START + ms),
+  type: "span",
+  ms,
+  state,
+  captions,
+  speaking: captions,
+  names: captions,
+});
+
+const well = (health: SignalView["health"], since = START): SignalView => ({
+  health,
+  reason: null,
+  since,
+});
+export const signals = { captions: well("ok"), speaking: well("ok"), names: well("ok") };
+
+const byHand: Settings = { ...reading, captions: "by-hand" };
+
+const counting: SessionView = {
+  ...initialView,
+  status: "counting",
+  site: "meet",
+  title: "Design review",
+  meetingId: MEETING,
+  startedAt: START,
+  minutes: 24,
+  plan,
+  phase: "coaching",
+  settings: reading,
+  signals,
+  names: { "t.p2": "Priya", "t.p3": "Tom" },
+  records: [tap("cutIn", minutes(5)), tap("cutIn", minutes(9))],
+};
+const full: SessionView = {
+  ...counting,
+  shape: "panel",
+  records: [
+    ...counting.records,
+    tap("invite", minutes(11)),
+    mark("did", minutes(12)),
+    sighting("cutIn", minutes(2), "t.p2"),
+    sighting("invite", minutes(19), "t.p3", "invitation"),
+  ],
+  seats: [
+    { who: "p2", name: "Priya", state: "answered" },
+    { who: "p3", name: "Tom", state: "invited" },
+    { who: "p4", name: "Jonas", state: "not-heard" },
+    { who: "p5", name: "Mei", state: "not-heard" },
+    { who: "p6", name: "Ana", state: "heard" },
+  ],
+  notice: { id: 1, key: "counted", behaviourId: "cutIn", at: minutes(26), undo: "x" },
+};
+const off = { ...signals, captions: well("off", minutes(9)) };
+const around = counting.surroundings;
+
+export const scenes = {
+  "pill-measuring": counting,
+  "pill-partly": { ...counting, signals: { ...signals, names: well("blind") } },
+  "pill-off": { ...counting, signals: off, records: [] },
+  "pill-candidate": {
+    ...counting,
+    records: [...counting.records, sighting("cutIn", minutes(2), "t.p2")],
+  },
+  "pill-cue": { ...counting, cue: "I count to three before the first word" },
+  "pill-cue-active": {
+    ...counting,
+    cue: "Count to three",
+    settings: { ...reading, nudges: "active" as const },
+  },
+  "pill-baseline": { ...counting, phase: "baseline" },
+  "pill-folded": {
+    ...counting,
+    surroundings: { ...around, width: 400 },
+    records: [...counting.records, sighting("cutIn", minutes(2), "t.p2")],
+  },
+  "pill-late": { ...counting, isLate: true },
+  "pill-toast": { ...counting, notice: full.notice },
+  "pill-by-hand": { ...counting, settings: byHand, records: [] },
+  "pill-choose": { ...counting, status: "choose", plan: null },
+  "pill-second-tab": { ...counting, status: "second-tab" },
+  "pill-discarded": { ...counting, status: "discarded" },
+  dot: { ...counting, shape: "dot", isPresenting: true },
+  panel: full,
+  "panel-320": { ...full, surroundings: { ...around, width: 340 } },
+  "panel-baseline": { ...full, phase: "baseline", notice: null },
+  "panel-off": { ...full, signals: off, notice: null },
+  "panel-partly": { ...full, signals: { ...signals, names: well("blind") }, notice: null },
+  "panel-by-hand": { ...full, settings: byHand, records: [], notice: null },
+  "panel-paused": { ...full, status: "paused", notice: null },
+  "panel-late": { ...full, isLate: true, trouble: "storage-full", notice: null },
+  "panel-choose": { ...full, status: "choose" },
+  "panel-second-tab": { ...full, status: "second-tab" },
+  "panel-refused": { ...full, status: "refused", trouble: "newer-database" },
+  "panel-discarded": { ...full, status: "discarded" },
+  "panel-updated": { ...full, status: "updated" },
+  "end-card": {
+    ...full,
+    status: "ended",
+    isAsking: true,
+    notice: null,
+    records: [
+      ...full.records,
+      span("in-call", 49 * 60_000, true),
+      span("in-call", 3 * 60_000, false),
+    ],
+  },
+} satisfies Record<string, SessionView>;
+
+export type SceneName = keyof typeof scenes;
