@@ -61,6 +61,12 @@ export class Autosave {
     this.#pump();
   }
 
+  /** Something that changes by itself (the timer): the draft now, the operation when left. */
+  hold(field: string, value: unknown): void {
+    this.#put(field, value, "draft");
+    this.#pump();
+  }
+
   /** A choice: the operation now. */
   set(fields: Readonly<Record<string, unknown>>): void {
     for (const [field, value] of Object.entries(fields)) this.#put(field, value, "commit");

@@ -102,6 +102,16 @@ describe("typing", () => {
     expect(saver.isPending("keepHow")).toBe(true);
   });
 
+  test("what changes by itself is only a draft until it is left", async () => {
+    saver.hold("spentMs", 5_000);
+    await answer();
+    await pass(10 * REST_MS);
+    expect(sent()).toEqual([["draft", { spentMs: 5_000 }]]);
+    saver.leave();
+    expect(sent().slice(1)).toEqual([["commit", { spentMs: 5_000 }]]);
+    await answer();
+  });
+
   test("leaving during a draft still sends the operation", async () => {
     saver.type("keepWhat", "a");
     saver.leave();

@@ -32,7 +32,7 @@ export function commitmentOf(debrief: Debrief): Commitment | null {
 export function startOf(
   behaviours: readonly Behaviour[],
   chosen: string | null,
-): Pick<Behaviour, "id" | "target" | "cue"> | null {
+): Behaviour | null {
   return (
     behaviours.find(({ id }) => id === chosen) ??
     behaviours.find(({ isFocus }) => isFocus) ??

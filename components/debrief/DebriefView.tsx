@@ -1,0 +1,83 @@
+/** One debrief on its own page: rail and timer beside the step that is open. Shows; writes through steps. */
+import { useState } from "react";
+import { i18n } from "#i18n";
+import { Brand } from "@/components/ui/Brand";
+import { nextStep, previousStep, type StepId } from "@/lib/core/debrief/steps";
+import type { SaveState } from "@/lib/queries/autosave";
+import { CloseStep } from "./CloseStep";
+import { GuessStep } from "./GuessStep";
+import { KeepStep } from "./KeepStep";
+import { LearnStep } from "./LearnStep";
+import { NextStep } from "./NextStep";
+import { PrintSheet } from "./PrintSheet";
+import { SavedNote } from "./SavedNote";
+import { SeeStep } from "./SeeStep";
+import { SoftTimer } from "./SoftTimer";
+import { StepRail } from "./StepRail";
+import type { DebriefSession, StepProps } from "./session";
+import { dayAndTime } from "./when";
+
+const STEPS: Readonly<Record<StepId, (props: StepProps) => React.ReactNode>> = {
+  guess: GuessStep,
+  see: SeeStep,
+  keep: KeepStep,
+  learn: LearnStep,
+  next: NextStep,
+  close: CloseStep,
+};
+
+export function meetingName({ meeting }: DebriefSession["view"]): string {
+  if (meeting.title) return meeting.title;
+  return meeting.site === "practice" ? i18n.t("debrief.practice") : i18n.t("debrief.untitled");
+}
+
+export function DebriefView({
+  session,
+  spentMs,
+  state,
+}: {
+  session: DebriefSession;
+  spentMs: number;
+  state: SaveState;
+}) {
+  const [wasMoved, setWasMoved] = useState(false);
+  const step = session.debrief.step ?? "guess";
+  const Step = STEPS[step];
+  const open = (next: StepId | null) => {
+    if (next === null) return;
+    setWasMoved(true);
+    session.write.set("step", next);
+    // Whatever was typed in the step that is left becomes an operation now.
+    session.write.leave();
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <>
+      <header className="top">
+        <Brand />
+        <span className="small faint">{i18n.t("debrief.title")}</span>
+        <SavedNote state={state} />
+      </header>
+      <main className="sheet cols debrief">
+        <aside className="debrief-side">
+          <p className="debrief-name">{meetingName(session.view)}</p>
+          <p className="small faint num">{dayAndTime(session.view.meeting.startedAt)}</p>
+          <StepRail session={session} step={step} onOpen={open} />
+          {session.debrief.closed === null ? (
+            <SoftTimer session={session} spentMs={spentMs} />
+          ) : null}
+        </aside>
+        <section className="debrief-step">
+          <Step
+            key={step}
+            session={session}
+            takesFocus={wasMoved}
+            onNext={() => open(nextStep(step))}
+            onBack={() => open(previousStep(step))}
+          />
+        </section>
+      </main>
+      <PrintSheet session={session} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** One answer in the owner's words: grows with the text, a draft at each keystroke. */
+import { useId } from "react";
+import type { FieldName } from "@/lib/core/debrief/debrief";
+import type { DebriefSession } from "./session";
+
+/** As long as the schema allows; nobody fills that in ten minutes. */
+const MOST = 4000;
+
+type TextField = Extract<
+  FieldName,
+  `${"keep" | "learn" | "next" | "close"}${"What" | "How" | "Effect" | "Situation" | "Response" | "Changed" | "Matters" | "Keep"}`
+>;
+
+export function Line({
+  session,
+  field,
+  label,
+  placeholder,
+  rows = 2,
+  start = "",
+  isLarge = false,
+}: {
+  session: DebriefSession;
+  field: TextField;
+  label: string;
+  placeholder: string;
+  /** Lines to begin with. */
+  rows?: number;
+  /** Stands in the field until something was written. */
+  start?: string;
+  isLarge?: boolean;
+}) {
+  const id = useId();
+  const stored = session.debrief[field as keyof typeof session.debrief];
+  return (
+    <label className="debrief-line" htmlFor={id}>
+      <span className="label">{label}</span>
+      <textarea
+        id={id}
+        className={isLarge ? "field field-large" : "field"}
+        rows={rows}
+        maxLength={MOST}
+        placeholder={placeholder}
+        value={typeof stored === "string" ? stored : start}
+        onChange={({ target }) => session.write.type(field, target.value)}
+        onBlur={session.write.leave}
+      />
+    </label>
+  );
+}

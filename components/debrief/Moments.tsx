@@ -1,0 +1,102 @@
+/** The moments behind a count: each time opens what counted it, and can be taken back. */
+import { useState } from "react";
+import { i18n } from "#i18n";
+import type { DebriefRow } from "@/lib/core/debrief/rows";
+import { personName } from "./person-name";
+import type { DebriefSession } from "./session";
+import { clockTime } from "./when";
+
+type Moment = DebriefRow["moments"][number];
+
+/** More than this many stand behind "n more": the sentence stays a sentence. */
+const MOST_SHOWN = 6;
+
+const idOf = (moment: Moment) => (moment.type === "tap" ? moment.tap.id : moment.sighting.id);
+
+/** Whose moment it was: the other person, or nobody. */
+function whose(moment: Moment, row: DebriefRow): string | null {
+  if (moment.type === "tap") return null;
+  const { who, whom } = moment.sighting;
+  return row.behaviour.detector === "interruption-received" ? who : whom;
+}
+
+function story(moment: Moment): string {
+  if (moment.type === "tap") {
+    return moment.tap.via === "debrief"
+      ? i18n.t("debrief.see.youTappedLater")
+      : i18n.t("debrief.see.youTapped");
+  }
+  return moment.tap ? i18n.t("debrief.see.bothSaw") : i18n.t("debrief.see.youConfirmed");
+}
+
+/** What an undo of this moment takes back: the owner's verdict or tap, never the sighting. */
+function undoOf(moment: Moment): string | null {
+  if (moment.type === "tap") return moment.tap.id;
+  return moment.verdict?.id ?? moment.tap?.id ?? null;
+}
+
+function Detail({
+  moment,
+  onUndo,
+}: {
+  moment: Moment;
+  onUndo: (recordId: string) => void;
+}) {
+  const undo = undoOf(moment);
+  return (
+    <span className="moment-detail">
+      <span className="num">{clockTime(moment.at)}</span> · {story(moment)}{" "}
+      {undo ? (
+        <button type="button" className="linked" onClick={() => onUndo(undo)}>
+          {i18n.t("debrief.see.takeBack")}
+        </button>
+      ) : null}
+    </span>
+  );
+}
+
+export function Moments({ row, session }: { row: DebriefRow; session: DebriefSession }) {
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [isAll, setIsAll] = useState(false);
+  const shown = isAll ? row.moments : row.moments.slice(0, MOST_SHOWN);
+  const open = row.moments.find((moment) => idOf(moment) === openId);
+  const more = row.moments.length - shown.length;
+  return (
+    <>
+      <span className="moments">
+        {shown.map((moment) => {
+          const person = whose(moment, row);
+          return (
+            <span key={idOf(moment)}>
+              {person === null
+                ? null
+                : `${i18n.t("debrief.see.with", { name: personName(session.view.people, person) })} `}
+              <button
+                type="button"
+                className="linked num"
+                aria-expanded={idOf(moment) === openId}
+                onClick={() => setOpenId(idOf(moment) === openId ? null : idOf(moment))}
+              >
+                {clockTime(moment.at)}
+              </button>
+            </span>
+          );
+        })}
+        {more > 0 ? (
+          <button type="button" className="linked" onClick={() => setIsAll(true)}>
+            {i18n.t("debrief.see.allMoments", { n: more })}
+          </button>
+        ) : null}
+      </span>
+      {open ? (
+        <Detail
+          moment={open}
+          onUndo={(of) => {
+            session.write.append({ type: "undo", of });
+            setOpenId(null);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+/** One behaviour in the step See: covered until its own button is pressed, then guess beside count. */
+import { useRef } from "react";
+import { i18n } from "#i18n";
+import { Icon } from "@/components/ui/Icon";
+import { SHOWN } from "@/lib/core/debrief/debrief";
+import { gapOf } from "@/lib/core/debrief/gap";
+import type { DebriefRow } from "@/lib/core/debrief/rows";
+import { aimWords } from "./aim-words";
+import { DidSegment } from "./DidSegment";
+import { GapLine } from "./GapLine";
+import { gapSentence, guessWord } from "./gap-words";
+import { Moments } from "./Moments";
+import type { DebriefSession } from "./session";
+
+interface Props {
+  readonly row: DebriefRow;
+  readonly session: DebriefSession;
+}
+
+/** What the gap says; for did / did not the mark is the count. */
+function sentence({ row, session }: Props): string {
+  const guess = session.debrief.guesses[row.behaviour.id] ?? null;
+  if (row.behaviour.recording === "count") return gapSentence(gapOf(guess, row.count));
+  if (row.tally.mark === null) return i18n.t("debrief.see.noMark");
+  if (guess === null) return i18n.t("debrief.see.unguessed");
+  return guess === row.tally.mark
+    ? i18n.t("debrief.see.sameMark")
+    : i18n.t("debrief.see.otherMark", { guess: guessWord(guess) });
+}
+
+function Covered({ row, session, onShow }: Props & { onShow: () => void }) {
+  const guess = session.debrief.guesses[row.behaviour.id] ?? null;
+  return (
+    <>
+      <div>
+        <button
+          type="button"
+          className="btn btn-s"
+          aria-label={i18n.t("debrief.see.showOf", { name: row.behaviour.name })}
+          onClick={onShow}
+        >
+          {i18n.t("debrief.see.show")}
+        </button>
+      </div>
+      <p className="small quiet">
+        {guess === null
+          ? i18n.t("debrief.see.coveredOpen")
+          : i18n.t("debrief.see.covered", { guess: guessWord(guess) })}
+      </p>
+    </>
+  );
+}
+
+function Mark({ row, session }: Props) {
+  return (
+    <DidSegment
+      label={i18n.t("debrief.see.markOf", { name: row.behaviour.name })}
+      value={row.tally.mark}
+      onChoose={(value) =>
+        session.write.append({ type: "mark", behaviourId: row.behaviour.id, value })
+      }
+    />
+  );
+}
+
+function Uncovered({ row, session }: Props) {
+  const { behaviour, count, tally } = row;
+  const isCount = behaviour.recording === "count";
+  return (
+    <>
+      <div className="see-count">
+        {isCount ? (
+          <GapLine
+            behaviour={behaviour}
+            guess={session.debrief.guesses[behaviour.id] ?? null}
+            count={count}
+          />
+        ) : null}
+        <span className="row wrap see-marks">
+          <Mark row={row} session={session} />
+          {isCount ? (
+            <button
+              type="button"
+              className="icon-btn"
+              aria-label={i18n.t("debrief.see.addOneOf", { name: behaviour.name })}
+              title={i18n.t("debrief.see.addOne")}
+              onClick={() =>
+                session.write.append({ type: "tap", behaviourId: behaviour.id, via: "debrief" })
+              }
+            >
+              <Icon name="plus" small />
+            </button>
+          ) : null}
+        </span>
+      </div>
+      <div className="small quiet see-words">
+        <p>{sentence({ row, session })}</p>
+        {row.moments.length > 0 ? <Moments row={row} session={session} /> : null}
+        {tally.unconfirmed.length > 0 ? (
+          <p>{i18n.t("debrief.see.waiting", { n: tally.unconfirmed.length })}</p>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+export function SeeRow({ row, session }: Props) {
+  const { behaviour } = row;
+  const line = useRef<HTMLElement>(null);
+  const aim = aimWords(behaviour);
+  const show = () => {
+    session.write.set(`${SHOWN}${behaviour.id}`, true);
+    // The button is gone with the cover: focus stays in the row.
+    line.current?.focus();
+  };
+  return (
+    <section
+      ref={line}
+      tabIndex={-1}
+      className="cols debrief-row see-row"
+      aria-label={behaviour.name}
+      aria-live="polite"
+    >
+      <div>
+        <p className="strong">{behaviour.name}</p>
+        <p className="tiny faint">{[behaviour.counts, aim].filter(Boolean).join(" · ")}</p>
+      </div>
+      {session.debrief.shown.includes(behaviour.id) ? (
+        <Uncovered row={row} session={session} />
+      ) : (
+        <Covered row={row} session={session} onShow={show} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * What was written on this page, ahead of what is stored, and the one way to write. Words typed
+ * here stay on the page until the database shows the same ones; nothing is dropped.
+ */
+import { useEffect, useMemo, useState } from "react";
+import { ulid } from "ulid";
+import { debriefDoc } from "@/lib/core/debrief/debrief";
+import { type MeetingRecord, RECORD_VERSION } from "@/lib/core/events/record";
+import { send } from "@/lib/messaging/send";
+import { Autosave, type SaveState } from "@/lib/queries/autosave";
+import type { DebriefFields } from "@/lib/queries/debrief-fields";
+import type { NewRecord, Writing } from "./session";
+
+/** The longest a record may say after its meeting began, ms (events/record.ts). */
+const MOST_ELAPSED_MS = 1e9;
+
+function after(ms: number, run: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const timer = setTimeout(run, ms);
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+export interface Written {
+  readonly fields: DebriefFields;
+  readonly state: SaveState;
+  readonly write: Writing;
+  /** Kept as a draft, an operation only when the page is left. */
+  readonly hold: (field: string, value: unknown) => void;
+}
+
+export function useWriting(
+  meetingId: string,
+  startedAt: number,
+  stored: DebriefFields,
+  now: () => number,
+): Written {
+  const [local, setLocal] = useState<DebriefFields>({});
+  const [state, setState] = useState<SaveState>({ kind: "saved" });
+  const saver = useMemo(() => {
+    const doc = debriefDoc(meetingId);
+    return new Autosave({
+      writer: {
+        draft: (field, value) => send("doc.draft", { doc, field, value }),
+        commit: (fields) => send("doc.commit", { doc, fields }),
+        append: (records) => send("records.append", { records: [...records] }),
+      },
+      after,
+      onState: setState,
+    });
+  }, [meetingId]);
+  useEffect(() => {
+    // The page may be frozen or closed right after it is hidden: everything goes now.
+    const leave = () => {
+      if (document.visibilityState === "hidden") saver.leave();
+    };
+    const close = () => saver.leave();
+    document.addEventListener("visibilitychange", leave);
+    window.addEventListener("pagehide", close);
+    return () => {
+      document.removeEventListener("visibilitychange", leave);
+      window.removeEventListener("pagehide", close);
+      saver.leave();
+    };
+  }, [saver]);
+  useEffect(() => {
+    // Once the database shows what was typed here, another tab may change it too.
+    setLocal((before) => {
+      const rest = Object.entries(before).filter(
+        ([field, value]) => saver.isPending(field) || !same(value, stored[field]),
+      );
+      return rest.length === Object.keys(before).length ? before : Object.fromEntries(rest);
+    });
+  }, [saver, stored]);
+  const write = useMemo<Writing>(() => {
+    const put = (field: string, value: unknown) =>
+      setLocal((before) => ({ ...before, [field]: value }));
+    return {
+      type: (field, value) => {
+        put(field, value);
+        saver.type(field, value);
+      },
+      set: (field, value) => {
+        put(field, value);
+        saver.set({ [field]: value });
+      },
+      leave: () => saver.leave(),
+      append: (record) => saver.append([stamp(record, meetingId, startedAt, now())]),
+    };
+  }, [saver, meetingId, startedAt, now]);
+  return {
+    fields: { ...stored, ...local },
+    state,
+    write,
+    hold: (field, value) => saver.hold(field, value),
+  };
+}
+
+function stamp(
+  record: NewRecord,
+  meetingId: string,
+  startedAt: number,
+  at: number,
+): MeetingRecord {
+  const elapsedMs = Math.min(Math.max(at - startedAt, 0), MOST_ELAPSED_MS);
+  return { ...record, v: RECORD_VERSION, id: ulid(at), meetingId, at, elapsedMs } as MeetingRecord;
+}

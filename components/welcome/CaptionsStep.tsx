@@ -1,0 +1,91 @@
+/** Asks once: read the captions your call shows, to count? Says what each answer means; presses nothing. */
+import { useState } from "react";
+import { i18n } from "#i18n";
+import { StepTitle } from "@/components/ui/StepTitle";
+import { SiteAccessCard } from "./SiteAccessCard";
+
+export type CaptionsChoice = "read" | "by-hand";
+
+function Choice({
+  name,
+  points,
+  isOn,
+  onChoose,
+}: {
+  name: string;
+  points: readonly string[];
+  isOn: boolean;
+  onChoose: () => void;
+}) {
+  return (
+    <label className="card choice">
+      <span className="row choice-name">
+        <span className="voice">{name}</span>
+        <input type="radio" name="captions" checked={isOn} onChange={onChoose} />
+      </span>
+      <ul className="small quiet">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </label>
+  );
+}
+
+export function CaptionsStep({
+  chosen,
+  onDone,
+}: {
+  chosen: CaptionsChoice | null;
+  onDone: (choice: CaptionsChoice) => void;
+}) {
+  const [choice, setChoice] = useState(chosen);
+  const [isMissing, setIsMissing] = useState(false);
+  const yes = [
+    i18n.t("welcome.captions.yesOne"),
+    i18n.t("welcome.captions.yesTwo"),
+    i18n.t("welcome.captions.yesThree"),
+  ];
+  const hand = [
+    i18n.t("welcome.captions.handOne"),
+    i18n.t("welcome.captions.handTwo"),
+    i18n.t("welcome.captions.handThree"),
+  ];
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (choice) onDone(choice);
+        else setIsMissing(true);
+      }}
+    >
+      <StepTitle takesFocus lead={i18n.t("welcome.captions.lead")}>
+        {i18n.t("welcome.captions.title")}
+      </StepTitle>
+      <fieldset className="cols choices">
+        <legend className="sr">{i18n.t("welcome.captions.legend")}</legend>
+        <Choice
+          name={i18n.t("welcome.captions.yes")}
+          points={yes}
+          isOn={choice === "read"}
+          onChoose={() => setChoice("read")}
+        />
+        <Choice
+          name={i18n.t("welcome.captions.hand")}
+          points={hand}
+          isOn={choice === "by-hand"}
+          onChoose={() => setChoice("by-hand")}
+        />
+      </fieldset>
+      <SiteAccessCard />
+      <div className="row wrap welcome-do">
+        <button type="submit" className="btn btn-next welcome-go">
+          {i18n.t("welcome.captions.go")}
+        </button>
+        <p role="status" className="small quiet">
+          {isMissing && !choice ? i18n.t("welcome.captions.choose") : null}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,158 @@
+/**
+ * First run, opened on install and whenever the owner wants to change something: the promise,
+ * captions, a pack, done. Stores an answer when it is given and nothing before.
+ */
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { ulid } from "ulid";
+import { i18n } from "#i18n";
+import { Brand } from "@/components/ui/Brand";
+import type { Behaviour, Plan } from "@/lib/core/plan/behaviour";
+import { behavioursOf, planOf } from "@/lib/core/plan/make-plan";
+import type { Pack } from "@/lib/core/plan/packs";
+import type { Settings } from "@/lib/messaging/protocol";
+import { plan as planQuery } from "@/lib/queries/plan";
+import { settings as settingsQuery } from "@/lib/queries/settings";
+import { blankBehaviour } from "./blank-behaviour";
+import { CaptionsStep } from "./CaptionsStep";
+import { DoneStep } from "./DoneStep";
+import { EditorStep } from "./EditorStep";
+import { PackStep } from "./PackStep";
+import { PromiseStep } from "./PromiseStep";
+import { behaviourWords } from "./pack-words";
+import { useSave } from "./use-save";
+import "./welcome.css";
+
+type Step = "promise" | "captions" | "pack" | "done";
+const STEPS: readonly Step[] = ["promise", "captions", "pack"];
+
+function Frame({
+  step,
+  onBack,
+  children,
+}: {
+  step: Step;
+  onBack: () => void;
+  children: React.ReactNode;
+}) {
+  const place = STEPS.indexOf(step);
+  return (
+    <>
+      <header className="top welcome-top">
+        <Brand />
+        <span className="push row">
+          {place > 0 ? (
+            <button type="button" className="btn btn-bare btn-s" onClick={onBack}>
+              {i18n.t("welcome.back")}
+            </button>
+          ) : null}
+          {place >= 0 ? (
+            <span className="small faint num">
+              {i18n.t("welcome.place", { step: place + 1, all: STEPS.length })}
+            </span>
+          ) : null}
+        </span>
+      </header>
+      <main className="sheet welcome">{children}</main>
+    </>
+  );
+}
+
+function PlanStep({
+  plan,
+  isByHand,
+  onDone,
+}: {
+  plan: Plan | null;
+  isByHand: boolean;
+  onDone: () => void;
+}) {
+  const [writing, setWriting] = useState<readonly Behaviour[] | null>(null);
+  const { save, isSaving, problem } = useSave();
+  const keep = (behaviours: readonly Behaviour[], packId: string | null) => {
+    const next = planOf(behaviours, packId, { at: Date.now(), id: ulid(), previous: plan });
+    void save("plan", { plan: next }).then((isSaved) => isSaved && onDone());
+  };
+  const choose = (pack: Pack) => {
+    if (plan?.packId === pack.id) onDone();
+    else keep(behavioursOf(pack, behaviourWords), pack.id);
+  };
+  const write = (pack: Pack | null) => {
+    if (pack && plan?.packId !== pack.id) setWriting(behavioursOf(pack, behaviourWords));
+    else if (plan && plan.packId === (pack?.id ?? null)) setWriting(plan.behaviours);
+    else setWriting([1, 2, 3].map((place) => blankBehaviour(ulid(), place === 1)));
+  };
+  return (
+    <>
+      {writing ? (
+        <EditorStep
+          start={writing}
+          newId={ulid}
+          busy={isSaving}
+          onBack={() => setWriting(null)}
+          onDone={(behaviours) => keep(behaviours, null)}
+        />
+      ) : (
+        <PackStep plan={plan} isByHand={isByHand} busy={isSaving} onDone={choose} onWrite={write} />
+      )}
+      <p role="alert" className="voice welcome-why">
+        {problem}
+      </p>
+    </>
+  );
+}
+
+function Steps({ settings, plan }: { settings: Settings; plan: Plan | null }) {
+  const [step, setStep] = useState<Step>("promise");
+  const [wasMoved, setWasMoved] = useState(false);
+  const { save, problem } = useSave();
+  const go = (next: Step) => {
+    setWasMoved(true);
+    setStep(next);
+  };
+  const back = () => go(STEPS[STEPS.indexOf(step) - 1] ?? "promise");
+  const isByHand = settings.captions === "by-hand";
+  return (
+    <Frame step={step} onBack={back}>
+      {step === "promise" ? (
+        <PromiseStep wasMoved={wasMoved} onDone={() => go("captions")} />
+      ) : null}
+      {step === "captions" ? (
+        <>
+          <CaptionsStep
+            chosen={settings.captions}
+            onDone={(captions) =>
+              void save("settings", { captions }).then((isSaved) => isSaved && go("pack"))
+            }
+          />
+          <p role="alert" className="voice welcome-why">
+            {problem}
+          </p>
+        </>
+      ) : null}
+      {step === "pack" ? (
+        <PlanStep plan={plan} isByHand={isByHand} onDone={() => go("done")} />
+      ) : null}
+      {step === "done" && plan ? (
+        <DoneStep plan={plan} isByHand={isByHand} onChange={() => go("captions")} />
+      ) : null}
+    </Frame>
+  );
+}
+
+export function Welcome() {
+  const settings = useQuery(settingsQuery());
+  const plan = useQuery(planQuery());
+  if (settings.data && plan.data !== undefined) {
+    return <Steps settings={settings.data} plan={plan.data} />;
+  }
+  const isBroken = settings.isError || plan.isError;
+  return (
+    <Frame step="promise" onBack={() => {}}>
+      <h1 className="sr">{i18n.t("welcome.title")}</h1>
+      <p role={isBroken ? "alert" : "status"} className="quiet">
+        {isBroken ? i18n.t("welcome.notReadable") : null}
+      </p>
+    </Frame>
+  );
+}

@@ -1,0 +1,12 @@
+/** The first-run page: wiring only. */
+import { createRoot } from "react-dom/client";
+import { Welcome } from "@/components/welcome/Welcome";
+import { PageRoot } from "@/components/ui/PageRoot";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no #root.");
+createRoot(root).render(
+  <PageRoot>
+    <Welcome />
+  </PageRoot>,
+);
