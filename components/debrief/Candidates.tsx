@@ -28,7 +28,15 @@ function kindName(kind: Sighting["kind"]): string | null {
 }
 
 /** "You may have cut in on Priya": names are text, never markup. */
-function Words({ row, sighting, session }: { row: DebriefRow; sighting: Sighting; session: DebriefSession }) {
+function Words({
+  row,
+  sighting,
+  session,
+}: {
+  row: DebriefRow;
+  sighting: Sighting;
+  session: DebriefSession;
+}) {
   const name = (id: string | null) => <b>{personName(session.view.people, id)}</b>;
   switch (row.behaviour.detector) {
     case "interruption-made":
@@ -102,7 +110,13 @@ function Candidate({
   );
 }
 
-export function Candidates({ rows, session }: { rows: readonly DebriefRow[]; session: DebriefSession }) {
+export function Candidates({
+  rows,
+  session,
+}: {
+  rows: readonly DebriefRow[];
+  session: DebriefSession;
+}) {
   const card = useRef<HTMLElement>(null);
   const waiting = rows.flatMap((row) =>
     row.tally.unconfirmed.map((sighting) => ({ row, sighting })),

@@ -1,7 +1,7 @@
 /** Guess: each count before it is seen. One may stay open; what was seen can no longer be guessed. */
 import { i18n } from "#i18n";
 import { StepTitle } from "@/components/ui/StepTitle";
-import { type Guess, GUESS } from "@/lib/core/debrief/debrief";
+import { GUESS, type Guess } from "@/lib/core/debrief/debrief";
 import { MOST_GUESS } from "@/lib/core/debrief/gap";
 import type { Behaviour } from "@/lib/core/plan/behaviour";
 import { pagePath } from "@/lib/messaging/page-path";
@@ -90,7 +90,11 @@ export function GuessStep({ session, takesFocus, onNext }: StepProps) {
           </div>
         );
       })}
-      <StepFoot note={i18n.t("debrief.guess.open")} next={i18n.t("debrief.guess.go")} onNext={onNext} />
+      <StepFoot
+        note={i18n.t("debrief.guess.open")}
+        next={i18n.t("debrief.guess.go")}
+        onNext={onNext}
+      />
     </>
   );
 }

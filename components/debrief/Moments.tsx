@@ -35,13 +35,7 @@ function undoOf(moment: Moment): string | null {
   return moment.verdict?.id ?? moment.tap?.id ?? null;
 }
 
-function Detail({
-  moment,
-  onUndo,
-}: {
-  moment: Moment;
-  onUndo: (recordId: string) => void;
-}) {
+function Detail({ moment, onUndo }: { moment: Moment; onUndo: (recordId: string) => void }) {
   const undo = undoOf(moment);
   return (
     <span className="moment-detail">

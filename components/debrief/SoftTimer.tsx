@@ -29,7 +29,11 @@ export function SoftTimer({ session, spentMs }: { session: DebriefSession; spent
   const { text, share, isOver } = timeLeft(spentMs);
   if (debrief.timerHidden) {
     return (
-      <button type="button" className="linked tiny timer-hide" onClick={() => write.set("timerHidden", false)}>
+      <button
+        type="button"
+        className="linked tiny timer-hide"
+        onClick={() => write.set("timerHidden", false)}
+      >
         {i18n.t("debrief.timer.show")}
       </button>
     );
@@ -43,7 +47,11 @@ export function SoftTimer({ session, spentMs }: { session: DebriefSession; spent
           {isOver ? i18n.t("debrief.timer.over") : i18n.t("debrief.timer.left")}
         </span>
       </div>
-      <button type="button" className="linked tiny timer-hide" onClick={() => write.set("timerHidden", true)}>
+      <button
+        type="button"
+        className="linked tiny timer-hide"
+        onClick={() => write.set("timerHidden", true)}
+      >
         {i18n.t("debrief.timer.hide")}
       </button>
     </div>

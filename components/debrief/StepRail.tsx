@@ -19,7 +19,11 @@ export function StepRail({
     if (id === step) return "now";
     return isDone(id, session.debrief, ids) ? "done" : "";
   };
-  const word = { now: i18n.t("debrief.now"), done: i18n.t("debrief.done"), "": i18n.t("debrief.toCome") };
+  const word = {
+    now: i18n.t("debrief.now"),
+    done: i18n.t("debrief.done"),
+    "": i18n.t("debrief.toCome"),
+  };
   return (
     <nav aria-label={i18n.t("debrief.steps")}>
       <ol className="rail debrief-rail">

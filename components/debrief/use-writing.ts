@@ -97,12 +97,7 @@ export function useWriting(
   };
 }
 
-function stamp(
-  record: NewRecord,
-  meetingId: string,
-  startedAt: number,
-  at: number,
-): MeetingRecord {
+function stamp(record: NewRecord, meetingId: string, startedAt: number, at: number): MeetingRecord {
   const elapsedMs = Math.min(Math.max(at - startedAt, 0), MOST_ELAPSED_MS);
   return { ...record, v: RECORD_VERSION, id: ulid(at), meetingId, at, elapsedMs } as MeetingRecord;
 }

@@ -29,10 +29,7 @@ export function commitmentOf(debrief: Debrief): Commitment | null {
  * What stands in the fields before the owner wrote anything: the focus behaviour and its own cue.
  * Values of the debrief always win.
  */
-export function startOf(
-  behaviours: readonly Behaviour[],
-  chosen: string | null,
-): Behaviour | null {
+export function startOf(behaviours: readonly Behaviour[], chosen: string | null): Behaviour | null {
   return (
     behaviours.find(({ id }) => id === chosen) ??
     behaviours.find(({ isFocus }) => isFocus) ??
