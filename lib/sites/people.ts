@@ -3,6 +3,7 @@
  * roster rows and caption labels to one person each and never hands the page's own ids on.
  */
 import type { Person } from "@/lib/core/events/page-event";
+import { isInitials, isSameFace } from "./initials";
 import type { PeopleLook, Sight } from "./page-reader";
 
 /** Somebody we know of. `key` and `face` never leave this file's people. */
@@ -15,6 +16,8 @@ interface Known {
   muted: boolean | null;
   kind: Person["kind"];
   isSeen: boolean;
+  /** Known only from captions so far. */
+  isOnlyHeard: boolean;
 }
 
 /**
@@ -58,6 +61,7 @@ export function makePeople(): People {
       muted: null,
       kind: "person",
       isSeen: false,
+      isOnlyHeard: false,
       ...from,
     };
     known.push(person);
@@ -65,6 +69,10 @@ export function makePeople(): People {
   };
   const free = (sight: Sight, taken: ReadonlySet<Known>) => (person: Known) =>
     person.kind === sight.kind && !taken.has(person) && !(person.key && sight.key);
+
+  /** One has no name yet and the pictures are the same; initials are no picture. */
+  const isSameOne = ({ name, face }: Known, sight: Sight): boolean =>
+    face !== null && face === sight.face && !isInitials(face) && !(name && sight.name);
 
   /** The one we know behind a sight: by the page's id, else by name, else by being the owner. */
   const match = (sight: Sight, taken: ReadonlySet<Known>): Known => {
@@ -77,7 +85,7 @@ export function makePeople(): People {
       // Came back with a new device: the name is the same and nobody else shows it now.
       known.find((p) => sight.name && p.name === sight.name && !p.isSeen && !taken.has(p)) ??
       open.find((person) => sight.isSelf && person.isSelf) ??
-      open.find((person) => sight.face !== null && person.face === sight.face) ??
+      open.find((person) => isSameOne(person, sight)) ??
       add({ kind: sight.kind })
     );
   };
@@ -105,7 +113,7 @@ export function makePeople(): People {
     const self = known.find((person) => person.isSelf);
     const base = BRACKETS.exec(name)?.[1];
     if (base && known.some((person) => person.name === base)) {
-      return add({ name, face: null, kind: "presentation" });
+      return add({ name, kind: "presentation", isOnlyHeard: true });
     }
     const faces = face ? known.filter((p) => p.face === face && p.kind === "person") : [];
     const [only] = faces;
@@ -113,8 +121,22 @@ export function makePeople(): People {
       only.name ??= name;
       return only;
     }
-    if (isOwnerLabel(name)) return self ?? add({ name, isSelf: true });
-    return add({ name, face });
+    if (isOwnerLabel(name)) return self ?? add({ name, isSelf: true, isOnlyHeard: true });
+    return add({ name, face, isOnlyHeard: true });
+  };
+
+  /** The person behind a picture; somebody without a name where it is not one person's alone. */
+  const byFace = (face: string | null): Known => {
+    const same = known.filter((p) => face && p.face && isSameFace(p.face, face) && p.isSeen);
+    const named = same.filter((person) => person.name !== null && person.kind === "person");
+    // Initials prove something only while everybody is in sight.
+    const isProof = face !== null && (!isInitials(face) || isComplete());
+    const [only] = named;
+    if (only && named.length === 1 && isProof) return only;
+    const unnamed = known.find((person) => person.name === null && person.face === face);
+    const person = unnamed ?? add({ face, isOnlyHeard: true });
+    person.isSeen = true;
+    return person;
   };
 
   return {
@@ -127,25 +149,24 @@ export function makePeople(): People {
         taken.add(person);
         person.key ??= sight.key;
         person.name = sight.name ?? person.name;
-        person.face = sight.face ?? person.face;
+        // A picture seen once tells more than initials, which is all a camera tile has.
+        const isWeaker = sight.face !== null && isInitials(sight.face) && person.face !== null;
+        person.face = isWeaker ? person.face : (sight.face ?? person.face);
         person.isSelf ||= sight.isSelf;
         person.muted = sight.muted;
         for (const meter of sight.meters) meters.set(meter, person.id);
       }
       const complete = isComplete();
       for (const person of known) {
-        const wasOnlyHeard = person.key === null && person.face === null;
+        if (taken.has(person)) person.isOnlyHeard = false;
+        const isKept = person.isOnlyHeard && !(complete && person.name && person.kind === "person");
         // Not on the stage is not gone: big calls show only some people.
-        person.isSeen = taken.has(person) || (!complete && (person.isSeen || wasOnlyHeard));
+        person.isSeen = taken.has(person) || isKept || (!complete && person.isSeen);
       }
       return meters;
     },
     whoSays(name, face, isOn) {
-      if (name === null) {
-        const same = known.filter((p) => face !== null && p.face === face && p.kind === "person");
-        const [only] = same;
-        return (only && same.length === 1 ? only : add({ face, isSeen: true })).id;
-      }
+      if (name === null) return byFace(face).id;
       const named = known.filter((person) => person.name === name);
       const seen = named.filter((person) => person.isSeen);
       const some = seen.length > 0 ? seen : named;

@@ -73,7 +73,7 @@ export function watchCall(
     // The title may be drawn a little later than the rest.
     if (isRunning && elapsed - joinedAt < NEWS_MS) place.title ??= seen.title;
     if (place.room === null || !(isRunning || life.state === "ended")) {
-      place = { room: seen.room, title: seen.title };
+      place = { room: seen.room, title: life.state === "joined" ? seen.title : null };
     }
   };
   const look = (): void => {

@@ -1,0 +1,47 @@
+/** Reads where a Zoom call stands: footer, waiting room, address. A dialog is never an end. */
+import { findOne, type Matched } from "../finder";
+import type { CallLook, Sign } from "../page-reader";
+import { clientOf } from "./client";
+import { GREEN_ROOM, JOINED, MOVING, SHARING, WAITING_ROOM } from "./selectors";
+
+const ROOM = /^\/wc\/(?:(?:join|start)\/)?(\d{9,11}|(?:my\/)?[\w.-]+)(?:\/|$)/;
+const NO_ROOM = /^(home|leave|join|start)$/;
+/** English only, and only a help: without it the end is seen by the address or the lost footer. */
+const HOST_ENDED = /ended by (the )?host/i;
+
+/** The meeting's number (or personal name) in an address, or null: home, launcher, leave page. */
+export function roomOf(path: string): string | null {
+  const room = ROOM.exec(path)?.[1] ?? null;
+  if (room && !NO_ROOM.test(room)) return room;
+  return /^\/wc\/start\/(video|web)(meeting)/.test(path) ? "start" : null;
+}
+
+/** A topic of the meeting; the bare product name says nothing. */
+function titleOf(page: Document): string | null {
+  const title = page.title.replace(/^\([^)]*\)\s*/, "").trim();
+  return /^(zoom|zoom meeting on web|)$/i.test(title) ? null : title;
+}
+
+function signOf(client: Document | null, matched: Matched): Sign {
+  if (!client) return "nothing";
+  const dialog = client.querySelector(".zm-modal-body-title")?.textContent ?? "";
+  if (HOST_ENDED.test(dialog) || client.querySelector("#wc-leave")) return "ended";
+  if (findOne(MOVING, client, "moving", matched)) return "joined";
+  if (findOne(WAITING_ROOM, client, "waitingRoom", matched)) return "lobby";
+  if (findOne(JOINED, client, "joined", matched)) return "joined";
+  return findOne(GREEN_ROOM, client, "greenRoom", matched) ? "green-room" : "nothing";
+}
+
+/** `wasRoom`: the address was a meeting's when we looked before. */
+export function lookAtCall(page: Document, matched: Matched, wasRoom: boolean): CallLook {
+  const path = page.location?.pathname ?? "";
+  const client = clientOf(page);
+  // A client in a frame of a foreign page has no meeting address of its own.
+  const room = roomOf(path) ?? (client === page && !path.startsWith("/wc") ? path : null);
+  if (room === null) {
+    return { sign: wasRoom ? "ended" : "nothing", room, title: null, presenting: false };
+  }
+  const sign = signOf(client, matched);
+  const presenting = client !== null && findOne(SHARING, client, "presenting", matched) !== null;
+  return { sign, room, title: sign === "joined" ? titleOf(page) : null, presenting };
+}

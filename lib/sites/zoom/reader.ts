@@ -1,0 +1,49 @@
+/** All that can be read of Zoom's web client, as the site-neutral parts ask for it. */
+import { findOne, type Matched } from "../finder";
+import type { CaptionSwitch, PageReader } from "../page-reader";
+import { clientOf } from "./client";
+import { lookAtCall } from "./read-call";
+import { readPeople } from "./read-people";
+import { readRow } from "./read-row";
+import { CAPTION_BUTTON, CAPTION_REGION, CAPTION_ROOT } from "./selectors";
+
+/** The English label of the switch while captions are shown; only before anybody has spoken. */
+const SHOWN = /^hide/i;
+
+export function makeZoomReader(page: Document): PageReader {
+  const matched: Matched = {};
+  let wasRoom = false;
+  const find = (list: Parameters<typeof findOne>[0], thing: string) => {
+    const client = clientOf(page);
+    return client && findOne(list, client, thing, matched);
+  };
+  return {
+    site: "zoom",
+    matched,
+    look() {
+      const look = lookAtCall(page, matched, wasRoom);
+      wasRoom ||= look.room !== null;
+      return look;
+    },
+    people: () => readPeople(clientOf(page) ?? page, matched),
+    region: () => find(CAPTION_REGION, "captionRegion"),
+    rows: (region) => [...region.children],
+    row: readRow,
+    captionSwitch(region): CaptionSwitch {
+      const button = find(CAPTION_BUTTON, "captionButton");
+      if (region || find(CAPTION_ROOT, "captionRoot")) return "on";
+      if (SHOWN.test(button?.getAttribute("aria-label") ?? "")) return "on";
+      return button ? "off" : "absent";
+    },
+    captionButton() {
+      const button = find(CAPTION_BUTTON, "captionButton");
+      // Not `instanceof`: a button in the child frame has classes of its own.
+      return button && "click" in button ? (button as HTMLElement) : null;
+    },
+    isStill: () => null,
+    isPoppedOut: () => false,
+    hasOneRowEach: true,
+    hasMeters: false,
+    rowAttributes: ["style", "src"],
+  };
+}

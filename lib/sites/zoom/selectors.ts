@@ -1,0 +1,200 @@
+/**
+ * Where things are in Zoom's web client: ranked, dated lists, best first. Class names are readable
+ * here and have been stable for years; layouts and dialogs are the trouble. Source: meeting-pages §3.
+ */
+import type { Entry } from "../finder";
+
+const svgButton = (name: string) =>
+  function buttonOfDrawing(root: ParentNode): Element[] {
+    return [...root.querySelectorAll(`svg.${name}`)].flatMap((svg) => svg.closest("button") ?? []);
+  };
+
+/** Any of these ids makes a document the client's own. */
+export const CLIENT = "#wc-container, #zmmtg-root, #meeting-app, #wc-content, #wc-footer";
+
+/** Presence counts: footer and header hide themselves with height 0 (zoom-02). */
+export const JOINED: readonly Entry[] = [
+  {
+    kind: "icon",
+    test: svgButton("SvgLeave"),
+    since: "2026-07",
+    lastSeen: "2026-07",
+    source: "zoom-02",
+  },
+  {
+    kind: "class",
+    test: "#wc-footer .footer__leave-btn-container button",
+    since: "2026-07",
+    lastSeen: "2026-10",
+    source: "openclaw PR #111048",
+  },
+  {
+    kind: "data",
+    test: "#audioOptionMenu",
+    since: "2026-07",
+    lastSeen: "2026-07",
+    source: "zoom-02",
+  },
+];
+/** On the way into or out of a breakout room, or to a lost line: the call goes on. */
+export const MOVING: readonly Entry[] = [
+  {
+    kind: "class",
+    test: ".loading-layer--bo-room",
+    since: "2026-10",
+    lastSeen: "2026-10",
+    source: "zoom-05",
+  },
+  {
+    kind: "class",
+    test: ".dialog-reconnect-container",
+    since: "2026-10",
+    lastSeen: "2026-10",
+    source: "meeting-summarizer",
+  },
+];
+export const GREEN_ROOM: readonly Entry[] = [
+  {
+    kind: "data",
+    test: "#input-for-name, #inputname, #joinBtn",
+    since: "2024",
+    lastSeen: "2026-10",
+    source: "meeting-summarizer",
+  },
+  {
+    kind: "class",
+    test: "button.preview-join-button, .preview-root",
+    since: "2026-07",
+    lastSeen: "2026-10",
+    source: "meeting-summarizer",
+  },
+];
+export const WAITING_ROOM: readonly Entry[] = [
+  {
+    kind: "class",
+    test: ".waiting-room-container",
+    since: "2026-07",
+    lastSeen: "2026-10",
+    source: "meeting-summarizer",
+  },
+];
+
+const rows = '[id="live-transcription-subtitle"]';
+/** Ids repeat: one row for each speaker, all with the same id (zoom-03, zoom-06). */
+function parentOfRows(root: ParentNode): Element[] {
+  const parents = [...root.querySelectorAll(rows)].flatMap((row) => row.parentElement ?? []);
+  return [...new Set(parents)];
+}
+function placeOfItems(root: ParentNode): Element[] {
+  const items = [...root.querySelectorAll('[class*="live-transcription-subtitle__item"]')];
+  return items.flatMap((item) => item.parentElement?.parentElement ?? []);
+}
+export const CAPTION_REGION: readonly Entry[] = [
+  {
+    kind: "data",
+    test: parentOfRows,
+    since: "2026-08",
+    lastSeen: "2026-10",
+    source: "zoom-03, zoom-06",
+  },
+  { kind: "class", test: placeOfItems, since: "2026-08", lastSeen: "2026-10", source: "zoom-06" },
+  {
+    kind: "class",
+    test: ".live-transcription-subtitle__content",
+    since: "2026-08",
+    lastSeen: "2026-10",
+    source: "zoom-03",
+  },
+];
+/** There while captions are shown, also before anybody spoke. */
+export const CAPTION_ROOT: readonly Entry[] = [
+  {
+    kind: "class",
+    test: ".live-transcription-subtitle__overlay-container:not([class*=--hidden])",
+    since: "2026-08",
+    lastSeen: "2026-10",
+    source: "zoom-06",
+  },
+  {
+    kind: "class",
+    test: "[class*=live-transcription-subtitle__box], #wc-caption-pin-slot > *",
+    since: "2025",
+    lastSeen: "2026-10",
+    source: "zoom-07",
+  },
+];
+export const CAPTION_BUTTON: readonly Entry[] = [
+  {
+    kind: "icon",
+    test: svgButton("SvgCaptions"),
+    since: "2026-10",
+    lastSeen: "2026-10",
+    source: "meeting-summarizer",
+  },
+  {
+    kind: "data",
+    test: '#captions[data-feature-type="captions"] button',
+    since: "2026-08",
+    lastSeen: "2026-10",
+    source: "zoom-06",
+  },
+];
+
+export const TILES: readonly Entry[] = [
+  {
+    kind: "class",
+    test: ".video-avatar__avatar",
+    since: "2025-02",
+    lastSeen: "2026-10",
+    source: "zoom-03",
+  },
+  {
+    kind: "class",
+    test: "[class*=__video-frame]",
+    since: "2026-07",
+    lastSeen: "2026-10",
+    source: "zoom-02",
+  },
+];
+export const ROSTER_ROWS: readonly Entry[] = [
+  {
+    kind: "role",
+    test: '.participants-list-container [role="application"]',
+    since: "2026-10",
+    lastSeen: "2026-10",
+    source: "zoom-04",
+  },
+  {
+    kind: "class",
+    test: ".participants-li",
+    since: "2026-10",
+    lastSeen: "2026-10",
+    source: "zoom-04",
+  },
+];
+export const COUNT: readonly Entry[] = [
+  {
+    kind: "class",
+    test: ".footer-button__number-counter",
+    since: "2026-10",
+    lastSeen: "2026-10",
+    source: "meeting-summarizer",
+  },
+  {
+    kind: "icon",
+    test: svgButton("SvgParticipants"),
+    since: "2026-07",
+    lastSeen: "2026-07",
+    source: "zoom-02",
+  },
+];
+/** The bar of somebody who shares their screen (SDK samples 1.8 to 3.13; not seen in a capture). */
+export const SHARING: readonly Entry[] = [
+  {
+    kind: "class",
+    test: ".sharer-controlbar-container:not(.sharer-controlbar-container--hidden):not(:empty)",
+    since: "2020",
+    lastSeen: "2025",
+    source: "meeting SDK samples",
+  },
+];
