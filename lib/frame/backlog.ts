@@ -39,10 +39,7 @@ export function makeBacklog(): Backlog {
     deliver,
     hold(events) {
       waiting.push(...events);
-      if (waiting.length > MAX_WAITING) {
-        deliver(waiting.slice(0, -MAX_WAITING));
-        waiting = waiting.slice(-MAX_WAITING);
-      }
+      deliver(waiting.splice(0, waiting.length - MAX_WAITING));
     },
     take() {
       const all = [...facts.values(), ...waiting];

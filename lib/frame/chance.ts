@@ -6,10 +6,5 @@ export function randomHex(bytes: number): string {
   return Array.from(drawn, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** A custom element's name that says nothing about us: letters only, new for each frame. */
-export function randomElementName(): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
-    String.fromCharCode(97 + (byte % 26)),
-  ).join("");
-  return `${letters.slice(0, 5)}-${letters.slice(5)}`;
-}
+/** A custom element's name that says nothing about us, new for each frame. */
+export const randomElementName = () => `x${randomHex(3)}-${randomHex(4)}`;

@@ -44,8 +44,6 @@ function isOurs(element: Element): boolean {
 }
 
 export interface Found {
-  /** Whether an old sensor answered (a nuked script does not). */
-  readonly answered: boolean;
   readonly records: readonly unknown[];
   readonly hosts: readonly Element[];
 }
@@ -53,20 +51,17 @@ export interface Found {
 /** Finds what an older version left in the page and asks it for its unsaved records. */
 export function findOld(page: Document): Found {
   const hosts = [...page.documentElement.children].filter(isOurs);
-  let answered = false;
   const records: unknown[] = [];
   for (const host of hosts) {
     host.dispatchEvent(new Event(ASKED));
     const answer = host.getAttribute(ANSWER);
     host.removeAttribute(ANSWER);
-    if (answer === null) continue;
-    answered = true;
     try {
-      const parsed: unknown = JSON.parse(answer);
+      const parsed: unknown = JSON.parse(answer ?? "[]");
       if (Array.isArray(parsed)) records.push(...parsed);
     } catch {
       // Not our old sensor's answer: somebody else wrote the attribute. Nothing to rescue in it.
     }
   }
-  return { answered, records, hosts };
+  return { records, hosts };
 }

@@ -16,19 +16,11 @@ export interface Host {
   restore(): boolean;
 }
 
-/** Inline and important: beats every rule of the page, its animations too (CSS Cascade 5, §6.2). */
-const BASE = {
-  all: "initial",
-  display: "block",
-  position: "fixed",
-  "z-index": "2147483647",
-  margin: "0",
-  padding: "0",
-  border: "0",
-  overflow: "visible",
-  background: "transparent",
-  transition: "none",
-} as const;
+/**
+ * Inline and important: beats every rule of the page, its animations too (CSS Cascade 5, §6.2).
+ * `fixed` makes it a block; the initial values of all else are what we want.
+ */
+const BASE = { all: "initial", position: "fixed", "z-index": "2147483647" } as const;
 
 function style(element: HTMLElement, rules: Readonly<Record<string, string>>) {
   for (const [name, value] of Object.entries(rules)) {
@@ -44,8 +36,7 @@ export function makeHost(page: Document, url: string, title: string): Host {
   frame.title = title;
   // The page's permissions policy would refuse both to a frame of another origin (measured 2026-11).
   frame.allow = "clipboard-write; language-model";
-  const fill = { display: "block", width: "100%", height: "100%", border: "0" };
-  style(frame, { ...fill, background: "transparent" });
+  style(frame, { width: "100%", height: "100%", border: "0" });
   element.attachShadow({ mode: "closed" }).append(frame);
   style(element, BASE);
   let wanted = element.getAttribute("style");

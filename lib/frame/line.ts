@@ -6,10 +6,8 @@ import type { Clock } from "@/lib/clock";
 import type { FromCoach, FromSensor, Hello } from "@/lib/messaging/channel";
 import type { Ask } from "./ask";
 import { randomHex } from "./chance";
+import { insist } from "./insist";
 
-/** A keeper that does not answer is asked again after this long, twice as long each time. */
-const FIRST_RETRY_MS = 250;
-const LAST_RETRY_MS = 8000;
 const TOKEN_BYTES = 16;
 
 export interface Line {
@@ -49,15 +47,11 @@ export function openLine(ends: LineEnds): Line {
     ends.opened();
   };
   let loads = 0;
-  const announce = async (token: string, load: number, retryMs: number) => {
-    const answer = await ends.ask("frame.announce", { token });
-    if (load !== loads || ends.signal.aborted) return;
-    if (answer.ok) return call(token);
-    ends.clock.after(
-      retryMs,
-      () => void announce(token, load, Math.min(retryMs * 2, LAST_RETRY_MS)),
-      ends.signal,
-    );
+  const announce = async (token: string, load: number) => {
+    const isCurrent = () => load === loads && !ends.signal.aborted;
+    const { ok } = isCurrent() ? await ends.ask("frame.announce", { token }) : { ok: true };
+    if (ok && isCurrent()) call(token);
+    return ok;
   };
   ends.frame.addEventListener("load", () => {
     if (ends.signal.aborted) return;
@@ -65,7 +59,9 @@ export function openLine(ends: LineEnds): Line {
       hangUp();
       ends.lost();
     }
-    void announce(randomHex(TOKEN_BYTES), ++loads, FIRST_RETRY_MS);
+    const token = randomHex(TOKEN_BYTES);
+    const load = ++loads;
+    insist(() => announce(token, load), ends.clock, ends.signal);
   });
   ends.signal.addEventListener("abort", hangUp);
   return {

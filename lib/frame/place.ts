@@ -61,17 +61,20 @@ export function clamp(box: Box, room: Box): Box {
   };
 }
 
+/** Top left; the stage begins where the page's own zones end. */
+const DEFAULT: Place = { x: 0, y: 0, fromRight: false, fromBottom: false };
+
 /**
  * The box for a remembered place (null: top left of the stage, look/README). The remembered corner
  * stands still while pill and panel take turns.
  */
 export function settle(place: Place | null, size: Size, viewport: Size, keepOut: Edges): Box {
   const room = stage(viewport, keepOut, size);
-  if (!place) return clamp({ ...size, left: room.left, top: room.top }, room);
   const width = Math.min(size.width, room.width);
   const height = Math.min(size.height, room.height);
-  const left = place.fromRight ? viewport.width - place.x - width : place.x;
-  const top = place.fromBottom ? viewport.height - place.y - height : place.y;
+  const { x, y, fromRight, fromBottom } = place ?? DEFAULT;
+  const left = fromRight ? viewport.width - x - width : x;
+  const top = fromBottom ? viewport.height - y - height : y;
   return clamp({ width, height, left, top }, room);
 }
 

@@ -1,9 +1,7 @@
 /** Brings records that an overlay could not save to the keeper; keeps asking until it has them. */
 import type { Clock } from "@/lib/clock";
 import type { Ask } from "./ask";
-
-const FIRST_RETRY_MS = 500;
-const LAST_RETRY_MS = 30_000;
+import { insist } from "./insist";
 
 /** Calls `saved` once the keeper has answered for all of them (kept, or refused as not ours). */
 export function rescue(
@@ -17,12 +15,10 @@ export function rescue(
     saved();
     return;
   }
-  const attempt = async (retryMs: number) => {
-    const answer = await ask("records.rescue", { records: [...records] });
-    if (signal.aborted) return;
-    if (answer.ok) return saved();
-    const next = Math.min(retryMs * 2, LAST_RETRY_MS);
-    clock.after(retryMs, () => void attempt(next), signal);
+  const attempt = async () => {
+    const { ok } = await ask("records.rescue", { records: [...records] });
+    if (ok && !signal.aborted) saved();
+    return ok;
   };
-  void attempt(FIRST_RETRY_MS);
+  insist(attempt, clock, signal);
 }

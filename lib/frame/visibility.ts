@@ -6,6 +6,17 @@
 /** Below this a person may not notice what they press (Bitwarden's limit, promises.md). */
 const LEAST_OPACITY = 0.6;
 
+const BENDS = [
+  "filter",
+  "clipPath",
+  "maskImage",
+  "transform",
+  "scale",
+  "rotate",
+  "translate",
+  "perspective",
+] as const;
+
 function isFaded(element: Element): boolean {
   let opacity = 1;
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -13,13 +24,8 @@ function isFaded(element: Element): boolean {
     opacity *= Number.parseFloat(style.opacity);
     if (opacity < LEAST_OPACITY) return true;
     if (style.visibility !== "visible" || style.contentVisibility === "hidden") return true;
-    if (style.filter !== "none" || style.clipPath !== "none" || style.maskImage !== "none")
-      return true;
-    if (style.mixBlendMode !== "normal") return true;
-    if (style.transform !== "none" || style.scale !== "none" || style.rotate !== "none")
-      return true;
-    if (style.perspective !== "none" || style.translate !== "none" || style.zoom !== "1")
-      return true;
+    if (style.mixBlendMode !== "normal" || style.zoom !== "1") return true;
+    if (BENDS.some((name) => style[name] !== "none")) return true;
   }
   return false;
 }
