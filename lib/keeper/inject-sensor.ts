@@ -3,20 +3,31 @@
  * owner gives a site back. The script is idempotent; a tab that refuses it is left alone.
  */
 import browser from "webextension-polyfill";
-import { SITES } from "@/lib/messaging/sender";
 
-const SENSOR = "/content-scripts/sensor.js";
+/** One script per site (each carries only its own adapter), as the manifest names them. */
+interface SiteScript {
+  readonly matches: string[];
+  readonly js: string[];
+}
 
-/** Returns in how many tabs the sensor runs now. */
-export async function injectSensor(): Promise<number> {
-  const tabs = await browser.tabs.query({ url: [...SITES] });
+async function injectOne({ matches, js }: SiteScript): Promise<number> {
+  const tabs = await browser.tabs.query({ url: matches });
   const done = await Promise.allSettled(
     tabs.map(({ id }) =>
       browser.scripting.executeScript({
         target: { tabId: id ?? browser.tabs.TAB_ID_NONE, allFrames: true },
-        files: [SENSOR],
+        files: js.map((file) => `/${file}`),
       }),
     ),
   );
   return done.filter(({ status }) => status === "fulfilled").length;
+}
+
+/** Returns in how many tabs the sensor runs now. */
+export async function injectSensor(): Promise<number> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const counts = await Promise.all(
+    scripts.map(({ matches, js }) => injectOne({ matches, js: js ?? [] })),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }

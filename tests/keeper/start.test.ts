@@ -31,7 +31,12 @@ beforeEach(async () => {
   world = await new World().agree();
   on = { connect: event(), command: event(), granted: event() };
   inject = vi.fn().mockResolvedValue([]);
-  Object.assign(fakeBrowser.runtime, { onConnect: on.connect });
+  Object.assign(fakeBrowser.runtime, {
+    onConnect: on.connect,
+    getManifest: () => ({
+      content_scripts: [{ matches: ["https://x.test/*"], js: ["sensor.js"] }],
+    }),
+  });
   Object.assign(fakeBrowser.runtime, {
     getURL: (path: string) => `chrome-extension://next-time-test${path}`,
   });
@@ -85,7 +90,7 @@ describe("installing", () => {
     expect(pages).toEqual([expect.stringContaining("/welcome.html")]);
     expect(inject).toHaveBeenCalledWith({
       target: { tabId: 4, allFrames: true },
-      files: ["/content-scripts/sensor.js"],
+      files: ["/sensor.js"],
     });
   });
 
