@@ -36,3 +36,11 @@ export async function isDeclined(
       one.roomHash === roomHash && (one.tabId === tabId || keeper.now() - one.at < SITTING_MS),
   );
 }
+
+/** The owner wants this address counted after all, in every tab. */
+export function takeBackDecline(keeper: Keeper, roomHash: string): Promise<void> {
+  return keeper.inOrder(async () => {
+    const value = (await read(keeper)).filter((one) => one.roomHash !== roomHash);
+    await keeper.db.meta.put({ key: "declined", value });
+  });
+}

@@ -8,7 +8,7 @@ import { readNames } from "@/lib/storage/names";
 import type { MeetingRow } from "@/lib/storage/rows";
 import { readPlan, readSettings } from "@/lib/storage/settings";
 import { setAlarm } from "./alarms";
-import { isDeclined } from "./declined";
+import { isDeclined, takeBackDecline } from "./declined";
 import { endMeeting } from "./end-meeting";
 import { hashRoom, identity } from "./identity";
 import type { Keeper } from "./keeper";
@@ -69,6 +69,7 @@ async function decide(keeper: Keeper, ask: Ask, tabId: number): Promise<Partial<
   const common = { plan, settings };
   if (!plan) return common;
   const roomHash = await hashRoom(salt, ask.site, ask.room);
+  if (ask.again) await takeBackDecline(keeper, roomHash);
   if (await isDeclined(keeper, roomHash, tabId)) {
     return { ...common, result: "refused", reason: "not-this-call" };
   }

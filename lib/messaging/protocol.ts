@@ -92,6 +92,8 @@ export const protocol = {
       room: z.string().min(1).max(300),
       title: z.string().max(200).nullable(),
       at,
+      /** The owner takes "Not this call" back. */
+      again: z.boolean().optional(),
     }),
     Joined,
   ),

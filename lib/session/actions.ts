@@ -159,7 +159,7 @@ export function makeActions(ctx: Context, life: Lifecycle): Actions {
     resume: () => pause(ctx, false),
     discard: () => void discard(ctx),
     countAgain() {
-      if (ctx.call) void join(ctx, ctx.call, life);
+      if (ctx.call) void join(ctx, ctx.call, life, true);
     },
     show: (shape) => store.set({ shape }),
     dismissNotice(id) {

@@ -71,6 +71,8 @@ export interface Context {
   readonly outbox: Outbox;
   post(message: FromCoach): void;
   running: Running | null;
+  /** Ends the line of the newest meeting, which outlives the meeting while the end card asks. */
+  held: AbortController | null;
   watch: WatchState;
   round: Round;
   /** The call we are in by the page's word; null outside. */

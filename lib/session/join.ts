@@ -6,9 +6,12 @@ import { coverLast, coverMissing, coverNow } from "./coverage";
 import { showCue } from "./cue";
 import { makeMeetingTime } from "./meeting-time";
 import { troubleOf } from "./trouble";
+import type { SessionStatus } from "./view";
 
 /** Asks again after this long when a meeting could not be opened, or nothing is chosen to watch. */
 const AGAIN_MS = 10_000;
+/** The tab that counts may have been closed meanwhile. */
+const OTHER_TAB_MS = 60_000;
 /** A stretch shorter than this is no gap worth a record. */
 const SHORT_MS = 2000;
 
@@ -17,16 +20,31 @@ export interface Lifecycle {
   onInvalid(): void;
 }
 
-/** Asks the keeper for the meeting of `call`, new or going on. A later join outruns this one. */
-export async function join(ctx: Context, call: Call, life: Lifecycle): Promise<void> {
+/** Statuses in which the owner already reads why nothing is counted: asking again must not flicker. */
+const TOLD: readonly SessionStatus[] = ["refused", "choose", "second-tab", "discarded"];
+
+/**
+ * Asks the keeper for the meeting of `call`, new or going on. A later join outruns this one.
+ * @param again the owner takes "Not this call" back.
+ */
+export async function join(
+  ctx: Context,
+  call: Call,
+  life: Lifecycle,
+  again = false,
+): Promise<void> {
   ctx.joins += 1;
   const ticket = ctx.joins;
   ctx.call = call;
   const { site, room, title } = call;
-  if (!ctx.running) ctx.store.set({ status: "joining", site, title, isAsking: false });
+  const isTold = TOLD.includes(ctx.store.get().status);
+  ctx.store.set({ site, title, isAsking: false });
+  if (!ctx.running && !isTold) ctx.store.set({ status: "joining" });
   let joined: Joined | null = null;
   try {
-    joined = await ctx.deps.ask("call.join", { site, room, title, at: ctx.deps.clock.now() });
+    const at = ctx.deps.clock.now();
+    const ask = { site, room, title, at, ...(again && { again }) };
+    joined = await ctx.deps.ask("call.join", ask);
   } catch (error) {
     const trouble = troubleOf(error);
     if (trouble === "updated") life.onInvalid();
@@ -34,16 +52,20 @@ export async function join(ctx: Context, call: Call, life: Lifecycle): Promise<v
   }
   if (ticket !== ctx.joins || ctx.signal.aborted) return;
   if (joined) settle(ctx, joined, life);
+  askLater(ctx, life, ticket);
+}
+
+/** A meeting that could not be opened may open later; what the owner decided stays decided. */
+function askLater(ctx: Context, life: Lifecycle, ticket: number): void {
   const { status } = ctx.store.get();
-  if (!joined || status === "refused" || status === "choose") {
-    ctx.deps.clock.after(
-      AGAIN_MS,
-      () => {
-        if (ticket === ctx.joins && ctx.call) void join(ctx, ctx.call, life);
-      },
-      ctx.signal,
-    );
-  }
+  if (status !== "refused" && status !== "choose" && status !== "second-tab") return;
+  ctx.deps.clock.after(
+    status === "second-tab" ? OTHER_TAB_MS : AGAIN_MS,
+    () => {
+      if (ticket === ctx.joins && ctx.call) void join(ctx, ctx.call, life);
+    },
+    ctx.signal,
+  );
 }
 
 function settle(ctx: Context, joined: Joined, life: Lifecycle): void {
@@ -51,7 +73,9 @@ function settle(ctx: Context, joined: Joined, life: Lifecycle): void {
   ctx.store.set({ settings, plan, phase });
   const place = ctx.call && settings.places[ctx.call.site];
   if (place) ctx.post({ type: "place", place });
-  if (joined.result === "refused") {
+  if (joined.result === "refused" && joined.reason === "not-this-call") {
+    ctx.store.set({ status: "discarded", trouble: null });
+  } else if (joined.result === "refused") {
     ctx.store.set({ status: "refused", trouble: troubleOf({ code: joined.reason }) });
   } else if (joined.result === "second-tab") ctx.store.set({ status: "second-tab" });
   else if (!meetingId || !plan) ctx.store.set({ status: "choose" });
@@ -81,7 +105,7 @@ function go(ctx: Context, joined: Joined, meetingId: string, life: Lifecycle): v
 }
 
 function begin(ctx: Context, meetingId: string, startedAt: number, life: Lifecycle): Running {
-  ctx.running?.stop.abort();
+  ctx.held?.abort();
   const running: Running = {
     meetingId,
     time: makeMeetingTime(ctx.deps.clock, startedAt),
@@ -89,6 +113,7 @@ function begin(ctx: Context, meetingId: string, startedAt: number, life: Lifecyc
     span: null,
   };
   ctx.running = running;
+  ctx.held = running.stop;
   holdCallPort(ctx, running, life.onMessage, life.onInvalid);
   return running;
 }

@@ -93,6 +93,7 @@ function makeContext(
     selves: new Set(),
     named: new Set(),
     running: null,
+    held: null,
     call: null,
     watch: startWatch(),
     round: startRound,

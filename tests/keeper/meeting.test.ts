@@ -173,6 +173,19 @@ describe("Not this call", () => {
     expect(await world.db.meetings.count()).toBe(0);
   });
 
+  test("the owner may take it back: a new meeting, also after a reload", async () => {
+    const declined = await world.begin();
+    await world.ask("call.discard", { meetingId: declined });
+    const ask = { site: "meet", room: "abc-defg-hij", title: null, at: world.at } as const;
+    const joined = await world.ask("call.join", { ...ask, again: true });
+    expect(joined.result).toBe("new");
+    expect(joined.meetingId).not.toBe(declined);
+    expect(await world.ask("call.join", ask)).toMatchObject({
+      result: "resumed",
+      meetingId: joined.meetingId,
+    });
+  });
+
   test("what arrives for it afterwards is refused", async () => {
     const meetingId = await world.begin();
     const tap = world.tap(meetingId);

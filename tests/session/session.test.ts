@@ -352,6 +352,26 @@ describe("the end", () => {
     expect(stage.disk.size).toBe(before);
   });
 
+  test("not this call holds over a reload, until the owner takes it back", async () => {
+    const stage = setStage({ result: "refused", reason: "not-this-call", meetingId: null });
+    await stage.join();
+    expect(view(stage).status).toBe("discarded");
+    await stage.clock.pass(120_000);
+    expect(stage.asked.filter(({ type }) => type === "call.join")).toHaveLength(1);
+    stage.joined = {
+      ...stage.joined,
+      result: "new",
+      reason: null,
+      meetingId: "01JD7Q0000000000000000000B",
+    };
+    stage.session.countAgain();
+    await stage.clock.pass(0);
+    expect(stage.asked.filter(({ type }) => type === "call.join").at(-1)?.payload).toMatchObject({
+      again: true,
+    });
+    expect(view(stage).status).toBe("counting");
+  });
+
   test("closed in another place: says so and counts no more", async () => {
     const stage = setStage();
     await stage.join();
