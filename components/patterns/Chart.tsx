@@ -58,7 +58,9 @@ export function Chart({
   const [end, setEnd] = useState(0);
   const { ref, width } = useWidth(isLarge ? 1044 : 484);
   const fits = fitting(frameOf(width, isLarge));
-  const shared = { series, width, isLarge, end, practicedAt };
+  const upTo = series.points.length - end;
+  const shown = series.points.slice(Math.max(0, upTo - fits), upTo);
+  const shared = { series, width, isLarge, shown, practicedAt };
   const isOccurrence = series.behaviour.recording === "occurrence";
   return (
     <>

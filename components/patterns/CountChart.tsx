@@ -1,10 +1,10 @@
 /** A count over many meetings: values, baseline median and aim. Joins nothing that was not measured. */
 import { i18n } from "#i18n";
 import { median } from "@/lib/core/patterns/median";
-import { type Series, type Unit, valuesOf } from "@/lib/core/patterns/series";
+import { type Series, type SeriesPoint, type Unit, valuesOf } from "@/lib/core/patterns/series";
 import { number } from "../ui/format";
 import { ChartFrame } from "./ChartFrame";
-import { type ChartLayout, type Frame, fitting, layOut } from "./chart-layout";
+import { type ChartLayout, type Frame, layOut } from "./chart-layout";
 import { hasMarkers, markersOf } from "./chart-markers";
 
 /** Under this width the names of the lines stand on them instead of beside. */
@@ -105,20 +105,18 @@ export function CountChart({
   unit,
   width,
   isLarge,
-  end,
+  shown,
   practicedAt,
 }: {
   series: Series;
   unit: Unit;
   width: number;
   isLarge: boolean;
-  /** How many of the newest meetings are scrolled away. */
-  end: number;
+  /** The meetings drawn: as many as fit. */
+  shown: readonly SeriesPoint[];
   practicedAt: readonly number[];
 }) {
-  const frame = frameOf(width, isLarge, isLarge && hasMarkers(series.points, practicedAt));
-  const upTo = series.points.length - end;
-  const shown = series.points.slice(Math.max(0, upTo - fitting(frame)), upTo);
+  const frame = frameOf(width, isLarge, isLarge && hasMarkers(shown, practicedAt));
   const { base, aim, baseName, aimName } = linesOf(series, unit, isLarge);
   const layout = layOut(
     shown,

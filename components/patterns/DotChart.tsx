@@ -1,8 +1,8 @@
 /** Did, did not, no chance: two rows of dots, never a line between yes and no. */
 import { i18n } from "#i18n";
-import type { Series } from "@/lib/core/patterns/series";
+import type { Series, SeriesPoint } from "@/lib/core/patterns/series";
 import { ChartFrame } from "./ChartFrame";
-import { type Frame, fitting, layOut } from "./chart-layout";
+import { type Frame, layOut } from "./chart-layout";
 import { hasMarkers, markersOf } from "./chart-markers";
 
 /** Rows as shares of the plot's height. */
@@ -12,20 +12,18 @@ export function DotChart({
   series,
   width,
   isLarge,
-  end,
+  shown,
   practicedAt,
 }: {
   series: Series;
   width: number;
   isLarge: boolean;
-  end: number;
+  shown: readonly SeriesPoint[];
   practicedAt: readonly number[];
 }) {
-  const top = isLarge && hasMarkers(series.points, practicedAt) ? 34 : 8;
+  const top = isLarge && hasMarkers(shown, practicedAt) ? 34 : 8;
   const height = (isLarge ? 186 : 156) + top;
   const frame: Frame = { width, height, left: 28, right: 64, top, bottom: 34 };
-  const upTo = series.points.length - end;
-  const shown = series.points.slice(Math.max(0, upTo - fitting(frame)), upTo);
   const plain = layOut(shown, "per-meeting", [1], frame);
   const row = (share: number) => frame.top + share * (frame.height - frame.top - frame.bottom);
   const points = plain.points.map((placed) => {

@@ -50,8 +50,8 @@ const DATE_PX = 52;
 /** Left-out meetings stand just above the axis. */
 const LEFT_OUT_PX = 12;
 const BAND_GAP_PX = 2;
-/** Below the axis line; the band label takes this much at the top. */
-const HEAD_PX = 34;
+/** Room at the top for the band's name and, under it, the number of the highest point. */
+const HEAD_PX = 44;
 
 /** How many meetings fit side by side. */
 export function fitting(frame: Frame): number {
