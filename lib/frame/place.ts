@@ -18,10 +18,16 @@ export interface Edges {
 
 /** Free px between the overlay and whatever it must not touch. */
 export const GAP_PX = 12;
-/** A panel needs this much to be of use; page zones give way when they leave less (look/README: 320 px). */
-const LEAST: Size = { width: 320, height: 240 };
+/**
+ * A panel needs this much to be of use (look/README: 320 px wide; 400 px show three behaviours and a
+ * candidate). Page zones give way when they leave less.
+ */
+const LEAST: Size = { width: 320, height: 400 };
 
-/** What is left of the viewport between the zones; zones shrink evenly when they leave too little. */
+/**
+ * What is left of the viewport between the zones. When that is too little the larger zone gives way
+ * first (Meet's lower one holds the captions above the bar), then both evenly.
+ */
 export function stage(viewport: Size, keepOut: Edges, size: Size): Box {
   const [left, right] = squeeze(
     viewport.width,
@@ -44,9 +50,11 @@ export function stage(viewport: Size, keepOut: Edges, size: Size): Box {
 }
 
 function squeeze(whole: number, before: number, after: number, least: number): [number, number] {
-  const spare = Math.max(0, whole - Math.min(least, whole));
-  const share = Math.min(1, spare / (before + after));
-  return [before * share, after * share];
+  const missing = Math.max(0, before + after + least - whole);
+  const uneven = Math.min(missing, Math.abs(before - after));
+  const even = (missing - uneven) / 2;
+  const first = before > after ? uneven : 0;
+  return [Math.max(0, before - first - even), Math.max(0, after - uneven + first - even)];
 }
 
 /** Moves and shrinks `box` until it lies inside `room`. */

@@ -19,6 +19,7 @@ export async function demoInChromium(
     directory: options.speed === 1 ? PRODUCTION : BENCH,
     headless: options.headless,
     colorScheme: options.theme,
+    viewport: { width: 1440, height: 900 },
   });
   try {
     await firstRun(launched, stages);

@@ -14,21 +14,25 @@ describe("place", () => {
   });
 
   test("a panel taller than the stage shrinks instead of covering the call's controls", () => {
-    const box = settle(null, PANEL, VIEW, ZONES);
-    expect(box.top + box.height).toBe(720 - 300 - GAP_PX);
-    expect(box.height).toBe(720 - 72 - 300 - 2 * GAP_PX);
+    const box = settle(null, PANEL, { width: 1280, height: 900 }, ZONES);
+    expect(box.top + box.height).toBe(900 - 300 - GAP_PX);
+    expect(box.height).toBe(900 - 72 - 300 - 2 * GAP_PX);
   });
 
-  test("zones that would leave a panel less than 240 px give way, evenly", () => {
-    const box = settle(null, PANEL, { width: 1280, height: 500 }, ZONES);
-    expect(box.height).toBeCloseTo(240);
-    expect(box.top).toBeCloseTo((500 - 240) * (84 / (84 + 312)));
+  test("zones that would leave a panel less than 400 px give way, the larger one first", () => {
+    expect(settle(null, PANEL, VIEW, ZONES)).toMatchObject({ top: 84, height: 400 });
+    const low = settle(null, PANEL, { width: 1280, height: 500 }, ZONES);
+    expect(low).toMatchObject({ top: 50, height: 400 });
   });
 
-  test("zones that leave exactly 240 px stay whole, and one px less does not", () => {
-    const room = 72 + 300 + 2 * GAP_PX + 240;
-    expect(stage({ width: 1280, height: room }, ZONES, PANEL).top).toBe(84);
-    expect(stage({ width: 1280, height: room - 1 }, ZONES, PANEL).top).toBeLessThan(84);
+  test("zones that leave exactly 400 px stay whole, and one px less does not", () => {
+    const room = 72 + 300 + 2 * GAP_PX + 400;
+    const bottom = (height: number) => {
+      const box = stage({ width: 1280, height }, ZONES, PANEL);
+      return height - box.top - box.height;
+    };
+    expect(bottom(room)).toBe(300 + GAP_PX);
+    expect(bottom(room - 1)).toBe(300 + GAP_PX - 1);
   });
 
   test("the remembered corner stands still while pill and panel take turns", () => {
