@@ -1,13 +1,13 @@
 /** Candidates of uncovered behaviours, with their moment: yes, no, or supportive. Neither asks again. */
 import { useId, useRef } from "react";
 import { i18n } from "#i18n";
+import { time } from "@/components/ui/format";
 import { Glyph } from "@/components/ui/Glyph";
 import { Icon, type IconName } from "@/components/ui/Icon";
 import type { DebriefRow } from "@/lib/core/debrief/rows";
 import type { RecordOf } from "@/lib/core/events/record";
 import { personName } from "./person-name";
 import type { DebriefSession } from "./session";
-import { clockTime } from "./when";
 
 type Sighting = RecordOf<"sighting">;
 type Answer = Pick<RecordOf<"verdict">, "verdict" | "kind">;
@@ -92,7 +92,7 @@ function Candidate({
       <div className="cand-text" id={textId}>
         <Words row={row} sighting={sighting} session={session} />
         <span className="faint num">
-          {` · ${clockTime(sighting.at)}`}
+          {` · ${time(sighting.at)}`}
           {kind ? `, ${kind}` : null}
         </span>
       </div>

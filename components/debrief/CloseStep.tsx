@@ -75,7 +75,7 @@ function Closed({ onBack }: { onBack: () => void }) {
       <button type="button" className="btn push" onClick={() => window.print()}>
         {i18n.t("debrief.close.print")}
       </button>
-      <a className="btn btn-next" href={pagePath("dashboard") ?? ""}>
+      <a className="btn btn-next as-button" href={pagePath("dashboard") ?? ""}>
         {i18n.t("debrief.close.patterns")}
       </a>
     </div>

@@ -41,7 +41,7 @@ function NoMeeting() {
   return (
     <Told>
       <State title={i18n.t("debrief.page.noneTitle")} why={i18n.t("debrief.page.noneWhy")}>
-        <a className="btn" href={pagePath("dashboard") ?? ""}>
+        <a className="btn as-button" href={pagePath("dashboard") ?? ""}>
           {i18n.t("debrief.page.noneDo")}
         </a>
       </State>

@@ -7,7 +7,7 @@ import { aimWords } from "./aim-words";
 import { guessWord } from "./gap-words";
 
 const STEP_PX = 50;
-const START_PX = 20;
+const START_PX = 16;
 const Y = 26;
 
 /** The scale grows with the count: 6 at least, then in steps that keep seven marks or fewer. */
@@ -40,7 +40,7 @@ export function GapLine({
     ? i18n.t("debrief.see.chartAim", { ...words, aim: aimWords(behaviour) ?? "" })
     : i18n.t("debrief.see.chart", words);
   return (
-    <svg className="chart gap-line" viewBox="0 0 340 56" role="img" aria-label={label}>
+    <svg className="chart gap-line" viewBox="0 0 332 56" role="img" aria-label={label}>
       <path d={`M${START_PX} ${Y}H${end}`} className="axis" strokeWidth="1.5" />
       {marks.map((mark) => (
         <g key={mark}>

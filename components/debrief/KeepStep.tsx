@@ -1,12 +1,12 @@
 /** Keep: one highlight, and what made it possible (feedforward: a success and its conditions first). */
 import { i18n } from "#i18n";
+import { time } from "@/components/ui/format";
 import { Glyph } from "@/components/ui/Glyph";
 import { StepTitle } from "@/components/ui/StepTitle";
 import { foldFacts } from "@/lib/core/checklist/fold-facts";
 import { Line } from "./Line";
 import { StepFoot } from "./StepFoot";
 import type { DebriefSession, StepProps } from "./session";
-import { clockTime } from "./when";
 
 /** What the owner starred or noted in the call: their own words, to start from. */
 function FromTheCall({ session }: { session: DebriefSession }) {
@@ -22,7 +22,7 @@ function FromTheCall({ session }: { session: DebriefSession }) {
             {record.type === "highlight"
               ? i18n.t("debrief.keep.starred")
               : i18n.t("debrief.keep.noted")}{" "}
-            {clockTime(record.at)}
+            {time(record.at)}
           </span>
           <span className="said">{record.text}</span>
         </li>

@@ -30,7 +30,7 @@ function File({
   };
   return (
     <>
-      <button type="button" className="linked small" onClick={make}>
+      <button type="button" className="link small" onClick={make}>
         {i18n.t("debrief.next.file")}
       </button>
       <p role="status" className="tiny faint look-said">

@@ -1,10 +1,10 @@
 /** The moments behind a count: each time opens what counted it, and can be taken back. */
 import { useState } from "react";
 import { i18n } from "#i18n";
+import { time } from "@/components/ui/format";
 import type { DebriefRow } from "@/lib/core/debrief/rows";
 import { personName } from "./person-name";
 import type { DebriefSession } from "./session";
-import { clockTime } from "./when";
 
 type Moment = DebriefRow["moments"][number];
 
@@ -39,9 +39,9 @@ function Detail({ moment, onUndo }: { moment: Moment; onUndo: (recordId: string)
   const undo = undoOf(moment);
   return (
     <span className="moment-detail">
-      <span className="num">{clockTime(moment.at)}</span> · {story(moment)}{" "}
+      <span className="num">{time(moment.at)}</span> · {story(moment)}{" "}
       {undo ? (
-        <button type="button" className="linked" onClick={() => onUndo(undo)}>
+        <button type="button" className="link" onClick={() => onUndo(undo)}>
           {i18n.t("debrief.see.takeBack")}
         </button>
       ) : null}
@@ -58,26 +58,28 @@ export function Moments({ row, session }: { row: DebriefRow; session: DebriefSes
   return (
     <>
       <span className="moments">
-        {shown.map((moment) => {
+        {shown.map((moment, index) => {
           const person = whose(moment, row);
           return (
             <span key={idOf(moment)}>
+              {index > 0 ? " · " : null}
               {person === null
                 ? null
                 : `${i18n.t("debrief.see.with", { name: personName(session.view.people, person) })} `}
               <button
                 type="button"
-                className="linked num"
+                className="link num"
                 aria-expanded={idOf(moment) === openId}
                 onClick={() => setOpenId(idOf(moment) === openId ? null : idOf(moment))}
               >
-                {clockTime(moment.at)}
+                {time(moment.at)}
               </button>
             </span>
           );
         })}
+        {more > 0 ? " · " : null}
         {more > 0 ? (
-          <button type="button" className="linked" onClick={() => setIsAll(true)}>
+          <button type="button" className="link" onClick={() => setIsAll(true)}>
             {i18n.t("debrief.see.allMoments", { n: more })}
           </button>
         ) : null}

@@ -18,10 +18,12 @@ function Counts({ session }: { session: DebriefSession }) {
       {shown.map(({ behaviour, count, tally }) => (
         <li key={behaviour.id}>
           <b>{behaviour.name}</b>{" "}
-          {i18n.t("debrief.see.chart", {
-            guess: guessWord(session.debrief.guesses[behaviour.id] ?? null),
-            count: count === null ? i18n.t("debrief.see.dash") : String(count),
-          })}
+          {behaviour.recording === "count"
+            ? i18n.t("debrief.see.chart", {
+                guess: guessWord(session.debrief.guesses[behaviour.id] ?? null),
+                count: count === null ? i18n.t("debrief.see.dash") : String(count),
+              })
+            : null}
           {tally.mark ? ` · ${didName(tally.mark)}` : null}
         </li>
       ))}

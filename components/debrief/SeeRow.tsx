@@ -1,7 +1,6 @@
 /** One behaviour in the step See: covered until its own button is pressed, then guess beside count. */
 import { useRef } from "react";
 import { i18n } from "#i18n";
-import { Icon } from "@/components/ui/Icon";
 import { SHOWN } from "@/lib/core/debrief/debrief";
 import { gapOf } from "@/lib/core/debrief/gap";
 import type { DebriefRow } from "@/lib/core/debrief/rows";
@@ -76,26 +75,23 @@ function Uncovered({ row, session }: Props) {
             count={count}
           />
         ) : null}
-        <span className="row wrap see-marks">
-          <Mark row={row} session={session} />
-          {isCount ? (
-            <button
-              type="button"
-              className="icon-btn"
-              aria-label={i18n.t("debrief.see.addOneOf", { name: behaviour.name })}
-              title={i18n.t("debrief.see.addOne")}
-              onClick={() =>
-                session.write.append({ type: "tap", behaviourId: behaviour.id, via: "debrief" })
-              }
-            >
-              <Icon name="plus" small />
-            </button>
-          ) : null}
-        </span>
+        <Mark row={row} session={session} />
       </div>
       <div className="small quiet see-words">
         <p>{sentence({ row, session })}</p>
         {row.moments.length > 0 ? <Moments row={row} session={session} /> : null}
+        {isCount ? (
+          <button
+            type="button"
+            className="link see-add"
+            aria-label={i18n.t("debrief.see.addOneOf", { name: behaviour.name })}
+            onClick={() =>
+              session.write.append({ type: "tap", behaviourId: behaviour.id, via: "debrief" })
+            }
+          >
+            {i18n.t("debrief.see.addOne")}
+          </button>
+        ) : null}
         {tally.unconfirmed.length > 0 ? (
           <p>{i18n.t("debrief.see.waiting", { n: tally.unconfirmed.length })}</p>
         ) : null}

@@ -31,7 +31,7 @@ export function SoftTimer({ session, spentMs }: { session: DebriefSession; spent
     return (
       <button
         type="button"
-        className="linked tiny timer-hide"
+        className="link tiny timer-hide"
         onClick={() => write.set("timerHidden", false)}
       >
         {i18n.t("debrief.timer.show")}
@@ -49,7 +49,7 @@ export function SoftTimer({ session, spentMs }: { session: DebriefSession; spent
       </div>
       <button
         type="button"
-        className="linked tiny timer-hide"
+        className="link tiny timer-hide"
         onClick={() => write.set("timerHidden", true)}
       >
         {i18n.t("debrief.timer.hide")}

@@ -1,34 +1,9 @@
-/**
- * Days and times in words. Clock times have 24 hours; names of days and months are in the language
- * of the interface (English; the browser's own kind of English where it has one).
- */
-import browser from "webextension-polyfill";
+/** Days and times of a debrief: in words, in a date field, and some days later. Reads no clock. */
+import { longDay, time } from "@/components/ui/format";
 
-function locale(): string {
-  const language = browser.i18n.getUILanguage();
-  // Of the regions of English only the British one writes "15 October" and 24 hours by itself.
-  return /^en-/.test(language) ? language : "en-GB";
-}
-
-/** "14:02". */
-export function clockTime(at: number): string {
-  return new Intl.DateTimeFormat(locale(), {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(at);
-}
-
-/** "Thursday 15 October". */
-export function longDay(at: number): string {
-  return new Intl.DateTimeFormat(locale(), { weekday: "long", day: "numeric", month: "long" })
-    .format(at)
-    .replace(",", "");
-}
-
-/** "Thursday 15 October, 14:00". */
+/** "Thursday 15 October, 14:00"; 24 hours. */
 export function dayAndTime(at: number): string {
-  return `${longDay(at)}, ${clockTime(at)}`;
+  return `${longDay(at)}, ${time(at)}`;
 }
 
 /** What a `datetime-local` field wants: "2026-10-15T14:00", in the owner's own time zone. */

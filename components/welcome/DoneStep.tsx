@@ -25,7 +25,7 @@ function Keys() {
           </div>
         ))}
       </dl>
-      <button type="button" className="linked small" onClick={change}>
+      <button type="button" className="link small" onClick={change}>
         {i18n.t("welcome.done.changeKeys")}
       </button>
       <p role="status" className="small quiet">
@@ -81,10 +81,10 @@ export function DoneStep({
         </div>
       </div>
       <div className="row wrap welcome-do">
-        <a className="btn btn-next welcome-go" href={pagePath("practice") ?? ""}>
+        <a className="btn btn-next as-button welcome-go" href={pagePath("practice") ?? ""}>
           {i18n.t("welcome.done.practice")}
         </a>
-        <a className="btn" href={pagePath("dashboard") ?? ""}>
+        <a className="btn as-button" href={pagePath("dashboard") ?? ""}>
           {i18n.t("welcome.done.patterns")}
         </a>
         <button type="button" className="btn btn-bare" onClick={onChange}>

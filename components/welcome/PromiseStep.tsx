@@ -72,7 +72,7 @@ export function PromiseStep({ wasMoved, onDone }: { wasMoved: boolean; onDone: (
         </button>
         <button
           type="button"
-          className="linked small"
+          className="link small"
           aria-expanded={open === "records"}
           aria-controls={shownId}
           onClick={toggle("records")}
@@ -81,7 +81,7 @@ export function PromiseStep({ wasMoved, onDone }: { wasMoved: boolean; onDone: (
         </button>
         <button
           type="button"
-          className="linked small"
+          className="link small"
           aria-expanded={open === "sentence"}
           aria-controls={shownId}
           onClick={toggle("sentence")}
