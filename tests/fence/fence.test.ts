@@ -11,7 +11,8 @@ const sources = ["entrypoints", "components", "lib"]
       path.posix.join(folder, file),
     ),
   )
-  .filter((file) => /\.tsx?$/.test(file));
+  // Declarations hold types alone; nothing runs in them.
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
 
 /** Folder of the house a file belongs to: "core", "sites/meet", "components", "entrypoints" … */
 function place(file: string): string {
