@@ -1,0 +1,100 @@
+/** Settings, the feedback log and the data page of the dashboard, in the production build. */
+import { expect, test } from "@playwright/test";
+import { launchSeeded, type Seeded } from "./pages";
+
+let seeded: Seeded;
+test.beforeAll(async () => {
+  seeded = await launchSeeded({ withPhrases: false });
+});
+test.afterAll(() => seeded.close());
+
+test("an answer is saved when it is chosen, holds after a reload and on every page", async () => {
+  const page = await seeded.open("dashboard.html#/settings");
+  const popup = await seeded.open("popup.html");
+  await page.getByRole("radio", { name: "Dark" }).check();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(popup.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("status")).toHaveText("Saved");
+  // By keyboard: the arrow moves the choice.
+  await page.getByRole("radio", { name: "Read them, to count" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "By hand only" })).toBeChecked();
+  await expect(page.getByRole("status")).toHaveText("Saved");
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "By hand only" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await page.getByRole("radio", { name: "As the system" }).check();
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+  await Promise.all([page.close(), popup.close()]);
+});
+
+test("shortcuts are shown as the browser has them, the plan by its behaviours", async () => {
+  const page = await seeded.open("dashboard.html#/settings");
+  await expect(page.getByText("Alt+Shift+1")).toBeVisible();
+  await expect(page.getByText("Invite someone by name")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Change what you watch" })).toHaveAttribute(
+    "href",
+    "/welcome.html",
+  );
+  await expect(page.getByText("Google Meet: allowed")).toBeVisible();
+  await page.close();
+});
+
+test("an entry is kept in the log by a press of its own, and can be taken out", async () => {
+  const page = await seeded.open("dashboard.html#/say");
+  await expect(page.getByText("Nothing is kept yet.")).toBeVisible();
+  await seeded.extension.ask("doc.commit", {
+    doc: "phrases",
+    fields: {
+      "01KAKAKAKAKAKAKAKAKAKAKAKA": {
+        at: Date.now(),
+        text: "On Thursday, who speaks first?",
+        focusBefore: "past",
+        focusAfter: "future",
+      },
+    },
+  });
+  await expect(page.getByText("On Thursday, who speaks first?")).toBeVisible();
+  await page.getByRole("button", { name: /^Take the entry of/ }).click();
+  await expect(page.getByText("Nothing is kept yet.")).toBeVisible();
+  await page.close();
+});
+
+test("every stored record is listed, and no word of the owner lies there in clear", async () => {
+  const page = await seeded.open("dashboard.html#/data");
+  await page.getByRole("button", { name: /records of records/ }).click();
+  const rows = page.getByRole("region", { name: /^Taps, sightings/ });
+  await expect(rows.getByRole("listitem")).not.toHaveCount(0);
+  await expect(rows).toContainText('"type": "tap"');
+  await expect(rows).toContainText(/encrypted, \d+ bytes/);
+  await expect(rows).not.toContainText("Tom had the answer");
+  await page.getByRole("button", { name: /record of keys/ }).click();
+  await expect(page.getByRole("region", { name: /^The encryption key/ })).toContainText(
+    '"extractable": false',
+  );
+  await page.close();
+});
+
+test("deleting everything needs the typed word, empties all and says so", async () => {
+  const page = await seeded.open("dashboard.html#/data");
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  const dialog = page.getByRole("dialog");
+  const doIt = dialog.getByRole("button", { name: "Delete everything" });
+  await expect(doIt).toBeDisabled();
+  await dialog.getByRole("textbox").fill("delet");
+  await expect(doIt).toBeDisabled();
+  await dialog.getByRole("textbox").fill("delete");
+  await doIt.click();
+  await expect(page.getByRole("heading", { name: "Everything is deleted." })).toBeVisible();
+  for (const name of ["meetings", "records", "summaries", "documents", "operations"]) {
+    const row = page.locator(".stored", { has: page.getByText(name, { exact: true }) });
+    await expect(row.locator("b")).toHaveText("0");
+  }
+  await expect(page.getByRole("link", { name: "Start again" })).toHaveAttribute(
+    "href",
+    "/welcome.html",
+  );
+  await page.getByRole("link", { name: "Patterns" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing to count yet." })).toBeVisible();
+  await page.close();
+});

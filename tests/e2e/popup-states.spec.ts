@@ -1,0 +1,98 @@
+/** What the popup says in each state: new, empty, filled, running, withdrawn, newer database. */
+import { expect, type Page, test } from "@playwright/test";
+import { launchSeeded, POPUP, type Seeded } from "./pages";
+
+/** In chrome://extensions only. */
+declare const chrome: {
+  developerPrivate: {
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      hostAccess: "ON_CLICK" | "ON_SPECIFIC_SITES" | "ON_ALL_SITES";
+    }): Promise<void>;
+  };
+};
+
+let seeded: Seeded;
+test.beforeAll(async () => {
+  seeded = await launchSeeded(null);
+});
+test.afterAll(() => seeded.close());
+
+const noScroll = (page: Page) =>
+  page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+
+test("before the first run: what to do, one button", async () => {
+  const page = await seeded.open("popup.html");
+  await expect(page.getByRole("heading", { name: "Nothing to count yet." })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Choose what to watch" })).toHaveAttribute(
+    "href",
+    "/welcome.html",
+  );
+  await page.close();
+});
+
+test("before the first meeting: what will be here, and where the tally appears", async () => {
+  await seeded.extension.agree();
+  const page = await seeded.open("popup.html");
+  await expect(page.getByRole("heading", { name: /Nothing to show yet/ })).toBeVisible();
+  await expect(page.getByText("No call in this tab.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Try it in a practice meeting" })).toBeVisible();
+  expect(await noScroll(page)).toEqual(POPUP);
+  await page.close();
+});
+
+test("withdrawn access is said, with one button, and goes by itself when it is given back", async () => {
+  const page = await seeded.open("popup.html");
+  const settings = await seeded.context.newPage();
+  await settings.goto("chrome://extensions");
+  const hostAccess = (access: "ON_CLICK" | "ON_ALL_SITES") =>
+    settings.evaluate(
+      ([extensionId, hostAccess]) =>
+        chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
+      [seeded.extension.id, access] as const,
+    );
+  await hostAccess("ON_CLICK");
+  const notice = page.getByRole("region", { name: /browser withdrew access/ });
+  await expect(notice).toContainText("Google Meet and Zoom");
+  await expect(notice.getByRole("button")).toHaveText("Allow Google Meet and Zoom again");
+  await hostAccess("ON_ALL_SITES");
+  await expect(notice).toHaveCount(0);
+  await Promise.all([page.close(), settings.close()]);
+});
+
+test("a database that a newer edition wrote: one clear sentence on popup and dashboard", async () => {
+  const page = await seeded.open("popup.html");
+  const write = (value: number) =>
+    page.evaluate(
+      (schema) =>
+        new Promise<void>((resolve, reject) => {
+          const open = indexedDB.open("next-time");
+          open.onerror = () => reject(open.error);
+          open.onsuccess = () => {
+            const change = open.result.transaction("meta", "readwrite");
+            change.objectStore("meta").put({ key: "schema", value: schema });
+            change.oncomplete = () => {
+              open.result.close();
+              resolve();
+            };
+          };
+        }),
+      value,
+    );
+  await write(2);
+  for (const path of ["popup.html", "dashboard.html"]) {
+    const newer = await seeded.open(path);
+    await expect(newer.getByRole("heading", { level: 1 })).toHaveText(
+      "A newer version of Next Time wrote these records.",
+    );
+    await expect(newer.getByRole("link")).toHaveCount(0);
+    await newer.close();
+  }
+  await write(1);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: /Nothing to show yet/ })).toBeVisible();
+  await page.close();
+});
