@@ -1,61 +1,65 @@
 /**
  * The phrase engine: past-focused feedback becomes an observation and a question about next time.
- * Pure and deterministic. It adds no fact, name or number, and writes nothing for harassment,
- * threats, legal or personnel matters, or text that is not English.
+ * tokenise → clauses → what happened → marks → moves. Pure and deterministic. It adds no fact, name or
+ * number, and writes nothing for harassment, threats, legal or personnel matters, or other languages.
  */
-import type { Context, Focus, Rephrasing } from "./rephrasing";
+import { askFor } from "./ask";
+import { declineReason } from "./decline";
+import { readDraft } from "./draft";
+import { marksOf } from "./marks";
+import type { Context, Focus, Issue, Mark, Notice, Rephrasing } from "./rephrasing";
+import { rewritesOf } from "./rewrite";
+import { cased } from "./sentence-case";
+import { repaired } from "./spelling";
+import { tokenise } from "./tokens";
 
-const LABELS =
-  /\b(rude|dismissive|lazy|careless|passive|aggressive|unprofessional|sloppy|selfish|arrogant|unreliable)\b/gi;
-const ABSOLUTES = /\b(always|never|constantly|everyone|nobody|every time|all the time)\b/gi;
-const AHEAD = /\b(next|could we|can we|how can|would help|from now on)\b/i;
+/** Longer drafts are cut here: nobody says more than this in one go, and the engine stays fast. */
+export const MAX_DRAFT = 2000;
 
-/** Turns a draft into what to mark and what to offer. Never throws; never looks outside `draft`. */
+/** Turns a draft into what to mark and what to offer. Never throws; never looks outside its arguments. */
 export function rephrase(draft: string, context: Context = {}): Rephrasing {
-  const text = draft.trim();
-  if (!/[a-z]{2}/i.test(text)) return nothing("decline", "neutral", "empty");
-  if (AHEAD.test(text) && text.endsWith("?")) return nothing("keep", "future", "keep");
-  const marks = [
-    ...found(draft, LABELS, "judgement-label"),
-    ...found(draft, ABSOLUTES, "absolute"),
-  ].sort((a, b) => a.start - b.start);
-  const labelled = marks.some((mark) => mark.kind === "judgement-label");
-  const event = context.nextMeeting ? `At ${context.nextMeeting},` : "Next time,";
-  return {
-    focus: "past",
-    issues: [...new Set(marks.map((mark) => mark.kind))],
-    marks,
-    expect: labelled ? "ask" : "rewrite",
-    rewrites: labelled
-      ? []
-      : [
-          {
-            observation: text.replace(ABSOLUTES, "").replace(/\s+/g, " ").trim(),
-            question: `${event} what could we do differently?`,
-            approach: "ideas",
-          },
-        ],
-    ask: labelled
-      ? { question: "What did you see or hear?", placeholder: "what you saw or heard" }
-      : null,
-    notice: null,
-  };
+  const typed = draft.slice(0, MAX_DRAFT);
+  const text = cased(repaired(typed.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"')).trim().replace(/\s+/g, " "));
+  const tokens = tokenise(text);
+  const reason = declineReason(text, tokens);
+  if (reason) return nothing("decline", "neutral", reason);
+  const marks = marksOf(text, tokens);
+  const reading = readDraft(text, marks);
+  const issues = issuesOf(marks, reading.kinds);
+  const shown = marksOf(typed, tokenise(typed)).filter((mark) => mark.kind !== "past" && issues.includes(mark.kind));
+  const base = { focus: reading.focus, issues, marks: withPast(shown, typed, reading.focus) };
+  const complaint = reading.kinds.some((kind) => kind !== "logistics" && kind !== "preamble" && kind !== "ahead" && kind !== "ahead-question");
+  if (!complaint && issues.length === 0) {
+    const notice = reading.focus === "future" ? "keep" : "none";
+    return { ...base, marks: [], expect: notice, rewrites: [], ask: null, notice };
+  }
+  const concrete = reading.orders.length > 0 || reading.facts.length > 0;
+  if (!concrete) {
+    const { ask, rewrites } = askFor(text, marks, issues, context);
+    return { ...base, expect: "ask", rewrites, ask, notice: null };
+  }
+  const rewrites = rewritesOf(text, reading, issues, context);
+  return { ...base, expect: "rewrite", rewrites, ask: null, notice: null };
 }
 
-function nothing(
-  expect: "decline" | "keep" | "none",
-  focus: Focus,
-  notice: Rephrasing["notice"],
-): Rephrasing {
+function issuesOf(marks: readonly Mark[], kinds: readonly string[]): Issue[] {
+  const issues = [...new Set(marks.map((mark) => mark.kind))].filter((kind): kind is Issue => kind !== "past");
+  // Praise used as irony is not a vague verdict or a label of its own.
+  if (issues.includes("sarcasm")) return issues.filter((issue) => issue !== "vague" && (issue !== "judgement-label" || kinds.includes("verdict")));
+  // A vague word beside a concrete fact does no harm there.
+  if (issues.includes("vague") && kinds.includes("fact")) return issues.filter((issue) => issue !== "vague");
+  return issues;
+}
+
+/** A draft that only looks back, with nothing else to mark, is marked as that. */
+function withPast(marks: readonly Mark[], draft: string, focus: Focus): Mark[] {
+  if (marks.length > 0 || (focus !== "past" && focus !== "mixed")) return [...marks];
+  const verb = tokenise(draft).find((token) => /^(?:was|were|did|didn't|had|wasn't|weren't|why|never)$/.test(token.low) || /[a-z]{2,}ed$/.test(token.low));
+  return verb ? [{ start: verb.start, end: verb.end, kind: "past" }] : [];
+}
+
+function nothing(expect: "decline", focus: Focus, notice: Notice): Rephrasing {
   return { focus, issues: [], marks: [], expect, rewrites: [], ask: null, notice };
-}
-
-function found(draft: string, pattern: RegExp, kind: "judgement-label" | "absolute") {
-  return [...draft.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind,
-  }));
 }
 
 export type * from "./rephrasing";

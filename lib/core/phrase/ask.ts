@@ -1,0 +1,115 @@
+/** When there is only a label, a guess or a verdict: which question to the owner fits, and a draft with a gap. */
+import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
+import { AREA_NOUNS } from "./cues/vague";
+import { faultsOf } from "./check";
+import { ASK_FRAMES } from "./frames";
+import { fill, hashOf } from "./question";
+import type { Ask, Context, Issue, Mark, Rewrite } from "./rephrasing";
+import { type Scene, sceneOf } from "./scene";
+import { tokenise } from "./tokens";
+import { phrasePattern } from "./word-set";
+
+const AREA = new RegExp(`\\b(?:your|his|her|their|the) (?:${phrasePattern(AREA_NOUNS)})\\b`, "i");
+
+export function askFor(text: string, marks: readonly Mark[], issues: readonly Issue[], context: Context): { ask: Ask; rewrites: Rewrite[] } {
+  const scene = sceneOf(text, context.nextMeeting ?? null);
+  const family = familyOf(text, marks, issues);
+  const place = placeIn(text, scene);
+  const ask = { question: questionFor(family, place), placeholder: placeholderFor(family) };
+  const frames = ASK_FRAMES[family] ?? ASK_FRAMES.vague ?? [];
+  const start = hashOf(text);
+  const rewrites: Rewrite[] = [];
+  for (let turn = 0; turn < frames.length && rewrites.length === 0; turn += 1) {
+    const question = fill(frames[(start + turn) % frames.length] ?? "", scene);
+    if (!question) continue;
+    const opener = place ? `${capital(place)} I noticed` : "I noticed";
+    const observation = family === "praise" ? `I appreciated ${place ? `${place} ` : ""}[${ask.placeholder}].` : `${opener} [${ask.placeholder}].`;
+    const faults = faultsOf(observation, question, { draft: text, allowed: context.nextMeeting ?? "", asks: true, hadIssues: false });
+    if (faults.length === 0) rewrites.push({ observation, question, approach: "ideas" });
+  }
+  return { ask, rewrites };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]): string {
+  const labels = marks.filter((mark) => mark.kind === "judgement-label").map((mark) => text.slice(mark.start, mark.end).toLowerCase().replace(/ly$/, ""));
+  for (const [family, words] of LABEL_FAMILY) if (labels.some((label) => words.has(label))) return family;
+  const low = text.toLowerCase();
+  const praised = tokenise(low).some((token) => PRAISE_WORDS.has(token.low)) || /\b(?:well done|keep it up|nailed it|thank)/.test(low);
+  if (praised && !/n't|\bnot\b|could be|needs?\b|must\b|should\b|more\b|better\b|improve/.test(low)) return "praise";
+  if (issues.includes("comparison")) return "comparison";
+  if (issues.includes("mind-reading")) return "mood";
+  return labels.length > 0 ? "harsh" : "vague";
+}
+
+/** "in leadership meetings", "with the family", "in your bedside manner": what the verdict was about. */
+function placeIn(text: string, scene: Scene): string {
+  const bare = text.replace(/[.!?]+$/, "");
+  const found = /\b((?:in|on|at|during|with|about|to|towards?|throughout|through|around) (?:(?:the|a|an|our|my|your|all|yesterday's|last|this|that|his|her|their|these|those)\s+)*(?:(?!is\b|are\b|was\b|were\b|isn't\b|could\b|needs?\b|and\b|but\b|today\b)[\p{L}\p{N}'’-]+ ?){1,4})(?=$|,| (?:is|are|was|were|needs?|could|isn't|and|but|today)\b)/iu.exec(bare);
+  if (found?.[1] && !/^(?:at all|in general|to (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know)|on (?:this|it|purpose|time)|with (?:you|it|this|that)|about (?:it|this|that|you|the deadline)|in (?:it|this|the experiment))\b/i.test(found[1])) {
+    return found[1].trim().replace(/^(?:to|towards?) /i, "with ").replace(/^about /i, "with ").replace(/^all through /i, "during ");
+  }
+  const about = /^(?:that|this|the|your|his|her|my) (?:\w+ ){0,2}?(\w+)(?= (?:of|was|is|are|were|needs|looked|sounded|came|could|just|really|isn't|didn't)\b)/i.exec(bare)?.[0];
+  if (about && !/^(?:that|this|the|your) (?:was|is|way|were|are)$/i.test(about) && !/^(?:that|this) (?:just|really)$/i.test(about)) {
+    const owned = /^(?:the (?:tone|style|quality|way) of) (.+?)(?= (?:was|is|were|are)\b)/i.exec(bare)?.[1];
+    if (owned) return `in ${owned}`;
+    const full = /^((?:that|this|the|your|his|her|my) .+?) (?:was|is|are|were|needs?|looked|sounded|came|could|just|really|isn't|didn't|could)\b/i.exec(bare)?.[1] ?? about;
+    if (/^the way /i.test(full)) return wayOf(full);
+    return `in ${full.charAt(0).toLowerCase()}${full.slice(1)}`;
+  }
+  if (/^the way /i.test(bare)) return wayOf(bare);
+  const object = /\b(?:about|for|on|with) ((?:the|this|your|our|my) \w+)/i.exec(bare)?.[1];
+  if (object) return `with ${object.toLowerCase().startsWith("the ") ? object : object}`;
+  const area = AREA.exec(bare)?.[0];
+  if (area) return `in ${area.charAt(0).toLowerCase()}${area.slice(1)}`;
+  return scene.theThing ? `in ${scene.theThing}` : "";
+}
+
+function wayOf(text: string): string {
+  const found = /^the way (you \w+ .+?)(?= (?:was|is|were|are)\b|$)/i.exec(text);
+  return found?.[1] ? `when ${found[1]},`.replace(/,$/, "") : "";
+}
+
+function questionFor(family: string, place: string): string {
+  const where = /^(?:in|on|at|during)\b/.test(place) && !/\b(?:your|his|her|their)\b/.test(place) ? ` ${place}` : "";
+  switch (family) {
+    case "praise":
+      return "What exactly did they do, and what came of it?";
+    case "careless":
+      return `Which slip or gap did you see${where}?`;
+    case "quiet":
+      return `What did you see or hear${where}, and when did they speak?`;
+    case "unclear":
+      return `At which point did you lose the thread${where}?`;
+    case "skill":
+      return `Which task did you watch${where}, and what happened?`;
+    case "mood":
+      return `What did you see or hear${where} that made you think so?`;
+    case "comparison":
+      return "What did you see in this person's own work?";
+    case "vague":
+      return "Which moment do you have in mind? What happened there?";
+    default:
+      return where ? `What did you see or hear${where}?` : "What did you see or hear?";
+  }
+}
+
+function placeholderFor(family: string): string {
+  switch (family) {
+    case "praise":
+      return "what they did and what came of it";
+    case "careless":
+      return "the slip you saw and where";
+    case "skill":
+      return "the task and what happened";
+    case "unclear":
+      return "the point where you lost the thread";
+    case "comparison":
+      return "what you saw in the work itself";
+    case "vague":
+      return "a specific moment and what happened";
+    default:
+      return "what you saw or heard";
+  }
+}

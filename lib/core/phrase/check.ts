@@ -1,0 +1,132 @@
+/**
+ * What every rewrite must keep to, whoever wrote it: the rules or the browser's own model. The same
+ * properties the label guide names: a question about the future, no blame, label, absolute, guess,
+ * comparison or order, no new name or number, negation kept, a sensible length.
+ */
+import { accuses } from "./facts";
+import { isNumber } from "./grammar-words";
+import { marksOf } from "./marks";
+import { type Token, tokenise } from "./tokens";
+import { baseOf, isForm } from "./verbs";
+
+/** Label guide: 6 to 60 words, at least a third of them looking ahead. */
+export const MIN_WORDS = 6;
+export const MAX_WORDS = 60;
+export const MIN_AHEAD_SHARE = 1 / 3;
+/** Above this share of the draft's words in the same order, it is the draft again. */
+export const MAX_ECHO = 0.84;
+
+const NUMBER_WORDS: Readonly<Record<string, string>> = { one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10", eleven: "11", twelve: "12", twice: "2", dozen: "12", twenty: "20", thirty: "30", forty: "40", fifty: "50" };
+const AHEAD = /\b(?:can|could|will|would|might|may|should|shall|next|from now on|going forward)\b/;
+const NEGATION = /n't\b|\b(?:not|no|never|without|none|nobody|missing|yet|still|until|unable|before|instead|lacked|open|out)\b/;
+
+export type Fault =
+  | "no-question" | "looks-back" | "blame" | "label" | "absolute" | "mind-reading" | "comparison" | "sarcasm"
+  | "order" | "new-name" | "new-number" | "negation-lost" | "length" | "too-little-ahead" | "echo" | "placeholder" | "form";
+
+export interface Checked {
+  readonly draft: string;
+  /** Other text whose names and numbers may be used: evidence and the next meeting. */
+  readonly allowed?: string;
+  readonly asks: boolean;
+  /** Whether the draft had issues; one without may keep its own words. */
+  readonly hadIssues: boolean;
+}
+
+/** Every fault of a rewrite; empty when it may be shown. */
+export function faultsOf(observation: string, question: string, given: Checked): Fault[] {
+  const faults: Fault[] = [];
+  const whole = `${observation} ${question}`.trim();
+  const bare = whole.replace(/\[[^\]]*\]/g, "something");
+  const words = tokenise(bare).filter((token) => token.word && !token.glued);
+  if (!/\?["')\]]*$/.test(question.trim())) faults.push("no-question");
+  if (/^\s*(?:why|how come|did|was|were|had|have you|has)\b/i.test(question) || !AHEAD.test(question.toLowerCase()) || /\b(?:could|should|would|might) (?:\w+ )?have \w+(?:ed|en)\b/i.test(question)) faults.push("looks-back");
+  if (accuses(question) && !/\b(?:help|helps|let|make|makes) you\b/.test(question)) faults.push("blame");
+  if (observation.split(/[.!?]/).filter((sentence) => accuses(sentence)).length > 1) faults.push("blame");
+  if (/\byou (?:\w+ )?(?:failed|neglected|refused|ignored|ruined|messed|screwed|forgot|blew|botched)\b|\byour fault\b|\blet (?:me|us) down\b/i.test(whole)) faults.push("blame");
+  for (const mark of marksOf(bare, tokenise(bare))) {
+    if (mark.kind === "judgement-label") faults.push("label");
+    else if (mark.kind === "directive" && mark.start < observation.length) faults.push("order");
+    else if (mark.kind === "absolute" && !(mark.start >= observation.length && /every(?:one|body)/i.test(bare.slice(mark.start, mark.end)))) faults.push("absolute");
+    else if (mark.kind === "mind-reading" && mark.start < observation.length) faults.push("mind-reading");
+    else if ((mark.kind === "comparison" || mark.kind === "sarcasm") && mark.start < observation.length) faults.push(mark.kind);
+  }
+  faults.push(...invented(bare, `${given.draft} ${given.allowed ?? ""}`));
+  if (negationLost(observation, given.draft)) faults.push("negation-lost");
+  if (words.length < MIN_WORDS || words.length > MAX_WORDS) faults.push("length");
+  const ahead = tokenise(question).filter((token) => token.word && !token.glued).length;
+  if (ahead / Math.max(words.length, 1) < MIN_AHEAD_SHARE) faults.push("too-little-ahead");
+  if (given.hadIssues && echo(given.draft, bare) > MAX_ECHO) faults.push("echo");
+  const placed = /\[[^\]]{3,}\]/.test(whole);
+  if (given.asks !== placed && (placed || observation !== "")) faults.push("placeholder");
+  if (malformed(observation, question)) faults.push("form");
+  return [...new Set(faults)];
+}
+
+/** Names and numbers that the draft does not hold. */
+function invented(text: string, source: string): Fault[] {
+  const known = new Set(tokenise(source).map((token) => token.low.replace(/'s$/, "")));
+  const knownNumbers = new Set(tokenise(source).flatMap((token) => numberOf(token)));
+  const faults: Fault[] = [];
+  const tokens = tokenise(text);
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const starts = at === 0 || /^[.?!:“"]$/.test(before?.text ?? "");
+    if (/^\p{Lu}/u.test(token.text) && !starts && !/^(?:I|Q&A|HR|PR|OK)$/.test(token.text)) {
+      const low = token.low.replace(/'s$/, "");
+      if (!known.has(low) && !known.has(`${low}s`) && !known.has(low.replace(/s$/, ""))) faults.push("new-name");
+    }
+    // "one" is a pronoun in a question ("the next one", "what is one thing").
+    if (token.low !== "one" && /\d/.test(token.text)) {
+      if (!numberOf(token).every((number) => knownNumbers.has(number))) faults.push("new-number");
+    }
+  });
+  return faults;
+}
+
+function numberOf(token: Token): string[] {
+  if (/\d/.test(token.text)) return [...token.text.matchAll(/\d+/g)].map((found) => String(Number(found[0])));
+  return isNumber(token.low) && NUMBER_WORDS[token.low] ? [NUMBER_WORDS[token.low] ?? ""] : [];
+}
+
+/** "I never got X" must not become "I got X". */
+function negationLost(observation: string, draft: string): boolean {
+  if (observation === "" || NEGATION.test(observation.toLowerCase())) return false;
+  const negated = [...draft.toLowerCase().matchAll(/\b(?:didn't|did not|never|haven't|hasn't|weren't|wasn't|isn't|aren't|couldn't|not) (?:\w+ly |been |even |yet |ever )?([a-z]+)/g)];
+  const said = tokenise(observation).flatMap((token) => [baseOf(token.low, "past", "participle", "gerund", "third", "base") ?? ""]).filter(Boolean);
+  return negated.some((found) => {
+    const base = baseOf(found[1] ?? "", "base", "past", "participle", "gerund");
+    return !!base && base !== "be" && base !== "have" && said.includes(base);
+  });
+}
+
+/** Longest common subsequence of words, as a share of the draft's. */
+function echo(draft: string, text: string): number {
+  const from = tokenise(draft).filter((token) => token.word).map((token) => token.low);
+  const to = tokenise(text).filter((token) => token.word).map((token) => token.low);
+  if (from.length < 4) return 0;
+  const row = new Array<number>(to.length + 1).fill(0);
+  for (const word of from) {
+    let diagonal = 0;
+    for (let at = 1; at <= to.length; at += 1) {
+      const above = row[at] ?? 0;
+      row[at] = word === to[at - 1] ? diagonal + 1 : Math.max(above, row[at - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return (row[to.length] ?? 0) / from.length;
+}
+
+/** Slips of the writer: doubled words, small first letters, open ends, marks in a row. */
+function malformed(observation: string, question: string): boolean {
+  const whole = `${observation} ${question}`.trim();
+  if (/\b(\p{L}+) \1\b/iu.test(whole.replace(/\b(?:that that|had had|so so|very very)\b/gi, ""))) return true;
+  if (observation && !/[.!…]["')\]]?$/.test(observation)) return true;
+  if (/^[a-z]/.test(observation) || /^[a-z]/.test(question)) return true;
+  if (/\b(?:the|a|an|your|our|my|to|of|and|or|but|because|was|were|is|are)\s*[.,?;:]/i.test(whole.replace(/\b(?:who|what|where|how) [^.?,]{0,30}\b(?:is|are|was|were|to)\s*[.,?]/gi, ""))) return true;
+  if (/\s[,.?;:]|[,;:][.?!,;:]|\?\.|\.\?|\?\?|undefined|\{|\}/.test(whole)) return true;
+  return [...whole.matchAll(/\b(?:can|could|will|would|shall|should) (?:we|you|i|they|he|she|it) ([a-z]+)\b/gi)].some((found) => {
+    const verb = (found[1] ?? "").toLowerCase();
+    return isForm(verb, "past", "gerund", "third") && !isForm(verb, "base");
+  });
+}

@@ -1,0 +1,28 @@
+/**
+ * Praise or thanks meant as blame. Sources: surface cues of verbal irony in Kreuz & Caucci (2007) and
+ * Davidov et al. (2010): interjection, positive adjective beside a negative event, "thanks for -ing".
+ */
+const GOOD =
+  "great|nice|good|lovely|fantastic|brilliant|wonderful|excellent|amazing|super|superb|splendid|perfect|marvellous|marvelous|terrific|awesome|impressive|stellar|fabulous|cute|classic|smooth|genius|outstanding|magnificent|charming|delightful";
+/** Opens a sentence that praises in words; it is irony only beside something that went wrong. */
+export const IRONIC_HEADS: readonly RegExp[] = [
+  new RegExp(`^(?:oh,? |wow,? |ah,? |well,? |so,? |yeah,? |right,? |another )*(?:what an? |such an? |real |really |so |very |truly |absolutely |just )*(?:${GOOD})(?:,? (?:job|work|one|going|move|timing|effort|idea|thinking|stuff|touch|planning|teamwork|start|way to|of you))?(?: (?:again|everyone|team|guys|there|as ever|as always))?[ ,.!:–-]+`, "i"),
+  /^(?:oh,? )?(?:thanks|thank you|many thanks|thanks a lot|thanks so much|thanks a bunch|thanks a million|cheers)(?: so much| very much| a lot| a bunch)?,? (?:for|to you)\s+/i,
+  /^(?:oh,? )?(?:how |so |very |too |really |awfully |that's |that is |that was |it's |it was |what a )*(?:kind|nice|good|generous|thoughtful|sweet|decent|brave|big|helpful|lovely|gracious|considerate) of (?:you|him|her|them) to\s+/i,
+  /^(?:oh,? )?(?:i )?(?:just |really |absolutely |simply )?(?:love|adore|enjoy|like|admire) (?:how|that|it when|the way) /i,
+  /^(?:oh |wow|bravo|congratulations|congrats|well played|hats off|kudos|hooray|hurray|slow clap|round of applause|gold star|well done)[,.! ]*(?:on|for|to)?[,.! ]*/i,
+  /^(?:oh,? )?(?:what a|big|no|huge|such a) (?:surprise|shock|treat|joy|pleasure|relief)[,.!:; -]+/i,
+  /^(?:oh,? )?(?:sure|of course|right|yeah|yes|fine|naturally|clearly|wonderful|perfect)[,.! ]+(?=(?:let's|why|just|because|another|go ahead|take|keep|leave|we|i|who|sure|ignore|nobody|the)\b)/i,
+  /^(?:so |i'm so |i am so |really |how |we're all )?(?:glad|happy|pleased|delighted|thrilled|grateful|honoured|lucky)(?: that)? (?:you|we|to see you|to have) (?:could|finally|managed|decided|found|made|bothered|took|deigned|got)\b/i,
+  /^(?:must be nice|just what (?:i|we) needed|exactly what (?:i|we) needed|lucky (?:me|us)|nothing like|always a pleasure|good to know|nice to see|nice to know|great to see|great to know|good to see|lovely to see|can't wait|as if|because (?:obviously|clearly))\b[,:; ]*/i,
+  /^(?:wow|oh|ah|well),? another\b/i,
+];
+/** Closes a sentence of blame with a word of praise. */
+export const IRONIC_TAILS = new RegExp(
+  `[.,!;]\\s*(?:just |really |simply |absolutely |how |so |oh )?(?:${GOOD}|bravo|congratulations|well done|thanks(?: a lot| so much| a bunch)?|thank you|slow clap|love it|nice one|good job|great job|nice work|great work|lovely job|top work)(?: everyone| team| as always| as ever)?[.!]*$`,
+  "i",
+);
+/** Words that are ironic wherever they stand. */
+export const IRONIC_MARKS: readonly RegExp[] = [
+  /\b(?:finally (?:decided|deigned|bothered|joining|joined|showing|showed|turning up|made it|found time|got round)|thanks for finally|grace(?:d|s|ing)? us with|could have been an email|should have been an email|slow clap|yeah right|as if by magic|for a change|in your infinite wisdom|bless you|your majesty|your highness|sleeping beauty|rocket science|einstein|sherlock|captain obvious|good luck with that|who needs|why bother|because who needs|so-called|world-?class (?:mess|delay)|record time|must be nice)\b/i,
+];

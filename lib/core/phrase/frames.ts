@@ -1,0 +1,283 @@
+/**
+ * The bank of questions, by kind of act. Each asks about the next comparable event and brings a goal of
+ * its own; it states no fact. `i` asks for ideas, `h` offers help, `s` agrees a signal.
+ * Slots: {At} "At the next demo," · {at} "at the next demo" · {For} "For the next report," ·
+ * {for} "for the next report" · {thing} "the report" · {people} "the client" · {you} who acts.
+ * A frame is used only when the draft fills its slots.
+ */
+import type { Act } from "./acts";
+
+export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
+  "pointless-meeting": [
+    "i:Before the next invitation goes out, how could we decide what needs a meeting and what fits in writing?",
+    "s:Could we agree on a short test for the next invitation, such as “does this need a discussion”?",
+    "h:Would it help if we drafted the next update together in writing first?",
+  ],
+  interrupt: [
+    "i:{At} how can we leave enough of a pause for {people|the speaker} to finish?",
+    "s:{At} what small signal could we use so that {people|whoever is speaking} can finish the thought?",
+    "h:Would it help {you} to note ideas down {at} and bring them in after {people|the speaker} has had the floor?",
+    "i:What could help us hold our answers {at} until {people|the speaker} is done?",
+    "s:Could we agree {at} on a raised hand before anyone replies, so that {people|each speaker} can complete the point?",
+  ],
+  dominate: [
+    "i:{At} how could we open with a round so that {people|the others} can speak first?",
+    "s:Could we agree on a time limit per turn {at}, so that {people|the others} can join in?",
+    "h:{At} which part would {you} like to hand over to {people|somebody who hasn't spoken yet}?",
+    "i:{At} which question to {people|the group} could come before our own view?",
+  ],
+  "pocket-device": [
+    "i:{At} what would help {you} keep the phone out of reach until we are done?",
+    "s:Could we agree {at} where phones and laptops stay while we work?",
+    "h:If something urgent may come in {at}, who could watch the phone for {you}?",
+  ],
+  mocking: [
+    "i:{At} how could the same point be made so that {people|the other person} feels safe to go on?",
+    "s:Could we agree on a private moment {at} for remarks like this?",
+    "h:Would it help to talk the point through with me first, before {people|the other person} hears it {at}?",
+  ],
+  outburst: [
+    "i:{At} what would help {you} take a break before things get heated?",
+    "s:Could we agree on a word {at} that means “five minutes’ pause”?",
+    "h:When pressure builds up {at}, what could I take off {your} hands?",
+  ],
+  exposed: [
+    "i:{At} how could we keep this kind of detail between the people it concerns?",
+    "s:Could we agree that corrections {at} happen one to one, right afterwards?",
+    "h:Would a short word with me beforehand help to decide what is said in the open {at}?",
+    "i:{For} what could be shared in private first?",
+  ],
+  credit: [
+    "i:{For} how could we show who contributed what?",
+    "s:Could we agree on one line with names {for}, so that each contribution is visible?",
+    "h:Would it help if I sent {you} the list of contributors before {next}?",
+  ],
+  "pick-up": [
+    "i:How could we give each action an owner and a date before {next|the next check-in}?",
+    "s:{At} could we agree to close with one name and one date per action?",
+    "h:Which of the open actions could I take over before {next|the next check-in}?",
+  ],
+  reschedule: [
+    "i:Which slot would be the easiest to protect {for}?",
+    "s:Could we agree on a day's notice when something has to move {for}?",
+    "h:What could I take off {your} plate so that {next|the next one} goes ahead as planned?",
+    "i:{For} what would help {you} flag a clash early enough for the others to plan around?",
+  ],
+  "arrive-late": [
+    "i:{At} what would help {you} be there from the first minute?",
+    "s:Could we agree on a quick message {at} when somebody is held up?",
+    "h:Would a different starting time make it easier for {you} to be there {at}?",
+    "i:How could we plan the time before {next|the next start} so that {you} can arrive with a few minutes to spare?",
+  ],
+  overrun: [
+    "i:{At} how could we split the time so that the important parts get their full share?",
+    "s:Could we agree on a two-minute sign {at} before each part ends?",
+    "h:Would it help if I kept an eye on the clock {at}?",
+    "i:Which parts could we shorten {at} so that there is room for questions?",
+  ],
+  "wrong-people": [
+    "i:Before {next|the next one} goes out, how could we check who it is meant for?",
+    "s:Could we agree on a second pair of eyes on the recipient {for}?",
+    "h:Would an up-to-date list of recipients help {you} before {next|the next one} leaves?",
+  ],
+  "no-reply": [
+    "i:When {next|the next request} comes in, what would help us answer sooner?",
+    "s:Could we agree on a short “got it, answer by noon” {for}, even when the full reply takes longer?",
+    "h:Which of the open requests could I take, so that {next|the next one} gets an answer the same day?",
+    "i:{For} what would be a realistic time to reply, and who could step in?",
+  ],
+  promise: [
+    "i:{For} what date would be realistic for {you}?",
+    "s:Could we agree on an early word {for} as soon as a date looks tight?",
+    "h:What would {you} need from me so that {next|the next commitment} can hold?",
+    "i:Before the next commitment {to.people}, how could we check what is possible?",
+  ],
+  uninformed: [
+    "i:Before the next change, how can we let {people|those affected} know in good time?",
+    "s:Could we agree who tells {people|the others} first when something changes {next.time}?",
+    "h:Would a ready-made note help {you} tell {people|the others} ahead of the next change?",
+    "i:What would be the quickest way to reach {people|the people affected} before the next change takes effect?",
+  ],
+  uninvolved: [
+    "i:Before the next decision like this, how could we bring in {people|those affected} first?",
+    "s:Could we agree on which decisions we take together with {people|the others} from now on?",
+    "h:What would make it easier for {you} to check with {people|me} before the next step?",
+    "i:When the next choice like this comes up, who should be asked early on?",
+  ],
+  safety: [
+    "i:Before the next round, what quick check could keep this safe?",
+    "s:Could we agree on a two-person check of this point from the next shift on?",
+    "h:What could I put in place so that the safe way is also the easy way next time?",
+    "i:Next time, what reminder in the right spot would help {you} catch this before walking away?",
+    "i:From now on, how could we build this step into the closing routine?",
+  ],
+  "clean-up": [
+    "i:Next time, how could we leave things ready for whoever comes after us?",
+    "s:Could we agree on a five-minute reset at the end of each turn?",
+    "h:What would make it easier for {you} to leave the place ready for the next person?",
+    "i:How might we share the tidying from the next shift on so that it stays fair?",
+  ],
+  "missing-record": [
+    "i:{For} what would help {you} get this on record before moving on?",
+    "s:Could we agree on a quick read-back {for}, so that nothing is left open?",
+    "h:Would a short template help {you} fill in the details right away next time?",
+    "i:{For} which fields could we make impossible to skip?",
+    "i:What could make writing this down part of the routine {for}?",
+  ],
+  "change-mind": [
+    "i:Before the next change, how could we agree on what stays fixed and what may still move?",
+    "s:Could we agree on a cut-off date {for}, and a way to handle a change after that?",
+    "h:What information could I bring {you} earlier, so that the next change comes in time for {people|the others}?",
+    "i:When the next change comes up, how can we plan the switch with {people|the people it touches}?",
+  ],
+  unclear: [
+    "i:{At} how could we arrange the main points so that {people|readers} can follow at once?",
+    "s:Could we agree {at} on a pause after each step for questions from {people|the group}?",
+    "h:Would it help to walk me through the order of points before {next|the next one}?",
+    "i:{For} which word or picture would make the key point easy to grasp for {people|a newcomer}?",
+  ],
+  "no-check": [
+    "i:Before {next|the next one}, what quick check would give us all confidence?",
+    "s:Could we agree on a second pair of eyes before {next|the next one} goes ahead?",
+    "h:What would make it easier for {you} to get a check in time {for}?",
+    "i:{For} which step should be confirmed before we go on?",
+  ],
+  "delivery-late": [
+    "i:{For} what would help {you} get there by the time we agree?",
+    "s:Could we agree on an early heads-up {for} when the date looks tight?",
+    "h:What could I clear out of the way so that {next|the next one} can be there on time?",
+    "i:{For} how could we plan backwards from the date so that {people|those waiting} get what they need?",
+  ],
+  missing: [
+    "i:Before {next|the next one} goes out, how could we check that everything needed is in?",
+    "s:Could we agree on a short list to tick off {for}?",
+    "h:Would a checklist help {you} to have all the parts together {for}?",
+    "i:{For} what would make a gap easy to spot before {people|anyone} needs it?",
+  ],
+  wrong: [
+    "i:Before {next|the next one} goes out, what check could catch a slip like this early?",
+    "s:Could we agree on a second reader {for} before it leaves us?",
+    "h:What would help {you} compare the details once more {for}?",
+    "i:{For} where could we build in a quick comparison with the original?",
+  ],
+  damage: [
+    "i:Before the next step like this, what safeguard could protect us from a repeat?",
+    "s:Could we agree on a quick question to {people|whoever depends on it} before something like this is touched again?",
+    "h:What could I set up so that the next slip is caught before it does harm?",
+    "i:Next time, how can we find out who relies on {thing|it} before we act?",
+  ],
+  rework: [
+    "i:{For} how could we agree on the result at the start, so that one pass is enough?",
+    "s:Could we agree on a half-way look {for}, and hands off until then?",
+    "h:What would {you} need to feel comfortable leaving {next|the next one} with its owner?",
+  ],
+  load: [
+    "i:Next time, how could we share the work so that it stays fair for all?",
+    "s:Could we agree on a moment in the next shift to see who needs a hand?",
+    "h:What would help {you} reach the pace we need over the coming weeks?",
+    "i:Over the next few weeks, which step could we simplify so that more gets done with less strain?",
+  ],
+  money: [
+    "i:Before the next order, how could we check the numbers together?",
+    "s:Could we agree on an amount from which the next one gets a second look?",
+    "h:Which figures could I send {you} ahead of the next order?",
+  ],
+  words: [
+    "i:{For} how could we word the message so that it is easy to take in?",
+    "s:Could we agree to let a second person read {next|the next message} when the topic is hot?",
+    "h:Would it help to draft {next|the next message} together?",
+  ],
+  unprepared: [
+    "i:{At} what would help {you} have the material ready beforehand?",
+    "s:Could we agree on a ten-minute run-through before {next|the next one}?",
+    "h:What could I send {you} ahead of {next|the next one} so that there is time to prepare?",
+  ],
+  explain: [
+    "i:{At} how could we order the parts so that the key point comes first?",
+    "s:Could we agree on a short trial run before {next|the next one}?",
+    "h:Which part would {you} like to rehearse with me before {next|the next one}?",
+  ],
+  praise: [
+    "i:Which parts of this could we carry over to {next|the next piece of work}?",
+    "h:What would help {you} do the same again {next.time}?",
+    "s:How could we make this a fixed part of {next|the way we work} from now on?",
+    "i:Where else could the same idea be useful in the coming weeks?",
+    "h:Would {you} like to show {people.not|the team} how it is done {next.time}?",
+    "i:What made this possible, and how can we plan for it again {next.time}?",
+  ],
+  other: [
+    "i:{At} what is one small change that would make the biggest difference?",
+    "h:What support would help {you} handle a moment like this {next.time}?",
+    "s:Could we agree on a simple sign {next.time} that tells us to pause and choose another way?",
+    "i:When something like this comes up again, which option could we try first?",
+    "h:What could I do {next.time} to make the alternative easier for {you}?",
+    "s:{At} how shall we tell each other early that things are heading that way?",
+    "i:How would {you} like to go about this {next.time}?",
+  ],
+};
+
+/** Questions for a draft that held only a label, a guess or a verdict, by family. */
+export const ASK_FRAMES: Readonly<Record<string, readonly string[]>> = {
+  careless: [
+    "{For} what check would help {you} catch slips early?",
+    "What would make it easier for {you} to keep track of details {next.time}?",
+    "Which step could we slow down {next.time} so that details get their due?",
+  ],
+  quiet: [
+    "{At} which topic would {you} like to lead?",
+    "What would make it easier for {you} to come in early {at}?",
+    "{At} how could we make more room for {your} view?",
+  ],
+  harsh: [
+    "{At} how could the same message be put so that it lands well?",
+    "Which words would {you} choose {next.time} to say the same and keep the talk going?",
+    "{At} what would help {you} keep the conversation open?",
+    "How might we make space {at} for both points of view?",
+  ],
+  unclear: [
+    "{For} which main point should come across first?",
+    "What would help listeners follow along {next.time}?",
+    "{For} how could we put the key message in one sentence?",
+  ],
+  skill: [
+    "{At} what would {you} like to practise first?",
+    "Which part would {you} want to go through together before {next|the next one}?",
+    "What support would make {next|the coming weeks} easier for {you}?",
+  ],
+  praise: [
+    "Which part would {you} like to build on next?",
+    "What would help {you} do more of this in the coming weeks?",
+    "Where could we use the same strength next?",
+  ],
+  mood: [
+    "{At} what would make the time more useful for {you}?",
+    "What would {you} need {at} to get more out of the time together?",
+    "How could we set up {next|the coming weeks} so that the work suits {you} better?",
+  ],
+  comparison: [
+    "{For} what would help {you} reach the result we need?",
+    "Which step would {you} like to make easier {next.time}?",
+    "{For} what would a good result look like to {you}?",
+  ],
+  vague: [
+    "What is one thing we could change over the next few weeks?",
+    "{At} what would a good result look like, step by step?",
+    "Which single step would bring us closer to it by the next check-in?",
+    "What would help {you} get there over the coming weeks?",
+    "{For} which change would {you} like to try first?",
+  ],
+};
+
+/** Frames around an order: {do} "log the hours by Friday", {doing} "logging the hours by Friday". */
+export const ORDER_FRAMES: readonly string[] = [
+  "i:{Lead} how could {you} {do}?",
+  "h:{Lead} what would help {you} {do}?",
+  "i:{Lead} what would make {doing} easy for {you}?",
+  "h:{Lead} what support would {you} need to {do}?",
+  "s:{Lead} could we agree on a reminder to {do}?",
+];
+export const STOP_FRAMES: readonly string[] = [
+  "i:{Lead} what could {you} do instead of {doing}?",
+  "h:{Lead} what would make it easy for {you} to find another way than {doing}?",
+  "s:{Lead} could we agree on an alternative to {doing}?",
+];

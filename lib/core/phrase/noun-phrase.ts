@@ -1,0 +1,105 @@
+/** Noun phrases: where one ends, whether it is plural, and its head. */
+import { isAdverb, looksNoun, opensNoun } from "./clause";
+import { PLURAL_NOUNS, SINGULAR_S } from "./cues/nouns";
+import { TIME_WORD } from "./cues/times";
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isNumber,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "./grammar-words";
+import type { Token } from "./tokens";
+import { isForm } from "./verbs";
+
+/** The place after the noun phrase that starts at `from`; `from` itself when none starts there. */
+export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!first?.word) return from;
+  if (OBJECT_PRONOUNS.has(first.low) && !POSSESSIVES.has(first.low)) return from + 1;
+  if (first.low === "her" && !looksNoun(tokens[from + 1])) return from + 1;
+  let at = from;
+  let head = false;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const low = token.low;
+    if (low === "of" && head) {
+      const inner = nounPhraseEnd(tokens, at + 1);
+      if (inner === at + 1) break;
+      at = inner;
+      continue;
+    }
+    if (low === "and" && head) {
+      const next = tokens[at + 1];
+      const inner = next && (opensNoun(next.low) || looksNoun(next)) && !verbHere(tokens, at + 1) ? nounPhraseEnd(tokens, at + 1) : at + 1;
+      if (inner === at + 1) break;
+      at = inner;
+      continue;
+    }
+    if (!token.word || (head && opensNoun(low) && !isNumber(low)) || (head && TIME_WORD.test(low) && low !== "late")) break;
+    if (!head && TIME_WORD.test(low) && !DETERMINERS.has(low)) {
+      if (!/^(?:last|this|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/.test(low)) break;
+    }
+    if (head && isNumber(low)) {
+      at += 1;
+      continue;
+    }
+    if (opensNoun(low)) {
+      at += 1;
+      if (isNumber(low) && !looksNoun(tokens[at]) && tokens[at]?.low !== "of") head = true;
+      continue;
+    }
+    if (!looksNoun(token) || SUBJECT_PRONOUNS.has(low) || /^(?:that|which|who|whom|what|how|why|where|whether|to|not|n't|it|there|me|us|them|him)$/.test(low)) break;
+    if (head && (isForm(low, "gerund") || (isForm(low, "past", "participle") && !isForm(low, "base"))) && !adjectival(tokens, at)) break;
+    head = true;
+    at += 1;
+  }
+  return head ? at : from;
+}
+
+/** A participle right before another noun is an adjective ("the signed affidavit"). */
+function adjectival(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && !!tokens[at + 1] && looksNoun(tokens[at + 1]) && opensNoun(tokens[at - 1]?.low ?? "");
+}
+
+function verbHere(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? "";
+  return isForm(low, "past") && !isForm(low, "base") ? true : isForm(low, "past", "third") && opensNoun(tokens[at + 1]?.low ?? "");
+}
+
+/** The last noun before any "of", "and" or preposition. */
+export function headOf(tokens: readonly Token[]): Token | undefined {
+  let head: Token | undefined;
+  for (const token of tokens) {
+    if (PREPOSITIONS.has(token.low) || SUBORDINATORS.has(token.low) || COORDINATORS.has(token.low)) break;
+    if (looksNoun(token) && !isAdverb(token.low)) head = token;
+    else if (isNumber(token.low) && !head) head = token;
+  }
+  return head;
+}
+
+export function isPlural(phrase: readonly Token[]): boolean {
+  const first = phrase[0]?.low ?? "";
+  if (/^(?:they|them|we|us|these|those|both|many|few|several)$/.test(first)) return true;
+  if (phrase.length === 1 && /^(?:me|him|her|it|i|he|she|you)$/.test(first)) return first === "you";
+  if (phrase.some((token, at) => token.low === "and" && at > 0 && looksNoun(phrase[at - 1]))) return true;
+  if (/^(?:a|an|one|another|each|every|this|that)$/.test(first)) return false;
+  const quantity = phrase.findIndex((token) => token.low === "of");
+  if (quantity > 0 && /^(?:some|most|all|half|rest|part)$/.test(phrase[quantity - 1]?.low ?? "")) {
+    return isPlural(phrase.slice(quantity + 1));
+  }
+  const head = headOf(phrase)?.low ?? "";
+  if (isNumber(head)) return head !== "one" && head !== "1" && head !== "half";
+  if (PLURAL_NOUNS.has(head)) return true;
+  return /s$/.test(head) && !/(?:ss|us|'s|is)$/.test(head) && !SINGULAR_S.has(head);
+}
+
+/** Object pronouns as subjects. */
+export function asSubject(phrase: string): string {
+  const forms: Record<string, string> = { me: "I", him: "he", her: "she", us: "we", them: "they" };
+  return forms[phrase.toLowerCase()] ?? phrase;
+}

@@ -1,0 +1,145 @@
+/**
+ * Turns questions of blame, irony and verbs of blame into plain statements about what happened, so
+ * that one writer serves them all: "Why did you miss it?" → "You missed it". Says nothing new.
+ */
+import { nounPhraseEnd } from "./noun-phrase";
+import { IRONIC_HEADS, IRONIC_TAILS } from "./cues/irony";
+import { textOf, tokenise } from "./tokens";
+import { baseOf, conjugate, isForm } from "./verbs";
+
+const WHO = "(you|he|she|they|we|i|[A-Z][a-z]+)";
+const ADVERB = "(?:(?:even|just|ever|still|always|constantly|keep|suddenly|really|simply|not|so|never|again)\\s+)*";
+
+/** "miss the deadline" → "missed the deadline"; null when no verb is known there. */
+function inPast(phrase: string): string | null {
+  const [first = "", ...rest] = phrase.trim().split(" ");
+  const base = baseOf(first.toLowerCase(), "base") ?? participleBase(phrase);
+  const forms = base ? conjugate(base) : null;
+  if (!forms) return null;
+  const words = first.toLowerCase() === "have" && participleBase(phrase) ? rest.slice(1) : rest;
+  return [forms.past, ...words].join(" ");
+}
+
+/** "have missed the deadline" → "miss". */
+function participleBase(phrase: string): string | null {
+  const words = phrase.trim().toLowerCase().split(" ");
+  return words[0] === "have" && words[1] ? baseOf(words[1], "participle") : null;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A question that looks back, as a statement; null when it is no such question. */
+export function questionAsStatement(sentence: string): string | null {
+  const text = sentence.replace(/[?!.]+$/, "").replace(/^(?:so|and|but|well|ok|okay|seriously|honestly|oh)[, ]+/i, "").trim();
+  let found = new RegExp(`^(?:why(?: on earth| the hell)?|how come|how(?: on earth)?|what made you think that|when|where)\\s+(did|didn't|do|don't|does|doesn't|can't|couldn't|could|can|would|wouldn't|won't|must|should)\\s+${WHO}\\s+(not\\s+)?(.+)$`, "i").exec(text);
+  if (found) return fromAuxiliary(found[1] ?? "", found[2] ?? "", !!found[3], found[4] ?? "", /^how|^why/i.test(text));
+  found = /^(?:who|what)\s+(?:on earth\s+)?(?:told|made|asked|possessed|allowed|let|authori[sz]ed|gave|said|led|prompted|persuaded|brought)\s+(?:you|him|her|them)\s+(?:the right\s+|the idea\s+|permission\s+|could\s+)?(?:to\s+)?(.+)$/i.exec(text);
+  if (found?.[1]) {
+    const past = inPast(found[1]);
+    return past ? `You ${past}` : null;
+  }
+  found = /^what were you (?:thinking|doing)(?: of)?,?\s*(?:when you|when|by)?\s*(.*)$/i.exec(text);
+  if (found) {
+    const rest = found[1] ?? "";
+    const gerund = baseOf(rest.split(" ")[0]?.toLowerCase() ?? "", "gerund");
+    if (gerund) return `You ${inPast([gerund, ...rest.split(" ").slice(1)].join(" "))}`;
+    return rest ? `You ${rest}` : null;
+  }
+  found = /^(?:why|how come)\s+(is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|'s)\s+(.+)$/i.exec(text);
+  if (found) return fromBe(found[1] ?? "", found[2] ?? "");
+  found = /^(?:how come|why)\s+((?:you|he|she|they|we|nobody|no one|the|my|our|your)\s.+)$/i.exec(text);
+  if (found?.[1]) return capital(found[1]);
+  found = /^did(n't)?\s+you\s+(?:(?:really|even|actually|just|seriously)\s+)+(.+)$/i.exec(text);
+  if (found?.[2]) {
+    const past = inPast(found[2]);
+    return /even/.test(text) ? `You didn't ${found[2]}` : past ? `You ${past}` : null;
+  }
+  found = /^(?:have|haven't)\s+you\s+(?:even|still not|not)\s+(.+)$/i.exec(text);
+  if (found?.[1]) return `You haven't ${found[1]}`;
+  return null;
+}
+
+function fromAuxiliary(auxiliary: string, who: string, not: boolean, rest: string, blame: boolean): string | null {
+  const low = auxiliary.toLowerCase();
+  const subject = capital(who);
+  if (!blame) return null;
+  const body = rest.replace(new RegExp(`^(${ADVERB})`, "i"), (lead) => lead.replace(/\b(?:even|just|ever|suddenly|really|simply)\s+/gi, ""));
+  const never = not || /n't$/.test(low) || low === "can't";
+  if (/^(?:do|does|don't|doesn't)$/.test(low)) {
+    return never ? `${subject} ${low === "does" || low === "doesn't" ? "doesn't" : "don't"} ${body}` : `${subject} ${body}`;
+  }
+  if (never) return `${subject} didn't ${body}`;
+  const adverb = /^(?:always|constantly|keep)\s/i.exec(body)?.[0] ?? "";
+  const past = inPast(body.slice(adverb.length));
+  return past ? `${subject} ${adverb}${past}` : null;
+}
+
+/** "was that message sent …" → "that message was sent …". */
+function fromBe(be: string, rest: string): string | null {
+  const tokens = tokenise(rest);
+  const first = tokens[0]?.low ?? "";
+  const end = /^(?:you|he|she|they|we|i|it|there|this|that|nobody|everyone)$/.test(first) && !(first === "that" && tokens[1] && !isForm(tokens[1].low, "participle", "gerund"))
+    ? 1
+    : Math.max(nounPhraseEnd(tokens, 0), 1);
+  const subject = textOf(tokens.slice(0, end));
+  const predicate = textOf(tokens.slice(end));
+  return predicate ? `${capital(subject)} ${be === "'s" ? "is" : be.toLowerCase()} ${predicate}` : null;
+}
+
+/** Irony without its praise: what happened, as a statement. */
+export function ironyAsStatement(sentence: string): string {
+  let text = sentence.trim().replace(IRONIC_TAILS, "").replace(/[.!?]+$/, "").trim();
+  const email = /\b(?:meeting|call)\b.*\b(?:could|should) have been an? (\w+)/i.exec(text);
+  if (email) return `The topics of this meeting would fit in an ${email[1]}`;
+  for (const head of IRONIC_HEADS) {
+    const found = head.exec(text);
+    if (found && found[0].length < text.length) {
+      const ends = /another\s*$/i.test(found[0]) ? "another " : "";
+      text = ends + text.slice(found[0].length).trim();
+      break;
+    }
+  }
+  text = text.replace(/^(?:for|on|to|that|with|by|at|in)\s+(?=\w+ing\b)/i, "").replace(/^(?:finally|just|even|simply|actually)\s+/i, "");
+  text = text.replace(/^(?:to|for|that|how|when|it when|the way|because)\s+/i, "").replace(/\b(?:could |you )?(?:finally|managed to|deigned to|bothered to|decided to|found time to)\s+/gi, (all) => (/^(?:could |you )/i.test(all) ? "you " : ""));
+  const [first = "", second = ""] = text.split(" ");
+  const gerund = baseOf(first.toLowerCase(), "gerund");
+  if (gerund && !/^(?:during|nothing|something|morning|evening|meeting)$/i.test(first)) {
+    return `You ${inPast([gerund, ...text.split(" ").slice(1)].join(" "))}`;
+  }
+  const lets = /^let's (?:all )?(?:just )?(\w+) (.+?)(?: (?:like|as) we (?:always )?do.*| again| as usual)?$/i.exec(text);
+  if (lets?.[1]) return `We ${inPast(`${lets[1]} ${lets[2]}`) ?? lets[1]}`;
+  if (/^another$/i.test(first)) return another(text);
+  if (isForm(first.toLowerCase(), "base") && !/^(?:the|a|an|my|our|your|you|we|no|this|that|there|nobody)$/i.test(first) && !/^(?:is|are|was|were|has|had|went|did)/.test(second)) {
+    const past = inPast(text);
+    if (past) return `You ${past}`;
+  }
+  return capital(text);
+}
+
+/** "another dose signed off early" → "a dose was signed off early". */
+function another(text: string): string {
+  const tokens = tokenise(text.replace(/^another/i, "a"));
+  const end = nounPhraseEnd(tokens, 0);
+  const next = tokens[end];
+  const subject = capital(textOf(tokens.slice(0, end)).replace(/^a (?=[aeiou])/i, "an "));
+  const rest = textOf(tokens.slice(end));
+  if (next && isForm(next.low, "participle") && !isForm(tokens[end + 1]?.low ?? "", "past")) return `${subject} was ${rest}`;
+  if (/^that /.test(rest)) return `${subject} ${rest.slice(5)}`;
+  return rest ? `${subject} ${rest}` : `There was ${subject.toLowerCase()}`;
+}
+
+/** Verbs of blame and guesses about the will, said as what did or did not happen. */
+export function withoutBlame(text: string): string {
+  return text
+    .replace(/\b(?:forgot|forget|forgotten|failed|neglected|refused|omitted|declined) to (?=\w)/gi, "didn't ")
+    .replace(/\b(?:have|has|'ve|had) didn't\b/gi, "didn't")
+    .replace(/\b(?:keep|keeps|kept) (?:on )?(?:forgetting|failing|refusing|neglecting) to\b/gi, "often didn't")
+    .replace(/\b(?:can't|couldn't|cannot|could not) (?:even )?be (?:bothered|arsed) to\b/gi, "didn't")
+    .replace(/\bdid(?:n't| not) (?:even |ever )?(?:bother|care|think|want|see fit|manage|take the time|have the decency|have the courtesy) (?:to|about)\b/gi, "didn't")
+    .replace(/\bdid(?:n't| not) (?:even |ever )?bother (\w+)ing\b/gi, (_, stem: string) => `didn't ${baseOf(`${stem}ing`.toLowerCase(), "gerund") ?? stem}`)
+    .replace(/\b(?:managed|decided|chose|took it upon yourself|saw fit|had the nerve|had the cheek|dared|were allowed|went ahead and|thought it (?:was )?(?:ok|okay|fine|funny|clever|acceptable) to)(?: not)? (?:to )?(?=\w)/gi, (all) => (/ not /.test(all) ? "didn't " : "§"))
+    .replace(/§(\w+)/g, (_, verb: string) => inPast(verb) ?? verb)
+    .replace(/\bdidn't (?:even |just |simply |ever )/gi, "didn't ")
+    .replace(/\bdid not\b/gi, "didn't")
+    .replace(/\bdidn't ([a-z]+ed|went|sent|took|made|gave)\b/gi, (_, verb: string) => `didn't ${baseOf(verb.toLowerCase(), "past") ?? verb}`);
+}

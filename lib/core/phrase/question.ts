@@ -1,0 +1,86 @@
+/** Fills the question frames: which slots a draft can fill, and in which order the approaches come. */
+import type { Act } from "./acts";
+import { FRAMES } from "./frames";
+import type { Approach } from "./rephrasing";
+import type { Scene } from "./scene";
+
+export interface Question {
+  readonly approach: Approach;
+  readonly text: string;
+}
+
+const APPROACH: Readonly<Record<string, Approach>> = { i: "ideas", h: "help", s: "signal" };
+
+/** Same text, same number: picks among equal frames without chance. */
+export function hashOf(text: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
+  return hash >>> 8;
+}
+
+/** Every question of this act that the scene can fill, best variety first. */
+export function questionsFor(act: Act, scene: Scene, seed: string): Question[] {
+  return fillAll(FRAMES[act], scene, seed);
+}
+
+export function fillAll(frames: readonly string[], scene: Scene, seed: string): Question[] {
+  const filled = frames.flatMap((frame) => {
+    const text = fill(frame.slice(2), scene);
+    const approach = APPROACH[frame[0] ?? "i"];
+    return text && approach ? [{ approach, text }] : [];
+  });
+  const start = filled.length > 0 ? hashOf(seed) % filled.length : 0;
+  return [...filled.slice(start), ...filled.slice(0, start)];
+}
+
+/** One frame with its slots filled; null when a slot without an alternative stays empty. */
+export function fill(frame: string, scene: Scene): string | null {
+  let open = false;
+  const text = frame.replace(/\{([\w.]+)(?:\|([^}]*))?\}/gi, (_, slot: string, other?: string) => {
+    const value = slotValue(slot, scene);
+    if (value === null && other === undefined) open = true;
+    return value ?? other ?? "";
+  });
+  if (open) return null;
+  const clean = text
+    .replace(/\s{2,}/g, " ")
+    .replace(/\s+([,?.])/g, "$1")
+    .replace(/\b(\w+) has had\b/g, (all, word: string) => (/s$/.test(word) || word === "people" ? `${word} have had` : all))
+    .replace(/\b(people|we|they|\w+s) is done\b/g, "$1 are done")
+    .trim();
+  return clean.charAt(0).toUpperCase() + clean.slice(1);
+}
+
+function slotValue(slot: string, scene: Scene): string | null {
+  const inEvent = scene.event ? `${scene.preposition} ${scene.event}` : null;
+  const forThing = scene.thing ? `for ${scene.thing}` : null;
+  const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)},`;
+  switch (slot) {
+    case "At":
+      return capital(inEvent ?? forThing ?? "next time");
+    case "at":
+      return inEvent ?? "next time";
+    case "For":
+      return capital(forThing ?? inEvent ?? "next time");
+    case "for":
+      return forThing ?? inEvent ?? "next time";
+    case "next":
+      return scene.thing ?? scene.event;
+    case "next.time":
+      return inEvent ?? forThing ?? "next time";
+    case "thing":
+      return scene.theThing;
+    case "people":
+      return scene.people;
+    case "people.not":
+      return null;
+    case "to.people":
+      return scene.people ? `to ${scene.people}` : "";
+    case "you":
+      return scene.actor ?? "you";
+    case "your":
+      return scene.actor ? "their" : "your";
+    default:
+      return null;
+  }
+}

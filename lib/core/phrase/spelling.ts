@@ -1,0 +1,69 @@
+/**
+ * Repairs slips of the keyboard before anything is read: words typed with two letters swapped, a
+ * doubled letter dropped, or one wrong letter in a long word. Only towards words this engine knows,
+ * only from words it does not, and never a name; what it is unsure of stays as typed.
+ */
+import { PEOPLE, THINGS, EVENTS } from "./cues/nouns";
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
+import { readingsOf } from "./verbs";
+import { STRONG_LABELS } from "./cues/traits";
+import { wordSet } from "./word-set";
+
+/** Nouns and adjectives of the workplace that are no cue elsewhere; the commonest of the New General Service List. */
+const COMMON = wordSet(`annual monday tuesday wednesday thursday friday saturday sunday january february march april june
+july august september october november december customer missing appendix signature document delivery quarter
+quarterly weekly monthly yesterday tomorrow morning afternoon evening because before again about always never
+product number figure total result problem question answer address company department colleague meeting
+presentation deadline schedule calendar project process important different wrong address information attention
+unlocked trolley equipment instrument temperature kitchen restaurant hospital warehouse laboratory office school
+receive received believe separate necessary occurred accommodate their there which while without although through
+beginning definitely immediately business minutes people really quite either neither together tonight whole`);
+
+const SHORT: Readonly<Record<string, string>> = { teh: "the", hte: "the", adn: "and", nad: "and", taht: "that", yuo: "you", ure: "you're", u: "you", ur: "your", r: "are", wiht: "with", waht: "what", tiem: "time", thier: "their", recieve: "receive", recieved: "received", alot: "a lot", becuase: "because", cuz: "because", didnt: "didn't", dont: "don't", doesnt: "doesn't", wasnt: "wasn't", werent: "weren't", isnt: "isn't", arent: "aren't", cant: "can't", couldnt: "couldn't", wouldnt: "wouldn't", wont: "won't", havent: "haven't", hasnt: "hasn't", hadnt: "hadn't", youre: "you're", youve: "you've", ive: "I've", im: "I'm", thats: "that's", theres: "there's", pls: "please", plz: "please", thx: "thanks", b4: "before", mtg: "meeting", i: "I" };
+
+const known = (low: string): boolean =>
+  readingsOf(low).length > 0 || COMMON.has(low) || THINGS.has(low) || PEOPLE.has(low) || EVENTS.has(low) || PREPOSITIONS.has(low) || ADVERBS.has(low) || AUXILIARIES.has(low) || DETERMINERS.has(low) || SUBORDINATORS.has(low) || STRONG_LABELS.has(low);
+const knownNoun = (low: string): boolean => known(low) || (low.endsWith("s") && known(low.slice(0, -1)));
+
+export function repaired(draft: string): string {
+  return draft.replace(/[\p{L}\p{N}'’]+/gu, (word, at: number) => {
+    const low = word.toLowerCase().replace("’", "'");
+    const short = Object.hasOwn(SHORT, low) ? SHORT[low] : undefined;
+    if (short) return word === "I" ? word : like(word, short);
+    if (low.length < 4 || !/^[a-z]+$/.test(low) || knownNoun(low)) return word;
+    const begins = at === 0 || /[.!?]\s*$/.test(draft.slice(0, at));
+    if (/^\p{Lu}/u.test(word) && !begins && word !== word.toUpperCase()) return word;
+    const better = nearest(low);
+    return better ? like(word, better) : word;
+  });
+}
+
+function like(word: string, better: string): string {
+  if (word.length > 1 && word === word.toUpperCase()) return better.toUpperCase();
+  return /^\p{Lu}/u.test(word) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
+}
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+function nearest(low: string): string | null {
+  for (let at = 0; at + 1 < low.length; at += 1) {
+    const swapped = low.slice(0, at) + low.charAt(at + 1) + low.charAt(at) + low.slice(at + 2);
+    if (swapped !== low && knownNoun(swapped)) return swapped;
+  }
+  for (let at = 1; at < low.length; at += 1) {
+    const doubled = low.slice(0, at) + low.charAt(at - 1) + low.slice(at);
+    if (low.length >= 5 && /[bcdfglmnprst]/.test(low.charAt(at - 1)) && knownNoun(doubled)) return doubled;
+  }
+  if (low.length < 7) return null;
+  for (let at = 0; at <= low.length; at += 1) {
+    const without = low.slice(0, at) + low.slice(at + 1);
+    if (at < low.length && low.charAt(at) === low.charAt(at - 1) && knownNoun(without)) return without;
+    for (const letter of LETTERS) {
+      const inserted = low.slice(0, at) + letter + low.slice(at);
+      if (COMMON.has(inserted)) return inserted;
+      const replaced = low.slice(0, at) + letter + low.slice(at + 1);
+      if (at > 0 && at < low.length && COMMON.has(replaced)) return replaced;
+    }
+  }
+  return null;
+}

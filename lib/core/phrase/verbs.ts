@@ -1,0 +1,89 @@
+/** Verb forms: what a word may be a form of, and the forms of a verb. Word by word, never by sentence. */
+import { DOUBLING, IRREGULAR, REGULAR } from "./conjugation-table";
+import { wordSet } from "./word-set";
+
+export type Form = "base" | "past" | "participle" | "gerund" | "third";
+export interface Reading {
+  readonly base: string;
+  readonly form: Form;
+}
+export interface Conjugation {
+  readonly base: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+  readonly third: string;
+}
+
+const conjugations = new Map<string, Conjugation>();
+const readings = new Map<string, Reading[]>();
+
+for (const base of wordSet(REGULAR)) add(base, past(base), past(base), gerund(base));
+for (const base of wordSet(DOUBLING)) {
+  const stem = base + base.slice(-1);
+  add(base, `${stem}ed`, `${stem}ed`, `${stem}ing`);
+}
+for (const entry of IRREGULAR.split("/")) {
+  const [base, simple, participle, ing] = entry.trim().split(" ");
+  if (base && simple && participle && ing) add(base, simple, participle, ing);
+}
+// Spellings and past forms that the table does not list beside its own.
+for (const [form, base] of [
+  ["were", "be"], ["am", "be"], ["are", "be"], ["is", "be"], ["has", "have"], ["does", "do"],
+  ["learnt", "learn"], ["burnt", "burn"], ["spilt", "spill"], ["spelt", "spell"], ["spoilt", "spoil"],
+  ["leant", "lean"], ["dreamt", "dream"], ["gotten", "get"], ["canceled", "cancel"], ["labeled", "label"],
+  ["traveled", "travel"], ["lighted", "light"], ["proved", "prove"], ["showed", "show"],
+] as const) {
+  note(form, base, form === "is" || form === "has" || form === "does" ? "third" : form === "am" || form === "are" ? "base" : "past");
+  if (form !== "were" && /(?:t|ed|ten)$/.test(form)) note(form, base, "participle");
+}
+
+function add(base: string, simple: string, participle: string, ing: string): void {
+  const third = base === "be" ? "is" : base === "have" ? "has" : thirdOf(base);
+  conjugations.set(base, { base, past: simple, participle, gerund: ing, third });
+  note(base, base, "base");
+  note(simple, base, "past");
+  note(participle, base, "participle");
+  note(ing, base, "gerund");
+  note(third, base, "third");
+}
+
+function note(word: string, base: string, form: Form): void {
+  const known = readings.get(word);
+  if (!known) readings.set(word, [{ base, form }]);
+  else if (!known.some((each) => each.base === base && each.form === form)) known.push({ base, form });
+}
+
+function past(base: string): string {
+  if (base.endsWith("e")) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+function gerund(base: string): string {
+  if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
+  return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+}
+
+function thirdOf(base: string): string {
+  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+/** All verbs and forms a lower-case word may be; empty when it is no known verb. */
+export function readingsOf(low: string): readonly Reading[] {
+  return readings.get(low) ?? [];
+}
+
+export function isForm(low: string, ...forms: readonly Form[]): boolean {
+  return readingsOf(low).some((reading) => forms.includes(reading.form));
+}
+
+/** Forms of a verb in base form, or null when it is unknown. */
+export function conjugate(base: string): Conjugation | null {
+  return conjugations.get(base) ?? null;
+}
+
+/** The base of a word read as one of `forms`, or null. */
+export function baseOf(low: string, ...forms: readonly Form[]): string | null {
+  return readingsOf(low).find((reading) => forms.includes(reading.form))?.base ?? null;
+}
