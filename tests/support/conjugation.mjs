@@ -33,7 +33,7 @@ vortex waffle weigh wheel whisk wind-up wipe wrap yawn zone`
 const EVERYDAY = `access account acknowledge act address adjust advance advise age agree aim alarm alert allow answer appeal
 approach archive argue arrange arrive ask assess assign assist assume attach attack attempt attend back balance ban bang
 bar bark base battle beat bend bet bid bill bite blame blast block board boil book boss bother bounce bowl box brag
-break breathe bribe brush budget bully bump burden burn bypass call camp care carry carve cast catch cause cease chair
+break breathe bribe brush budget bully bump burden burn bypass call calm camp care carry carve cast catch cause cease chair
 challenge change charge chase chat cheat check cheer chew chill circle circulate claim clap class clean clear click climb
 close coach collapse collect comb come comment compare compete complain complete compromise concern conduct confirm
 conflict connect consult contact contract contrast control cook cool copy correct cost cough count cover crack crash
@@ -89,6 +89,12 @@ const IRREGULAR = {
   become: ["became", "become", "becoming"],
   overcome: ["overcame", "overcome", "overcoming"],
   flow: ["flowed", "flowed", "flowing"],
+  read: ["read", "read", "reading"],
+  lend: ["lent", "lent", "lending"],
+  send: ["sent", "sent", "sending"],
+  spend: ["spent", "spent", "spending"],
+  mow: ["mowed", "mown", "mowing"],
+  swell: ["swelled", "swollen", "swelling"],
   arise: ["arose", "arisen", "arising"],
   awake: ["awoke", "awoken", "awaking"],
   beat: ["beat", "beaten", "beating"],
@@ -257,7 +263,7 @@ for (const base of [...bases].sort()) {
     forms = [past, made.Participle || past, made.Gerund ?? simple(base)[2]];
     // British doubling of a final l, and workplace verbs the conjugator only guesses.
     const known = past !== base || /(?:s|n|r)t$|ead$/.test(base);
-    if (!known || !made.Gerund?.endsWith("ing") || EVERYDAY.includes(base)) forms = simple(base);
+    if (!known || !made.Gerund?.endsWith("ing")) forms = simple(base);
     const closed = base.length <= 4 && /[^aeiou][aeiou][bdgklmnprtv]$/.test(base) && vowel.test(base);
     if (WORKPLACE.includes(base)) forms = simple(base);
     if (closed && same(forms, simple(base))) forms = doubled(base);

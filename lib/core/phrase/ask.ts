@@ -2,17 +2,18 @@
 import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
 import { AREA_NOUNS } from "./cues/vague";
 import { faultsOf } from "./check";
+import { PEOPLE } from "./cues/nouns";
 import { ASK_FRAMES } from "./frames";
 import { fill, hashOf } from "./question";
 import type { Ask, Context, Issue, Mark, Rewrite } from "./rephrasing";
-import { type Scene, sceneOf } from "./scene";
+import { type Scene, sceneOf, withActor } from "./scene";
 import { tokenise } from "./tokens";
 import { phrasePattern } from "./word-set";
 
 const AREA = new RegExp(`\\b(?:your|his|her|their|the) (?:${phrasePattern(AREA_NOUNS)})\\b`, "i");
 
 export function askFor(text: string, marks: readonly Mark[], issues: readonly Issue[], context: Context): { ask: Ask; rewrites: Rewrite[] } {
-  const scene = sceneOf(text, context.nextMeeting ?? null);
+  const scene = withActor(sceneOf(text, context.nextMeeting ?? null), text);
   const family = familyOf(text, marks, issues);
   const place = placeIn(text, scene);
   const ask = { question: questionFor(family, place), placeholder: placeholderFor(family) };
@@ -34,6 +35,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]): string {
   const labels = marks.filter((mark) => mark.kind === "judgement-label").map((mark) => text.slice(mark.start, mark.end).toLowerCase().replace(/ly$/, ""));
+  if (/\b(?:work ethic|effort|motivation|energy|drive|initiative)\b/i.test(text)) return "drive";
   for (const [family, words] of LABEL_FAMILY) if (labels.some((label) => words.has(label))) return family;
   const low = text.toLowerCase();
   const praised = tokenise(low).some((token) => PRAISE_WORDS.has(token.low)) || /\b(?:well done|keep it up|nailed it|thank)/.test(low);
@@ -46,29 +48,31 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
 /** "in leadership meetings", "with the family", "in your bedside manner": what the verdict was about. */
 function placeIn(text: string, scene: Scene): string {
   const bare = text.replace(/[.!?]+$/, "");
-  const found = /\b((?:in|on|at|during|with|about|to|towards?|throughout|through|around) (?:(?:the|a|an|our|my|your|all|yesterday's|last|this|that|his|her|their|these|those)\s+)*(?:(?!is\b|are\b|was\b|were\b|isn't\b|could\b|needs?\b|and\b|but\b|today\b)[\p{L}\p{N}'’-]+ ?){1,4})(?=$|,| (?:is|are|was|were|needs?|could|isn't|and|but|today)\b)/iu.exec(bare);
-  if (found?.[1] && !/^(?:at all|in general|to (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know)|on (?:this|it|purpose|time)|with (?:you|it|this|that)|about (?:it|this|that|you|the deadline)|in (?:it|this|the experiment))\b/i.test(found[1])) {
-    return found[1].trim().replace(/^(?:to|towards?) /i, "with ").replace(/^about /i, "with ").replace(/^all through /i, "during ");
+  const owned = /^(?:honestly, |look, )?(?:the (?:tone|style|quality|wording|level) of) (.+?)(?= (?:was|is|were|are|looked|sounded|needs?|could)\b)/i.exec(bare)?.[1];
+  if (owned) return `in ${owned}`;
+  if (/^the way you /i.test(bare)) return wayOf(bare);
+  for (const found of bare.matchAll(/\b((?:in|on|at|during|with|about|to|towards?|throughout|through|around) (?:(?:the|a|an|our|my|your|all|yesterday's|last|this|that|his|her|their|these|those)\s+)*(?:(?!is\b|are\b|was\b|were\b|isn't\b|could\b|needs?\b|and\b|but\b|today\b)[\p{L}\p{N}'’-]+ ?){1,4})(?=$|,| (?:is|are|was|were|needs?|could|isn't|and|but|today)\b)/giu)) {
+  if (found[1] && !/^(?:at all|in general|to (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know)|on (?:this|it|purpose|time)|with (?:you|it|this|that)|about (?:it|this|that|you|the deadline)|in (?:it|this|the experiment))\b/i.test(found[1])) {
+    return found[1].trim().replace(/^(?:to|towards?) /i, "with ").replace(/^about /i, "with ").replace(/^(?:all )?(?:through|throughout|around) /i, "during ");
+  }
   }
   const about = /^(?:that|this|the|your|his|her|my) (?:\w+ ){0,2}?(\w+)(?= (?:of|was|is|are|were|needs|looked|sounded|came|could|just|really|isn't|didn't)\b)/i.exec(bare)?.[0];
   if (about && !/^(?:that|this|the|your) (?:was|is|way|were|are)$/i.test(about) && !/^(?:that|this) (?:just|really)$/i.test(about)) {
-    const owned = /^(?:the (?:tone|style|quality|way) of) (.+?)(?= (?:was|is|were|are)\b)/i.exec(bare)?.[1];
-    if (owned) return `in ${owned}`;
     const full = /^((?:that|this|the|your|his|her|my) .+?) (?:was|is|are|were|needs?|looked|sounded|came|could|just|really|isn't|didn't|could)\b/i.exec(bare)?.[1] ?? about;
-    if (/^the way /i.test(full)) return wayOf(full);
+    if (AREA.test(full)) return `when it comes to ${full.charAt(0).toLowerCase()}${full.slice(1)},`;
+    if (tokenise(full).some((token) => PEOPLE.has(token.low))) return `with ${full.charAt(0).toLowerCase()}${full.slice(1)}`;
     return `in ${full.charAt(0).toLowerCase()}${full.slice(1)}`;
   }
-  if (/^the way /i.test(bare)) return wayOf(bare);
   const object = /\b(?:about|for|on|with) ((?:the|this|your|our|my) \w+)/i.exec(bare)?.[1];
   if (object) return `with ${object.toLowerCase().startsWith("the ") ? object : object}`;
   const area = AREA.exec(bare)?.[0];
-  if (area) return `in ${area.charAt(0).toLowerCase()}${area.slice(1)}`;
+  if (area) return `when it comes to ${area.charAt(0).toLowerCase()}${area.slice(1)},`;
   return scene.theThing ? `in ${scene.theThing}` : "";
 }
 
 function wayOf(text: string): string {
   const found = /^the way (you \w+ .+?)(?= (?:was|is|were|are)\b|$)/i.exec(text);
-  return found?.[1] ? `when ${found[1]},`.replace(/,$/, "") : "";
+  return found?.[1] ? `when ${found[1]},` : "";
 }
 
 function questionFor(family: string, place: string): string {

@@ -19,8 +19,8 @@ bang bark base baste bathe batter battle befriend beguile behave behead believe 
 bequeath bestow betray bewilder bewitch bias bide bill bitch blame blanch blast bless bloat block
 blurt board boat boggle boil bolster bomb bombard book boom borrow boss bother bounce bowl box
 brainstorm braise brake brand breastfeed breathe bribe brief brighten broaden bruise brush budget
-bulk bully bump bundle burden burn burp bury bustle butt bypass cage calculate calibrate call camp
-cannulate captivate care careen carry carve cater caulk cause cease celebrate centralize
+bulk bully bump bundle burden burn burp bury bustle butt bypass cage calculate calibrate call calm
+camp cannulate captivate care careen carry carve cater caulk cause cease celebrate centralize
 centrifuge certify chair challenge change chant chaperone charge charm chase cheat check cheer
 cherish chew chill chirp circle circulate circumvent cite claim class classify clean cleanse clear
 click climb clock clone close clutter co-sign coach coalesce coat code coerce coexist cohabit
@@ -63,7 +63,7 @@ fork form forward fracture fragment frame free freshen frighten frolic frost fro
 fulfill fumble function fund fundraise furnish gain gamble garden gatekeep gather gaze generate
 geotag gift giggle glance glare gleam glean glide glue google gossip govern grade grant grapple
 grasp grate gratify graze greet grieve grill groan ground grumble guarantee guard guess guide halt
-hammer hamper handle handwash hanker happen harangue harass harm harvest hate haul haunt heal heap
+hammer hamper handle handwash hanker happen harangue harass harm harvest hate haul haunt heal
 heartwarm heat hector heighten help herd hesitate hijack hike hinder hint hire hoist hone honor
 honour hook hope horrify host hover howl humiliate hunker hurry hush ignore illuminate illustrate
 imagine imbue immerse impact impale impart imperil impinge implode imply import impose impoverish
@@ -73,67 +73,66 @@ insert insist inspect inspire install instruct insult insure integrate intend in
 interest interfere intern interpret interrupt interview intimidate intoxicate intrigue introduce
 intrude inundate invade invent invert invest invigorate invite invoice invoke involve irk irritate
 isolate issue itemise join joke judge juggle julienne jump justify juxtapose kick kill kiss knead
-knock lack ladle laminate land languish lash laugh launch launder leak lean leap learn lease
-lecture lengthen lessen license lifesave lift lighten limit line linger link liquefy liquidate
-list listen liven load loan lock lodge look loop loosen love lowball lower lurk madden maim
-maintain manage manifest manufacture march mark market marry mask match matter meander measure
-meditate meet melt mend mention mentor merge mesmerize mess message micromanage milk mimick mince
-mind mine mingle mischarge miscount misfile misfire misjudge misplace misprint misquote misreport
-misroute miss misspell mistime mitigate mix moan mock modify molest monitor monopolise monopolize
-mothball motivate mount mourn move mow muddle mull multiply multitask mumble murmur muster mute
-mutter mystify nail name navigate need neglect negotiate network nitpick notarise note notice
-nourish nurture obey object oblige observe obsess obstruct obtain occupy offend offer offload
-onboard open operate opine oppose oppress opt order organise organize outly outnumber outpace
-outshout outsource overarch overbook overcharge overcook overfill overload overlook overorder
-overpower overpromise overrule overshadow overshare overstate overstock overturn overuse overwhelm
-ovulate owe pace pack package paint palletise pamper parallel paralyse paraphrase park participate
-party pass patch patronise pause pave peel pend perceive perform perish permeate perplex persevere
-persist persuade pervade pester phone photocopy photograph pick pile pilot pinch pinpoint pipette
-piss place plant plate play plead please plummet plunge poach point poison poke polish poll
-pollute pool portray position possess post postpone pound pour practice practise praise prattle
-pray preach precede preclude predetermine predict preheat preoccupy prepare present press
-presuppose pretend prevail prevent price print prioritise prioritize process proclaim procure
-produce profess profit prohibit project prolong promise promote prompt pronounce propose prosper
-protect protest protrude provide provoke publish puke pull pump punch punish purchase purport
-pursuant pursue push puzzle qualify quarantine quash quench question queue quote race rage rain
-raise rally ramble range rank ransack rate ratify rattle rave ravish re-check reach react read
-realise realize reap reason reassign reassure reboot rebuff recalibrate recall receive recheck
-reckon reclaim recognize recommend reconcile record recoup recover recycle redact redefine redline
-reduce refactor refill refinance refine reflect refocus refract refresh refrigerate refund
-refurbish refuse regard register regroup regulate rehearse reheat reign reimburse rein reinforce
-reject rejoice rejuvenate relate relax release relent relieve relinquish relive reload rely remain
-remark remember remind remove render renew renounce rent reorder repair repeat rephrase replace
-replenish reply report represent reprint request require reschedule rescue research resemble
-resent reserve reshelve reside resign resist resolve respect respond rest restack restock restore
-restrain restrict restructrue restructure result resurface retest retire retrieve return reup
-revamp reveal revere reverse revert review revisit revitalise revitalize revive revoke revolve
-reward ride ripen risk roam roar rock roll roof root rota rotate round rout ruin rule rush rustle
-sabotage sack sadden sail sample sanction sanitise satisfy saturate save scale scare scatter
-scavenge schedule scold scorch score scrape scratch scream screech screen sculpt seal sear search
-season seat secure sedate seem select sense sentence separate sequester serve settle sever shape
-share sharpen shatter shave shelve shield shift shock shorten shout sidestep sidetrack sidle sieve
-sift sigh sign signpost silence simmer simplify simulate skate skateboard skyrocket slack slice
-slope slouch slow smash smell smile smirk smoke smuggle snatch sneeze sniff snigger snooze snore
-snowboard snuggle soak soar sober solicit solve sooth soothe sort sound spare spark sparkle spawn
-speak specialize specify spell spice spill splay spoil sponsor spoof sprawl spray spreadsheet
-sprint squander squash squeeze squish stack stage stagger stain stall stamp stare start startle
-starve state stave stay steamroll steer stereotype sterilise stiffen stifle stimulate stock
-stonewall store straighten strangle stream strengthen stress stretch stroll struggle study stuff
-stump sublimate submerge subside subsidize subsist subtract subvert succeed succumb suck suffer
-suffice suggest suit summarise summarize summon supply support suppose suppress surf surge
-surmount surpass surprise surround survey survive suspect suspend suss sustain suture swallow sway
-sweeten swell swipe switch sync tack tackle tailgate tailor talk talk-over tamper tantalize tape
-target tarnish taste tax tease telephone tempt terrify test thank thread threaten thrill thrive
-thwart tick tidy tie tighten timetable title titrate toast topple touch toughen tour trace track
-trade traffick train trample transact transcribe transform transpire transport transpose treat
-tremble triage trick trifle trigger trouble trust try tuck tumble turn twist type uncover
-underbill undercharge undercook undercut underprice undervalue underwhelm unearth unfold unify
-unite unleash unload unlock unnerve unpack unsettle untie unveil update upend upgrade uplift
-upload upsell urge use validate value vanish vary vent ventilate verify vex vie view visit
-visualize volunteer vortex vote waffle wait waive walk wander want warm warn warp wash waste watch
-water wave weaken wean weather weigh welcome whack wheel whisk whisper whistle widen wield wind-up
-wipe wish wither wonder work worry worsen wreak wreck wrestle wrinkle yammer yawn yearn yell yield
-zone zonk zoom`;
+knock lack ladle laminate land languish lash laugh launch launder leak lean learn lease lecture
+lengthen lessen license lifesave lift lighten limit line linger link liquefy liquidate list listen
+liven load loan lock lodge look loop loosen love lowball lower lurk madden maim maintain manage
+manifest manufacture march mark market marry mask match matter meander measure meditate melt mend
+mention mentor merge mesmerize mess message micromanage milk mimick mince mind mine mingle
+mischarge miscount misfile misfire misjudge misplace misprint misquote misreport misroute miss
+misspell mistime mitigate mix moan mock modify molest monitor monopolise monopolize mothball
+motivate mount mourn move muddle mull multiply multitask mumble murmur muster mute mutter mystify
+nail name navigate need neglect negotiate network nitpick notarise note notice nourish nurture
+obey object oblige observe obsess obstruct obtain occupy offend offer offload onboard open operate
+opine oppose oppress opt order organise organize outly outnumber outpace outshout outsource
+overarch overbook overcharge overcook overfill overload overlook overorder overpower overpromise
+overrule overshadow overshare overstate overstock overturn overuse overwhelm ovulate owe pace pack
+package paint palletise pamper parallel paralyse paraphrase park participate party pass patch
+patronise pause pave peel pend perceive perform perish permeate perplex persevere persist persuade
+pervade pester phone photocopy photograph pick pile pilot pinch pinpoint pipette piss place plant
+plate play plead please plummet plunge poach point poison poke polish poll pollute pool portray
+position possess post postpone pound pour practice practise praise prattle pray preach precede
+preclude predetermine predict preheat preoccupy prepare present press presuppose pretend prevail
+prevent price print prioritise prioritize process proclaim procure produce profess profit prohibit
+project prolong promise promote prompt pronounce propose prosper protect protest protrude provide
+provoke publish puke pull pump punch punish purchase purport pursuant pursue push puzzle qualify
+quarantine quash quench question queue quote race rage rain raise rally ramble range rank ransack
+rate ratify rattle rave ravish re-check reach react realise realize reap reason reassign reassure
+reboot rebuff recalibrate recall receive recheck reckon reclaim recognize recommend reconcile
+record recoup recover recycle redact redefine redline reduce refactor refill refinance refine
+reflect refocus refract refresh refrigerate refund refurbish refuse regard register regroup
+regulate rehearse reheat reign reimburse rein reinforce reject rejoice rejuvenate relate relax
+release relent relieve relinquish relive reload rely remain remark remember remind remove render
+renew renounce rent reorder repair repeat rephrase replace replenish reply report represent
+reprint request require reschedule rescue research resemble resent reserve reshelve reside resign
+resist resolve respect respond rest restack restock restore restrain restrict restructrue
+restructure result resurface retest retire retrieve return reup revamp reveal revere reverse
+revert review revisit revitalise revitalize revive revoke revolve reward ripen risk roam roar rock
+roll roof root rota rotate round rout ruin rule rush rustle sabotage sack sadden sail sample
+sanction sanitise satisfy saturate save scale scare scatter scavenge schedule scold scorch score
+scrape scratch scream screech screen sculpt seal sear search season seat secure sedate seem select
+sense sentence separate sequester serve settle sever shape share sharpen shatter shave shelve
+shield shift shock shorten shout sidestep sidetrack sidle sieve sift sigh sign signpost silence
+simmer simplify simulate skate skateboard skyrocket slack slice slope slouch slow smash smell
+smile smirk smoke smuggle snatch sneeze sniff snigger snooze snore snowboard snuggle soak soar
+sober solicit solve sooth soothe sort sound spare spark sparkle spawn specialize specify spell
+spice spill splay spoil sponsor spoof sprawl spray spreadsheet sprint squander squash squeeze
+squish stack stage stagger stain stall stamp stare start startle starve state stave stay steamroll
+steer stereotype sterilise stiffen stifle stimulate stock stonewall store straighten strangle
+stream strengthen stress stretch stroll struggle study stuff stump sublimate submerge subside
+subsidize subsist subtract subvert succeed succumb suck suffer suffice suggest suit summarise
+summarize summon supply support suppose suppress surf surge surmount surpass surprise surround
+survey survive suspect suspend suss sustain suture swallow sway sweeten swipe switch sync tack
+tackle tailgate tailor talk talk-over tamper tantalize tape target tarnish taste tax tease
+telephone tempt terrify test thank thread threaten thrill thrive thwart tick tidy tie tighten
+timetable title titrate toast topple touch toughen tour trace track trade traffick train trample
+transact transcribe transform transpire transport transpose treat tremble triage trick trifle
+trigger trouble trust try tuck tumble turn twist type uncover underbill undercharge undercook
+undercut underprice undervalue underwhelm unearth unfold unify unite unleash unload unlock unnerve
+unpack unsettle untie unveil update upend upgrade uplift upload upsell urge use validate value
+vanish vary vent ventilate verify vex vie view visit visualize volunteer vortex vote waffle wait
+waive walk wander want warm warn warp wash waste watch water wave weaken wean weather weigh
+welcome whack wheel whisk whisper whistle widen wield wind-up wipe wish wither wonder work worry
+worsen wreak wreck wrestle wrinkle yammer yawn yearn yell yield zone zonk zoom`;
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING = `
@@ -167,37 +166,39 @@ forecast forecast forecast forecasting/forego forewent forewent foregoing/
 foresee foresaw foresaw foreseeing/forget forgot forgotten forgetting/
 forgive forgave forgiven forgiving/forsake forsook forsaken forsaking/freeze froze frozen freezing/
 get got got getting/give gave given giving/go went gone going/grind ground ground grinding/
-grow grew grown growing/hang hung hung hanging/have had had having/hear heard heard hearing/
-hide hid hidden hiding/hit hit hit hitting/hold held held holding/hurt hurt hurt hurting/
-input input input inputting/keep kept kept keeping/kneel knelt knelt kneeling/
-know knew known knowing/lay laid laid laying/lead led led leading/leave left left leaving/
-lend lent lent lending/let let let letting/lie lay lain lying/light lit lit lighting/
-lose lost lost losing/make made made making/mean meant meant meaning/
-mimic mimicked mimicked mimicking/mishear misheard misheard mishearing/
-mislay mislaid mislaid mislaying/misread misread misread misreading/
-missend missent missent missending/mistake mistook mistaken mistaking/
-offset offset offset offsetting/outgrow outgrew outgrown outgrowing/
-overcome overcame overcome overcoming/overhear overheard overheard overhearing/
-override overrode overrode overriding/overrun overran overrun overrunning/
-oversee oversaw overseen overseeing/oversleep overslept overslept oversleeping/
-overspend overspent overspent overspending/overwrite overwrote overwritten overwriting/
-pay paid paid paying/proofread proofread proofread proofreading/prove proved proven proving/
-put put put putting/quit quit quit quitting/re-run re-ran re-run re-running/
-re-send re-sent re-sent re-sending/rebuild rebuilt rebuilt rebuilding/redo redid redone redoing/
+grow grew grown growing/hang hung hung hanging/have had had having/heap heapped heapped heaping/
+hear heard heard hearing/hide hid hidden hiding/hit hit hit hitting/hold held held holding/
+hurt hurt hurt hurting/input input input inputting/keep kept kept keeping/
+kneel knelt knelt kneeling/know knew known knowing/lay laid laid laying/lead led led leading/
+leap leapt leapt leaping/leave left left leaving/lend lent lent lending/let let let letting/
+lie lay lain lying/light lit lit lighting/lose lost lost losing/make made made making/
+mean meant meant meaning/meet met met meeting/mimic mimicked mimicked mimicking/
+mishear misheard misheard mishearing/mislay mislaid mislaid mislaying/
+misread misread misread misreading/missend missent missent missending/
+mistake mistook mistaken mistaking/mow mowed mown mowing/offset offset offset offsetting/
+outgrow outgrew outgrown outgrowing/overcome overcame overcome overcoming/
+overhear overheard overheard overhearing/override overrode overrode overriding/
+overrun overran overrun overrunning/oversee oversaw overseen overseeing/
+oversleep overslept overslept oversleeping/overspend overspent overspent overspending/
+overwrite overwrote overwritten overwriting/pay paid paid paying/
+proofread proofread proofread proofreading/prove proved proven proving/put put put putting/
+quit quit quit quitting/re-run re-ran re-run re-running/re-send re-sent re-sent re-sending/
+read read read reading/rebuild rebuilt rebuilt rebuilding/redo redid redone redoing/
 resend resent resent resending/reset reset reset resetting/resit resat resat resitting/
 revel reveled reveled revelling/rewrite rewrote rewritten rewriting/rid rid rid ridding/
-ring rang rung ringing/rise rose risen rising/run ran run running/say said said saying/
-see saw seen seeing/seek sought sought seeking/sell sold sold selling/send sent sent sending/
-set set set setting/sew sewed sewn sewing/shake shook shaken shaking/shed shed shed shedding/
-shine shone shone shining/shoot shot shot shooting/show showed shown showing/
-shrink shrank shrunk shrinking/shut shut shut shutting/sing sang sung singing/
-sink sank sunk sinking/sit sat sat sitting/slay slayed slain slaying/sleep slept slept sleeping/
-slide slid slid sliding/sneak snuck snuck sneaking/sow sowed sown sowing/
-spend spent spent spending/spin spun spun spinning/spit spat spat spitting/
-split split split splitting/spread spread spread spreading/spring sprang sprung springing/
-stand stood stood standing/steal stole stolen stealing/stick stuck stuck sticking/
-sting stung stung stinging/strew strewed strewn strewing/strike struck struck striking/
-strive strove strove striving/swear swore sworn swearing/sweep swept swept sweeping/
+ride rode ridden riding/ring rang rung ringing/rise rose risen rising/run ran run running/
+say said said saying/see saw seen seeing/seek sought sought seeking/sell sold sold selling/
+send sent sent sending/set set set setting/sew sewed sewn sewing/shake shook shaken shaking/
+shed shed shed shedding/shine shone shone shining/shoot shot shot shooting/
+show showed shown showing/shrink shrank shrunk shrinking/shut shut shut shutting/
+sing sang sung singing/sink sank sunk sinking/sit sat sat sitting/slay slayed slain slaying/
+sleep slept slept sleeping/slide slid slid sliding/sneak snuck snuck sneaking/
+sow sowed sown sowing/speak spoke spoken speaking/spend spent spent spending/
+spin spun spun spinning/spit spat spat spitting/split split split splitting/
+spread spread spread spreading/spring sprang sprung springing/stand stood stood standing/
+steal stole stolen stealing/stick stuck stuck sticking/sting stung stung stinging/
+strew strewed strewn strewing/strike struck struck striking/strive strove strove striving/
+swear swore sworn swearing/sweep swept swept sweeping/swell swelled swollen swelling/
 swim swam swum swimming/swing swung swung swinging/take took taken taking/
 teach taught taught teaching/tear tore torn tearing/tell told told telling/
 think thought thought thinking/throw threw thrown throwing/undergo underwent undergone undergoing/

@@ -5,7 +5,7 @@ import { type Token, textOf } from "./tokens";
 import { isForm } from "./verbs";
 
 export const DIRECTIVE_PATTERNS: readonly RegExp[] = [
-  /\b(?:you|he|she|they|everyone|everybody|people|your team) (?:really |just |simply |also |definitely |absolutely |seriously |all )*(?:must(?! have)|mustn't|must not|need to|needs to|have to|has to|'ve got to|have got to|got to|gotta|should(?! have)|shouldn't(?! have)|ought to|had better|'d better|better not|are to|is to|are required to|are expected to|is expected to|are supposed to|are not to|shall|cannot|may not|are not allowed to|can't keep|can't just|will have to|'ll have to)\b/gi,
+  /\b(?:everyone|everybody|people|your team) (?:must|should|needs to|need to)(?! have)\b|\b(?:you|he|she|they) (?:really |just |simply |also |definitely |absolutely |seriously |all )*(?:must(?! have)|mustn't|must not|need to|needs to|have to|has to|'ve got to|have got to|got to|gotta|should(?! have)|shouldn't(?! have)|ought to|had better|'d better|better not|are to|is to|are required to|are expected to|is expected to|are supposed to|are not to|shall|cannot|may not|are not allowed to|can't keep|can't just|will have to|'ll have to)\b/gi,
   /\b(?:i|we) (?:really |just |would |'d |also )*(?:need|want|expect|require|urge|insist|ask|demand|order|like|prefer|forbid|advise|tell)(?:ed|s)? (?:that )?(?:you|him|her|them|everyone)(?: all)? (?:to|not to|never to)\b/gi,
   /\bi (?:expect|insist|demand|require) (?:that )?(?:you|he|she|they)\b/gi,
   /(?:^|[.!?;:,]\s*|\b(?:so|and|but|then|on|time|tomorrow|week|month|quarter)\s+)(?:please|pls|kindly)\s+(?!find\b|see\b|note that\b|let me know if\b)[a-z]+/gi,

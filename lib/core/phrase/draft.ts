@@ -52,7 +52,7 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
       if (kind === "order") {
         orders.push(words);
         ahead = true;
-      } else if (kind === "ahead") ahead = true;
+      } else if (kind === "ahead" || (kind === "vague" && marksIn(words).some((mark) => mark.kind === "directive"))) ahead = true;
       else if (kind !== "logistics" && kind !== "preamble") past = true;
       if (kind === "verdict" || kind === "guess" || kind === "vague" || kind === "comparison") {
         const found = recovered(words);
@@ -75,6 +75,7 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
       if (fact) facts.push(fact);
     }
   }
+  if (sarcastic) past = true;
   const focus: Focus = past && ahead ? "mixed" : past ? "past" : ahead ? "future" : "neutral";
   return { kinds, facts, orders, focus, lead };
 }
@@ -104,7 +105,7 @@ function kindOf(clause: Clause, words: string, marks: readonly Mark[], fromQuest
   const low = words.toLowerCase();
   const phrase = clause.finite >= 0 ? verbPhrase(clause.tokens, clause.finite) : null;
   const subject = clause.tokens[clause.subject]?.low ?? "";
-  if (/^(?:i know|i understand|i get|i see|i realise|i realize|to be honest|honestly|frankly|look|listen|i have to say|still i have to say|i must say|i think you should know|no offence|as you know|i'm sorry|sorry|don't get me wrong|with all due respect|hi|hello|hey|dear|thanks|thank you|ok|okay|again|please|well|so|anyway|fyi|by the way|i appreciate (?:that|the)|i (?:just )?wanted to (?:say|tell|let))\b/.test(low) && !/\bthe way you\b|\bthat you\b.*\b(?:not|late|wrong)\b/.test(low) && !/^(?:thanks|thank you) (?:for|to)\b/.test(low)) {
+  if (/^(?:i know|i understand|i get|i see|i realise|i realize|to be honest|honestly|frankly|look|listen|i have to say|still i have to say|i must say|i think you should know|no offence|as you know|i'm sorry|sorry|don't get me wrong|with all due respect|hi|hello|hey|dear|thanks|thank you|ok|okay|please|anyway|fyi|by the way|i appreciate (?:that|the)|i (?:just )?wanted to (?:say|tell|let))\b/.test(low) && !/\bthe way you\b|\bthat you\b.*\b(?:not|late|wrong)\b/.test(low) && !/^(?:thanks|thank you) (?:for|to)\b/.test(low)) {
     if (clause.tokens.length < 4 || /^(?:i know|i understand|i get|i realise|i realize|i appreciate)/.test(low)) return "preamble";
   }
   if (has("directive") && (isImperative(clause.tokens) || /\b(?:must|need to|have to|should|ought to|please|make sure|better|want you|expect you|need you|got to)\b/.test(low))) {

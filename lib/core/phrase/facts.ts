@@ -51,7 +51,7 @@ export function factOf(clause: Clause): Fact | null {
     return { ...base, shape, text: tidy(fronted), accuses: shape === "statement" && /\b(?:you|he|she)\b/i.test(statement) && accuses(statement) };
   };
   if (!read || !phrase) return { ...base, shape: "statement", text: tidy(lowerFirst(text)), accuses: false };
-  if (/^(?:nobody|no-one|no)$/.test(subject)) return put(...nobody(tokens, read, phrase));
+  if (/^(?:nobody|no-one|no|none)$/.test(subject)) return put(...nobody(tokens, read, phrase));
   if (subject === "you" || /^(?:he|she|they)$/.test(subject)) return put(...ofPerson(subject, phrase, habit, tokens));
   if (subject === "i" || subject === "we") return put(...ofSpeaker(subject, phrase, tokens.slice(read.subject)));
   const whole = textOf(tokens);
@@ -76,7 +76,8 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
   const special = specialCase(who, phrase, rest);
   if (special) return special;
   const passive = phrase.progressive || phrase.passive ? null : passiveOf(phrase);
-  const present = phrase.tense === "present" || (habit && phrase.tense !== "past" && phrase.tense !== "perfect");
+  const sameForm = isForm(phrase.base, "past") && phrase.tense === "past" && habit && !phrase.negative;
+  const present = sameForm || phrase.tense === "present" || (habit && phrase.tense !== "past" && phrase.tense !== "perfect");
   if (present && phrase.base !== "be") {
     if (phrase.negative) {
       if (passive) return [`${passive.subject} often ${passive.plural ? "aren't" : "isn't"} ${passive.done}`];
@@ -134,6 +135,8 @@ function nobody(tokens: readonly Token[], read: { finite: number; subject: numbe
 /** "I never got the figures" → "I didn't get the figures". */
 function ofSpeaker(who: string, phrase: VerbPhrase, tokens: readonly Token[]): Said {
   const name = who === "i" ? "I" : "we";
+  const special = /^(?:forget|ignore)$/.test(phrase.base) ? specialCase(who, phrase, textOf(phrase.rest)) : null;
+  if (special) return special;
   if (phrase.adverbs.some((adverb) => adverb.low === "never") && phrase.tense !== "modal") {
     return [`${name} ${phrase.tense === "present" ? "often don't" : phrase.tense === "perfect" ? "haven't" : "didn't"} ${phrase.tense === "perfect" ? (conjugate(phrase.base)?.participle ?? phrase.base) : phrase.base} ${textOf(phrase.rest)}`];
   }
@@ -198,5 +201,7 @@ export function looksAhead(clause: Clause): boolean {
   const text = textOf(clause.tokens);
   if (AHEAD_TIME.test(text)) return true;
   const finiteLow = clause.tokens[clause.finite]?.low ?? "";
+  const subject = clause.tokens[clause.subject]?.low ?? "";
+  if (/^(?:can|may|should)$/.test(finiteLow)) return /^(?:we|i)$/.test(subject);
   return MODALS.has(finiteLow) && !/^(?:could|couldn't|would|wouldn't|can't|cannot|must)$/.test(finiteLow);
 }

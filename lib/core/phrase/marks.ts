@@ -60,11 +60,12 @@ function labels(tokens: readonly Token[], text: string): Mark[] {
     const low = token.low;
     const stem = low.replace(/ly$/, "").replace(/i$/, "y");
     const strong = STRONG_LABELS.has(low) || (/ly$/.test(low) && (STRONG_LABELS.has(stem) || STRONG_LABELS.has(`${stem}le`) || STRONG_LABELS.has(low.slice(0, -2)))) || (/ness$/.test(low) && STRONG_LABELS.has(low.slice(0, -4).replace(/i$/, "y")));
+    const before = tokens[at - 1]?.low ?? "";
+    if (/^(?:look|feel|appear|sound)$/.test(before) && /^(?:me|us|him|her|them)$/.test(tokens[at - 2]?.low ?? "")) return;
     if (strong && !(isForm(low, "base", "past", "gerund") && !linked(tokens, at))) marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
     else if (SOFT_LABELS.has(low) && ofPersonOrWork(tokens, at)) marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
     else if (PRAISE_WORDS.has(low) && praisedPerson(tokens, at)) marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
     else if (LABEL_NOUNS.has(low.replace(/s$/, "")) || LABEL_NOUNS.has(low)) {
-      const before = tokens[at - 1]?.low ?? "";
       const article = /^(?:a|an|such|the|total|complete|real|utter|absolute|bit|little|you|lazy)$/.test(before) || STRONG_LABELS.has(before);
       if (article && linkedBack(tokens, at)) marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
     }

@@ -21,9 +21,15 @@ const NEGATIVE_HEADS = /^(?:please |just |and |so |but |then |also )*(?:(?:you|h
 
 /** Reads an order; null when its verb is not known. */
 export function orderOf(sentence: string): Order | null {
-  let text = sentence.trim().replace(/[.!;,\s]+$/, "").replace(/\b(?:please|kindly)\s+/gi, "");
+  let text = sentence.trim().replace(/[.!;,\s]+$/, "").replace(/,? and (?:let me know|tell me|report back|keep me posted)\b.*$/i, "");
   let lead = "";
-  const fronted = /^((?:next time|from now on|going forward|in future|at|in|on|for|before|after|during|when|whenever|if|once|until|by|tomorrow|today)\b[^,]*),\s*(.+)$/i.exec(text) ?? /^(next time|from now on|going forward|in future|tomorrow|today)\s+(.+)$/i.exec(text);
+  const asked = /^(?:so |and |but |then )*((?:for|in|at|on|during|before|after|next|from|until|by|when)\b.{2,40}?),?\s+please\s+(.+)$/i.exec(text);
+  if (asked?.[1] && asked[2]) {
+    lead = asked[1];
+    text = asked[2];
+  }
+  text = text.replace(/\b(?:please|kindly)\s+/gi, "");
+  const fronted = lead ? null : /^((?:next time|from now on|going forward|in future|at|in|on|for|before|after|during|when|whenever|if|once|until|by|tomorrow|today)\b[^,]*),\s*(.+)$/i.exec(text) ?? (lead ? null : /^(next time|from now on|going forward|in future|tomorrow|today)\s+(.+)$/i.exec(text));
   if (fronted?.[1] && fronted[2]) {
     lead = fronted[1];
     text = fronted[2];

@@ -4,6 +4,7 @@
  */
 import { nounPhraseEnd } from "./noun-phrase";
 import { IRONIC_HEADS, IRONIC_TAILS } from "./cues/irony";
+import { LABEL_NOUNS, STRONG_LABELS } from "./cues/traits";
 import { textOf, tokenise } from "./tokens";
 import { baseOf, conjugate, isForm } from "./verbs";
 
@@ -20,6 +21,19 @@ function inPast(phrase: string): string | null {
   return [forms.past, ...words].join(" ");
 }
 
+/** "everyone has" → "people have". */
+function plural(verb: string): string {
+  const forms: Record<string, string> = { has: "have", is: "are", was: "were", does: "do", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't" };
+  return forms[verb.toLowerCase()] ?? baseOf(verb.toLowerCase(), "third") ?? verb;
+}
+
+/** A quoted verdict is not said again: "wrote 'this is garbage'" → "wrote a remark". */
+function unquoted(text: string): string {
+  return text.replace(/\b(wrote|said|put|commented|replied|typed|added|shouted|answered)( back| in \w+)?,? (?:"([^"]+)"|'([^']{3,})'(?!\w))/gi, (all, verb: string, place: string | undefined, a?: string, b?: string) =>
+    tokenise(a ?? b ?? "").some((token) => STRONG_LABELS.has(token.low) || LABEL_NOUNS.has(token.low)) ? `${verb}${place ?? ""} a remark` : all,
+  );
+}
+
 /** "have missed the deadline" → "miss". */
 function participleBase(phrase: string): string | null {
   const words = phrase.trim().toLowerCase().split(" ");
@@ -31,8 +45,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A question that looks back, as a statement; null when it is no such question. */
 export function questionAsStatement(sentence: string): string | null {
   const text = sentence.replace(/[?!.]+$/, "").replace(/^(?:so|and|but|well|ok|okay|seriously|honestly|oh)[, ]+/i, "").trim();
-  let found = new RegExp(`^(?:why(?: on earth| the hell)?|how come|how(?: on earth)?|what made you think that|when|where)\\s+(did|didn't|do|don't|does|doesn't|can't|couldn't|could|can|would|wouldn't|won't|must|should)\\s+${WHO}\\s+(not\\s+)?(.+)$`, "i").exec(text);
-  if (found) return fromAuxiliary(found[1] ?? "", found[2] ?? "", !!found[3], found[4] ?? "", /^how|^why/i.test(text));
+  let found = new RegExp(`^(?:why(?: on earth| the hell)?|how come|how on earth|how(?=\\s+(?:could|couldn't)\\s+(?:you|he|she|they)\\b)|what made you think that)\\s+(did|didn't|do|don't|does|doesn't|can't|couldn't|could|can|would|wouldn't|won't|must|should)\\s+${WHO}\\s+(not\\s+)?(.+)$`, "i").exec(text);
+  if (found) return fromAuxiliary(found[1] ?? "", found[2] ?? "", !!found[3], found[4] ?? "");
   found = /^(?:who|what)\s+(?:on earth\s+)?(?:told|made|asked|possessed|allowed|let|authori[sz]ed|gave|said|led|prompted|persuaded|brought)\s+(?:you|him|her|them)\s+(?:the right\s+|the idea\s+|permission\s+|could\s+)?(?:to\s+)?(.+)$/i.exec(text);
   if (found?.[1]) {
     const past = inPast(found[1]);
@@ -59,10 +73,9 @@ export function questionAsStatement(sentence: string): string | null {
   return null;
 }
 
-function fromAuxiliary(auxiliary: string, who: string, not: boolean, rest: string, blame: boolean): string | null {
+function fromAuxiliary(auxiliary: string, who: string, not: boolean, rest: string): string | null {
   const low = auxiliary.toLowerCase();
   const subject = capital(who);
-  if (!blame) return null;
   const body = rest.replace(new RegExp(`^(${ADVERB})`, "i"), (lead) => lead.replace(/\b(?:even|just|ever|suddenly|really|simply)\s+/gi, ""));
   const never = not || /n't$/.test(low) || low === "can't";
   if (/^(?:do|does|don't|doesn't)$/.test(low)) {
@@ -130,7 +143,12 @@ function another(text: string): string {
 
 /** Verbs of blame and guesses about the will, said as what did or did not happen. */
 export function withoutBlame(text: string): string {
-  return text
+  return unquoted(text)
+    .replace(/^(every(?:one|body)(?: (?:on|in|at) the \w+)?) (?:else )?(?:has to|needs to|must|is forced to) (\w+)/i, (all, _, verb: string) => {
+      const forms = conjugate(verb.toLowerCase());
+      return forms ? `Others have been ${forms.gerund}` : all;
+    })
+    .replace(/\bevery(?:one|body) (?:else )?(\w+)/gi, (_, verb: string) => `people ${plural(verb)}`)
     .replace(/\b(?:forgot|forget|forgotten|failed|neglected|refused|omitted|declined) to (?=\w)/gi, "didn't ")
     .replace(/\b(?:have|has|'ve|had) didn't\b/gi, "didn't")
     .replace(/\b(?:keep|keeps|kept) (?:on )?(?:forgetting|failing|refusing|neglecting) to\b/gi, "often didn't")

@@ -61,25 +61,31 @@ function slotValue(slot: string, scene: Scene): string | null {
     case "at":
       return inEvent ?? "next time";
     case "For":
-      return capital(forThing ?? inEvent ?? "next time");
+      return capital(inEvent ?? forThing ?? "next time");
     case "for":
-      return forThing ?? inEvent ?? "next time";
+      return inEvent ?? forThing ?? "next time";
+    case "from":
+      return scene.event ? `starting with ${scene.event}` : scene.thing ? `starting with ${scene.thing}` : "from now on";
     case "next":
       return scene.thing ?? scene.event;
     case "next.time":
-      return inEvent ?? forThing ?? "next time";
+      return inEvent ?? "next time";
     case "thing":
       return scene.theThing;
     case "people":
       return scene.people;
     case "people.not":
       return null;
+    case "event":
+      return scene.event;
+    case "with.people":
+      return scene.people ? `with ${scene.people}` : "";
     case "to.people":
       return scene.people ? `to ${scene.people}` : "";
     case "you":
       return scene.actor ?? "you";
     case "your":
-      return scene.actor ? "their" : "your";
+      return scene.actor ? `${scene.actor}'s` : "your";
     default:
       return null;
   }

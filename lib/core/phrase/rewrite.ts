@@ -7,7 +7,7 @@ import { ORDER_FRAMES, STOP_FRAMES } from "./frames";
 import { orderOf } from "./order";
 import { fillAll, hashOf, type Question, questionsFor } from "./question";
 import type { Approach, Context, Issue, Rewrite } from "./rephrasing";
-import { type Scene, sceneOf } from "./scene";
+import { type Scene, sceneOf, withActor } from "./scene";
 import { sentenceStart } from "./sentence-case";
 import { TROUBLE_WORDS } from "./cues/trouble";
 import { tokenise } from "./tokens";
@@ -22,14 +22,14 @@ export function rewritesOf(text: string, reading: Reading, issues: readonly Issu
   const told = reading.facts.map((fact) => fact.text).join(". ");
   const act = isPraise(reading, issues, text) ? "praise" : actOf(told || text);
   const questions: Question[] = [];
-  if (order && reading.facts.length === 0) questions.push(...orderQuestions(order, scene, text));
+  if (order && (reading.facts.length === 0 || !order.negative)) questions.push(...orderQuestions(order, scene, text));
   if (reading.facts.length > 0 || (order?.negative ?? false)) questions.push(...questionsFor(act, scene, text));
   questions.push(...questionsFor("other", scene, text));
   const chosen: Rewrite[] = [];
   const used = new Set<Approach>();
-  for (const question of questions) {
-    if (used.has(question.approach) || chosen.length === 3) continue;
-    for (const observation of observations) {
+  for (const observation of observations) {
+    for (const question of questions) {
+      if (used.has(question.approach) || chosen.length === 3) continue;
       const faults = faultsOf(observation, question.text, {
         draft: text,
         allowed: `${(context.evidence ?? []).join(" ")} ${context.nextMeeting ?? ""} ${context.about ?? ""}`,
@@ -39,7 +39,6 @@ export function rewritesOf(text: string, reading: Reading, issues: readonly Issu
       if (faults.length > 0) continue;
       used.add(question.approach);
       chosen.push({ observation, question: question.text, approach: question.approach });
-      break;
     }
   }
   return chosen;
@@ -57,7 +56,10 @@ function observationsOf(reading: Reading, context: Context): string[] {
   const facts = reading.facts;
   if (facts.length === 0) return [evidenceOnly(context)];
   const sets: Fact[][] = [[...facts]];
-  const trouble = facts.filter((fact) => tokenise(fact.text).some((token) => TROUBLE_WORDS.has(token.low)));
+  // "It went well, but …": what stands before the last "but" is a concession.
+  const turn = facts.findLastIndex((fact) => /\bbut\b|\byet\b/.test(fact.joint));
+  if (turn > 0 && facts.reduce((sum, fact) => sum + fact.text.split(" ").length, 0) > MAX_OBSERVATION_WORDS) sets.unshift(facts.slice(turn));
+  const trouble = (turn > 0 ? facts.slice(turn) : facts).filter((fact) => tokenise(fact.text).some((token) => TROUBLE_WORDS.has(token.low)));
   if (facts.length > 1) {
     if (trouble.length > 0 && trouble.length < facts.length) sets.push(trouble);
     for (let size = facts.length - 1; size > 0; size -= 1) {
@@ -67,7 +69,7 @@ function observationsOf(reading: Reading, context: Context): string[] {
   }
   const out = sets.flatMap((set) => {
     const written = compose(set, reading.lead);
-    return [withEvidence(written, context), ...shortened(written)];
+    return [withEvidence(written, context), ...turned(written), ...shortened(written)];
   });
   return [...new Set(out)].filter((observation) => tokenise(observation).filter((token) => token.word).length <= MAX_OBSERVATION_WORDS + 12);
 }
@@ -78,7 +80,7 @@ function compose(facts: readonly Fact[], lead: string): string {
   let current = "";
   let lastSentence = -1;
   let accused = false;
-  for (const fact of facts) {
+  facts.forEach((fact, at) => {
     const noticed = fact.shape === "noticed";
     let text = fact.text;
     if (current === "") {
@@ -92,7 +94,9 @@ function compose(facts: readonly Fact[], lead: string): string {
       current = `I've noticed ${text}`;
     } else {
       const same = accused && /^you\b/.test(text) && /\byou\b/.test(current);
-      const joint = fact.sentence === lastSentence && fact.joint !== ":" ? fact.joint : ".";
+      const last = at === facts.length - 1 || facts[at + 1]?.sentence !== fact.sentence;
+      const typed = fact.sentence === lastSentence && fact.joint !== ":" ? fact.joint : ".";
+      const joint = typed === "," && last ? ", and" : typed;
       if (same && joint !== ".") text = text.replace(/^you (?:also )?/, "");
       accused ||= fact.accuses;
       if (joint === "." || joint === "") {
@@ -103,23 +107,24 @@ function compose(facts: readonly Fact[], lead: string): string {
       }
     }
     lastSentence = fact.sentence;
-  }
+  });
   sentences.push(current);
   if (lead && sentences[0]) sentences[0] = fronted(lead, sentences[0]);
-  return sentences.map((sentence) => `${sentenceStart(joined(sentence))}.`).join(" ");
-}
-
-/** "three labels, two lids, one glove": the last comma of a list of clauses gets its "and". */
-function joined(sentence: string): string {
-  const parts = sentence.split(/, (?=(?:the|a|an|I|we|my|our|it|they|there|this|two|three|four|[A-Z])\b)/);
-  if (parts.length < 2 || / and | so | but /.test(parts.at(-1)?.slice(0, 5) ?? "")) return sentence;
-  return sentence;
+  return sentences.map((sentence) => `${sentenceStart(sentence)}.`).join(" ");
 }
 
 function fronted(lead: string, sentence: string): string {
   const place = lead.charAt(0).toUpperCase() + lead.slice(1);
   if (new RegExp(`\\b${lead.split(" ").at(-1)?.replace(/[^\w]/g, "")}\\b`, "i").test(sentence)) return sentence;
   return `${place}, ${/^(?:I\b|[A-Z][a-z]+ )/.test(sentence) ? sentence : lowerFirst(sentence)}`;
+}
+
+/** The same statement with its time or place in front: another order of the same facts. */
+function turned(text: string): string[] {
+  if (/\. \S/.test(text) || /^(?:In|On|At|During|When|While|Before|After|Because|Since)\b/.test(text)) return [];
+  const found = /^(.{12,}?) ((?:when|while|whenever|before|after|during|in|at|on|since|for|until) (?:the|a|an|our|my|your|i|we|it|this|last|each|\w+day|\w+s)\b[^,]*)\.$/.exec(text);
+  if (!found?.[1] || !found[2] || /\b(?:of|the|a|to|with|and)$/.test(found[1])) return [];
+  return [`${sentenceStart(found[2])}, ${/^I\b|^[A-Z][a-z]+ (?:\w+ed|was|has)/.test(found[1]) && /^I\b/.test(found[1]) ? found[1] : lowerFirst(found[1])}.`];
 }
 
 /** A long statement without its last subordinate part. */
@@ -146,16 +151,14 @@ function orderQuestions(order: NonNullable<ReturnType<typeof orderOf>>, scene: S
   const lead = order.lead ? `${order.lead},` : scene.event ? `${sentenceStart(scene.preposition)} ${scene.event},` : "";
   const frames = order.negative ? STOP_FRAMES : ORDER_FRAMES;
   const made = frames.map((frame) => frame.replace("{Lead}", lead).replace("{doing}", order.doing).replace("{do}", order.act));
-  if (order.done && !order.negative) made.unshift(`i:${lead} how could we have ${order.done}?`, `h:${lead} what would help {you} have ${order.done}?`);
-  return fillAll(made, scene, seed + String(hashOf(seed)));
+  if (order.done && !order.negative) {
+    made.push(`i:${lead} how could we have ${order.done}?`);
+    if (scene.event && /^(?:next time|from now on|going forward|in future)/i.test(lead)) {
+      const head = scene.event.replace(/^the next /, "");
+      made.push(`i:How could we have ${order.done.replace(new RegExp(`\\b(?:the|our|a|each|every) ${head}s?\\b`, "i"), scene.event)}?`);
+    }
+  }
+  const turn = hashOf(seed) % 2;
+  return fillAll([...made.slice(turn), ...made.slice(0, turn)], scene, "");
 }
 
-/** Third persons: the question names who acted ("how could Ravi …") instead of "you". */
-function withActor(scene: Scene, text: string): Scene {
-  if (/\b(?:you|your|you're|you've)\b/i.test(text)) return scene;
-  const found = /^(?:(?:in|on|at|during|last|yesterday|this) [^,]*, )?((?:my|our|the) (?:manager|boss|head|chef|paralegal|cook|teacher|nurse|waiter|driver|assistant|colleague|supervisor|director|trainee|intern|clerk|partner|doctor|team lead|lead|principal|receptionist|technician|coordinator|caretaker|porter|pharmacist|foreman|chair|owner|landlord|accountant|sales manager|project manager|head chef|head nurse))\b/i.exec(text)?.[1];
-  const name = found ? found.toLowerCase() : (/^(?:(?:In|On|At|During) [^,]*, )?([A-Z][a-z]+)(?= (?:\w+ly )?[a-z]+(?:ed|t|d|n't|ook|ave|ent|ot|ang|an|ame|oke|ew|ut|its?)\b)/.exec(text)?.[1] ?? null);
-  if (!name || NOT_NAMES.test(name)) return scene;
-  return { ...scene, actor: name };
-}
-const NOT_NAMES = /^(?:The|This|That|There|These|Those|Two|Three|Four|Five|Nobody|Everyone|Because|When|While|After|Before|It|He|She|They|We|I|My|Our|His|Her|In|On|At|Nothing|Promises?|Things?|Production|Sales|Marketing|Finance|Legal|Support|People|Customers?|No|Not|Some|Most|All|Half)$/;

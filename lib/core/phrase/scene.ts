@@ -1,5 +1,5 @@
 /** What a question can be built around: the event that comes round again, the thing, the people. */
-import { EVENTS, PEOPLE, THINGS, WEAK_EVENTS } from "./cues/nouns";
+import { EVENTS, PEOPLE, SINGULAR_S, THINGS, WEAK_EVENTS } from "./cues/nouns";
 import { SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
 import { MONTH, TIME_WORD, WEEKDAY } from "./cues/times";
 import { isAdverb, looksNoun } from "./clause";
@@ -61,11 +61,21 @@ export function sceneOf(draft: string, nextMeeting: string | null): Scene {
   return {
     event: nextMeeting ?? (event === null ? null : `the next ${eventHead}`),
     preposition: nextMeeting ? "at" : event === null ? "" : (EVENTS.get(tokens[event]?.low ?? "") ?? EVENTS.get(singular(tokens[event]?.low ?? "")) ?? "at"),
-    thing: thingText ? `the next ${thingText}` : null,
+    thing: thingText ? `the next ${oneOf(thingText)}` : null,
     theThing: thingText ? `the ${thingText}` : null,
-    people: peopleIn(tokens),
+    people: peopleIn(tokens, null),
     actor: null,
   };
+}
+
+/** Things that come in sets keep their plural: "the next set of figures". */
+const SETS = /^(?:figures|numbers|minutes|notes|results|slides|accounts|comments|requirements|totals|records|papers|photos|tests|documents|wireframes|updates|details|data|goods|supplies|references|texts|returns|proofs)$/;
+
+function oneOf(thing: string): string {
+  const head = thing.split(" ").at(-1)?.toLowerCase() ?? "";
+  if (SETS.test(head)) return `set of ${thing}`;
+  if (!/s$/.test(head) || SINGULAR_S.has(head) || THINGS.has(head) && !THINGS.has(singular(head))) return thing;
+  return thing.replace(/\S+$/, (word) => singular(word));
 }
 
 function singularHead(tokens: readonly Token[], at: number): string {
@@ -113,7 +123,7 @@ function thingStrength(tokens: readonly Token[], at: number, token: Token, event
 }
 
 /** The first people named who are not the listener: "the client", "Sara", "two porters" → "the porters". */
-function peopleIn(tokens: readonly Token[]): string | null {
+export function peopleIn(tokens: readonly Token[], not: string | null): string | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token?.word) continue;
@@ -122,6 +132,7 @@ function peopleIn(tokens: readonly Token[]): string | null {
     const before = tokens[at - 1]?.low ?? "";
     if (looksNoun(tokens[at + 1]) && !isForm(tokens[at + 1]?.low ?? "", "past", "third", "base") && !isAdverb(tokens[at + 1]?.low ?? "")) continue;
     if (before === "as" || (/^(?:a|an)$/.test(before) && at < 2)) continue;
+    if (not && not.endsWith(low)) continue;
     if (/^(?:my|our)$/.test(before)) return `${before} ${token.text}`;
     const name = /^[A-Z]/.test(token.text) && at > 0 ? token.text : low;
     if (low === "people" || low === "everyone") return "people";
@@ -131,3 +142,12 @@ function peopleIn(tokens: readonly Token[]): string | null {
 }
 
 export const isPluralText = (text: string): boolean => isPlural(tokenise(text));
+/** Third persons: the question names who acted ("how could Ravi …") instead of "you". */
+export function withActor(scene: Scene, text: string): Scene {
+  if (/\b(?:you|your|you're|you've)\b/i.test(text)) return scene;
+  const found = /^(?:(?:in|on|at|during|last|yesterday|this) [^,]*, )?((?:my|our|the) (?:new |old |young )?(?:manager|boss|head|chef|paralegal|cook|teacher|nurse|waiter|driver|assistant|colleague|supervisor|director|trainee|intern|clerk|partner|doctor|team lead|lead|principal|receptionist|technician|coordinator|caretaker|porter|pharmacist|foreman|chair|owner|landlord|accountant|sales manager|project manager|head chef|head nurse))\b/i.exec(text)?.[1];
+  const name = found ? found.toLowerCase() : (/^(?:(?:In|On|At|During) [^,]*, )?([A-Z][a-z]+)(?= (?:\w+ly )?[a-z]+(?:ed|t|d|n't|ook|ave|ent|ot|ang|an|ame|oke|ew|ut|its?)\b)/.exec(text)?.[1] ?? null);
+  if (!name || NOT_NAMES.test(name)) return scene;
+  return { ...scene, actor: name, people: peopleIn(tokenise(text), name) };
+}
+const NOT_NAMES = /^(?:The|This|That|There|These|Those|Two|Three|Four|Five|Nobody|Everyone|Because|When|While|After|Before|It|He|She|They|We|I|My|Our|His|Her|In|On|At|Nothing|Promises?|Things?|Production|Sales|Marketing|Finance|Legal|Support|People|Customers?|No|Not|Some|Most|All|Half)$/;

@@ -4,9 +4,10 @@
  * only from words it does not, and never a name; what it is unsure of stays as typed.
  */
 import { PEOPLE, THINGS, EVENTS } from "./cues/nouns";
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
+import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, isNumber, OBJECT_PRONOUNS, OTHER_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from "./grammar-words";
 import { readingsOf } from "./verbs";
-import { STRONG_LABELS } from "./cues/traits";
+import { LABEL_NOUNS, PRAISE_WORDS, SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
+import { TROUBLE_WORDS } from "./cues/trouble";
 import { wordSet } from "./word-set";
 
 /** Nouns and adjectives of the workplace that are no cue elsewhere; the commonest of the New General Service List. */
@@ -17,20 +18,20 @@ product number figure total result problem question answer address company depar
 presentation deadline schedule calendar project process important different wrong address information attention
 unlocked trolley equipment instrument temperature kitchen restaurant hospital warehouse laboratory office school
 receive received believe separate necessary occurred accommodate their there which while without although through
-beginning definitely immediately business minutes people really quite either neither together tonight whole`);
+beginning desert diary dairy trail trial angle quiet quite worse united scarce weigh height weight strength length breadth breath health wealth definitely immediately business minutes people really quite either neither together tonight whole`);
 
-const SHORT: Readonly<Record<string, string>> = { teh: "the", hte: "the", adn: "and", nad: "and", taht: "that", yuo: "you", ure: "you're", u: "you", ur: "your", r: "are", wiht: "with", waht: "what", tiem: "time", thier: "their", recieve: "receive", recieved: "received", alot: "a lot", becuase: "because", cuz: "because", didnt: "didn't", dont: "don't", doesnt: "doesn't", wasnt: "wasn't", werent: "weren't", isnt: "isn't", arent: "aren't", cant: "can't", couldnt: "couldn't", wouldnt: "wouldn't", wont: "won't", havent: "haven't", hasnt: "hasn't", hadnt: "hadn't", youre: "you're", youve: "you've", ive: "I've", im: "I'm", thats: "that's", theres: "there's", pls: "please", plz: "please", thx: "thanks", b4: "before", mtg: "meeting", i: "I" };
+const SHORT: Readonly<Record<string, string>> = { teh: "the", sned: "send", agian: "again", msised: "missed", form: "form", hte: "the", adn: "and", nad: "and", taht: "that", yuo: "you", ure: "you're", u: "you", ur: "your", r: "are", wiht: "with", waht: "what", tiem: "time", thier: "their", recieve: "receive", recieved: "received", alot: "a lot", becuase: "because", cuz: "because", didnt: "didn't", dont: "don't", doesnt: "doesn't", wasnt: "wasn't", werent: "weren't", isnt: "isn't", arent: "aren't", cant: "can't", couldnt: "couldn't", wouldnt: "wouldn't", wont: "won't", havent: "haven't", hasnt: "hasn't", hadnt: "hadn't", youre: "you're", youve: "you've", ive: "I've", im: "I'm", thats: "that's", theres: "there's", pls: "please", plz: "please", thx: "thanks", b4: "before", mtg: "meeting", i: "I" };
 
 const known = (low: string): boolean =>
-  readingsOf(low).length > 0 || COMMON.has(low) || THINGS.has(low) || PEOPLE.has(low) || EVENTS.has(low) || PREPOSITIONS.has(low) || ADVERBS.has(low) || AUXILIARIES.has(low) || DETERMINERS.has(low) || SUBORDINATORS.has(low) || STRONG_LABELS.has(low);
-const knownNoun = (low: string): boolean => known(low) || (low.endsWith("s") && known(low.slice(0, -1)));
+  readingsOf(low).length > 0 || COMMON.has(low) || THINGS.has(low) || PEOPLE.has(low) || EVENTS.has(low) || PREPOSITIONS.has(low) || ADVERBS.has(low) || AUXILIARIES.has(low) || DETERMINERS.has(low) || SUBORDINATORS.has(low) || STRONG_LABELS.has(low) || SOFT_LABELS.has(low) || PRAISE_WORDS.has(low) || LABEL_NOUNS.has(low) || TROUBLE_WORDS.has(low) || isNumber(low) || SUBJECT_PRONOUNS.has(low) || OBJECT_PRONOUNS.has(low) || OTHER_PRONOUNS.has(low) || POSSESSIVES.has(low) || COORDINATORS.has(low);
+const knownNoun = (low: string): boolean => known(low) || (low.endsWith("s") && (THINGS.has(low.slice(0, -1)) || PEOPLE.has(low.slice(0, -1)) || COMMON.has(low.slice(0, -1)) || EVENTS.has(low.slice(0, -1))));
 
 export function repaired(draft: string): string {
   return draft.replace(/[\p{L}\p{N}'’]+/gu, (word, at: number) => {
     const low = word.toLowerCase().replace("’", "'");
     const short = Object.hasOwn(SHORT, low) ? SHORT[low] : undefined;
     if (short) return word === "I" ? word : like(word, short);
-    if (low.length < 4 || !/^[a-z]+$/.test(low) || knownNoun(low)) return word;
+    if (low.length < 5 || !/^[a-z]+$/.test(low) || knownNoun(low)) return word;
     const begins = at === 0 || /[.!?]\s*$/.test(draft.slice(0, at));
     if (/^\p{Lu}/u.test(word) && !begins && word !== word.toUpperCase()) return word;
     const better = nearest(low);
@@ -52,7 +53,7 @@ function nearest(low: string): string | null {
   }
   for (let at = 1; at < low.length; at += 1) {
     const doubled = low.slice(0, at) + low.charAt(at - 1) + low.slice(at);
-    if (low.length >= 5 && /[bcdfglmnprst]/.test(low.charAt(at - 1)) && knownNoun(doubled)) return doubled;
+    if (low.length >= 6 && /[bcdfglmnprst]/.test(low.charAt(at - 1)) && knownNoun(doubled)) return doubled;
   }
   if (low.length < 7) return null;
   for (let at = 0; at <= low.length; at += 1) {

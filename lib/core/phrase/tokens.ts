@@ -10,16 +10,21 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const PIECE = /[\p{L}\p{N}][\p{L}\p{N}'&:.@/%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]%?|\.{3}|[^\s\p{L}\p{N}]/gu;
+const PIECE = /\p{L}[\p{L}-]*s'(?=\s\p{L})|[\p{L}\p{N}][\p{L}\p{N}'&:.@/%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]%?|\.{3}|[^\s\p{L}\p{N}]/gu;
 /** Subject + short verb; what it stands for is told by the next word, so only the split is made here. */
 const CONTRACTED = /^(i|you|he|she|it|we|they|that|there|this|who|what|here|how|where|everyone|nobody)('(?:re|ve|ll|d|m|s))$/i;
 
 export function tokenise(draft: string): Token[] {
   const text = draft.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"');
   const tokens: Token[] = [];
+  const quotes = /(?:^|[\s(:,])'(?=\p{L})/u.test(text);
   for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
     const start = match.index;
+    if (quotes && /s'$/.test(match[0])) {
+      tokens.push(make(match[0].slice(0, -1), start, false), make("'", start + match[0].length - 1, false));
+      continue;
+    }
+    const piece = match[0];
     const parts = CONTRACTED.exec(piece);
     if (parts?.[1] && parts[2]) {
       const cut = start + parts[1].length;

