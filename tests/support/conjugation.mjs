@@ -8,7 +8,8 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 // Verbs of hospital, school, warehouse, law office, kitchen, laboratory, shop and office that the
 // lexicon lacks. Regular unless listed in IRREGULAR.
-const WORKPLACE = `action airlock aliquot allocate anonymise anonymize annotate apologise authorise autoclave backdate
+const WORKPLACE =
+  `action airlock aliquot allocate anonymise anonymize annotate apologise authorise autoclave backdate
 badger baste belittle bcc blanch braise brainstorm brief calibrate cancel cannulate cc centrifuge chaperone clock
 co-sign collate commit copy-edit countersign credit cross-check dawdle deadlift debrief decant declutter deep-clean
 defrost delegate demo deploy derail descale diarise disinfect dispense dither document dominate double-book double-check
@@ -26,11 +27,12 @@ slouch snap snigger snub spoil spreadsheet sprint stack stall stapple steamroll 
 summarize suture swipe tailgate talk-over teach tidy timetable titrate toast tot transcribe transpose triage tut
 underbill undercharge undercook underpay underprice unload unplug unwrap upend upload upsell vent ventilate
 vortex waffle weigh wheel whisk wind-up wipe wrap yawn zone`
-  .split(/\s+/)
-  .filter((word) => !word.includes("stapple"));
+    .split(/\s+/)
+    .filter((word) => !word.includes("stapple"));
 
 /** Everyday verbs that the lexicon leaves to context because they are nouns as well. */
-const EVERYDAY = `access account acknowledge act address adjust advance advise age agree aim alarm alert allow answer appeal
+const EVERYDAY =
+  `access account acknowledge act address adjust advance advise age agree aim alarm alert allow answer appeal
 approach archive argue arrange arrive ask assess assign assist assume attach attack attempt attend back balance ban bang
 bar bark base battle beat bend bet bid bill bite blame blast block board boil book boss bother bounce bowl box brag
 break breathe bribe brush budget bully bump burden burn bypass call calm camp care carry carve cast catch cause cease chair
@@ -71,8 +73,8 @@ telephone tell test thank thread threaten throw tick tie tighten time tip title 
 transfer transport trap travel treat trick trigger trip trouble trust try turn twist type unite unlock unpack untie update
 upgrade urge use value view visit volunteer vote wait walk wander want warm warn wash waste watch water wave weaken wear
 welcome whisper whistle wish wonder work worry wrap wreck yell yield zip zoom`
-  .split(/\s+/)
-  .filter((word) => word !== "flush-out" && word !== "short-staff");
+    .split(/\s+/)
+    .filter((word) => word !== "flush-out" && word !== "short-staff");
 const IRREGULAR = {
   let: ["let", "let", "letting"],
   put: ["put", "put", "putting"],
@@ -147,7 +149,6 @@ const IRREGULAR = {
   wake: ["woke", "woken", "waking"],
   wear: ["wore", "worn", "wearing"],
   win: ["won", "won", "winning"],
-  lie: ["lay", "lain", "lying"],
 
   overrun: ["overran", "overrun", "overrunning"],
   oversleep: ["overslept", "overslept", "oversleeping"],
@@ -210,8 +211,9 @@ const NOT_VERBS = new Set(
   own live even still just last next past second minute people thing time way day week month year hour number
   bit lot part side hand head eye face man woman child home word fact case group problem area room body morning
   alluring coloring foreboding forthcome groundbreak breathtake riveting storytelling unfounded outstand outgo
-  peacekeep spellbind minus gad moron evening summer winter colour color front friend parent pupil student nurse doctor team idea art dog cat`
-    .split(/\s+/),
+  peacekeep spellbind minus gad moron evening summer winter colour color front friend parent pupil student nurse doctor team idea art dog cat`.split(
+    /\s+/,
+  ),
 );
 
 /** Longer verbs that double their last letter (stress on it, or British -l). */
@@ -235,7 +237,9 @@ const lexicon = nlp.model().one.lexicon;
 const tagged = (word, tag) => [].concat(lexicon[word] ?? []).includes(tag);
 const bases = new Set(
   [
-    ...Object.keys(lexicon).filter((word) => tagged(word, "Infinitive") && /^[a-z]+(-[a-z]+)?$/.test(word)),
+    ...Object.keys(lexicon).filter(
+      (word) => tagged(word, "Infinitive") && /^[a-z]+(-[a-z]+)?$/.test(word),
+    ),
     ...WORKPLACE,
     ...EVERYDAY,
     ...Object.keys(IRREGULAR),
@@ -244,11 +248,23 @@ const bases = new Set(
 
 const vowel = /[aeiou]/;
 const simple = (base) => {
-  const past = /e$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
-  const ing = /ie$/.test(base) ? `${base.slice(0, -2)}ying` : /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+  const past = /e$/.test(base)
+    ? `${base}d`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ied`
+      : `${base}ed`;
+  const ing = /ie$/.test(base)
+    ? `${base.slice(0, -2)}ying`
+    : /[^eoy]e$/.test(base)
+      ? `${base.slice(0, -1)}ing`
+      : `${base}ing`;
   return [past, past, ing];
 };
-const doubled = (base) => [`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`];
+const doubled = (base) => [
+  `${base}${base.at(-1)}ed`,
+  `${base}${base.at(-1)}ed`,
+  `${base}${base.at(-1)}ing`,
+];
 const same = (a, b) => a.every((form, at) => form === b[at]);
 
 const regular = [];
@@ -264,7 +280,8 @@ for (const base of [...bases].sort()) {
     // British doubling of a final l, and workplace verbs the conjugator only guesses.
     const known = past !== base || /(?:s|n|r)t$|ead$/.test(base);
     if (!known || !made.Gerund?.endsWith("ing")) forms = simple(base);
-    const closed = base.length <= 4 && /[^aeiou][aeiou][bdgklmnprtv]$/.test(base) && vowel.test(base);
+    const closed =
+      base.length <= 4 && /[^aeiou][aeiou][bdgklmnprtv]$/.test(base) && vowel.test(base);
     if (WORKPLACE.includes(base)) forms = simple(base);
     if (closed && same(forms, simple(base))) forms = doubled(base);
     if (DOUBLED.has(base)) forms = doubled(base);
@@ -302,4 +319,6 @@ export const IRREGULAR = \`
 ${wrap(irregular, "/").replaceAll("\n", "/\n")}\`;
 `,
 );
-console.log(`${regular.length} regular, ${doubling.length} doubling, ${irregular.length} irregular`);
+console.log(
+  `${regular.length} regular, ${doubling.length} doubling, ${irregular.length} irregular`,
+);

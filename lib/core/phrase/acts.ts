@@ -6,38 +6,146 @@
 export const ACTS = [
   ["praise", /^$/],
   ["pointless-meeting", /\bwould fit in an? \w+/],
-  ["interrupt", /\b(?:interrupt\w*|cut(?:ting)? (?:\w+ ){0,3}(?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|people's) sentences?|didn't let \w+ (?:\w+ )?(?:finish|speak)|mid-sentence|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/],
-  ["dominate", /\b(?:dominat\w+|monopoli[sz]\w+|hog\w*|did(?:n't| not) (?:get|have) (?:a chance |a turn |time )?to (?:speak|talk|say|ask|answer)|(?:talked|spoke|talking|speaking) (?:for|through|most|the whole|non-?stop)|took all the|did(?:n't| not) let|no(?:body| one) else (?:spoke|got|could)|answer(?:ed|ing) for|been heard|before (?:she|he|they|anyone|anybody) (?:had|could|got))\b/],
-  ["pocket-device", /\b(?:phone|phones|scroll\w*|texting|texted|laptop|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|looked at (?:your|the|his|her) screen|snoring|asleep|slept|dozed)\b(?!.*\brang\b)/],
-  ["mocking", /\b(?:laugh\w* at|mock\w*|joked? about|joking about|rolled (?:your|his|her|their) eyes|rolling (?:your|his|her) eyes|sigh\w*|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|whisper\w*|behind \w+ back)\b/],
-  ["outburst", /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw|storm\w* out|walk\w* out|bang\w* (?:on )?the|hung up|stomp\w*|lost (?:your|his|her) temper|in capitals|argued|arguing)\b/],
-  ["exposed", /\b(?:in front of|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group)|all-staff|on the group chat|reply-all|replied to all)\b/],
-  ["credit", /\b(?:credit\w*|acknowledg\w*|thanked|(?:under|with|in) (?:your|his|her) (?:own )?name|as (?:your|his|her) own(?: idea| work)?|without mentioning|did(?:n't| not) mention|wasn't mentioned|weren't mentioned|passed off)\b/],
-  ["pick-up", /\b(?:action items?|action points?|actions|follow-?ups?|to-?dos?|picked up|backlog|loose ends|open points)\b/],
-  ["reschedule", /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|left (?:\w+ ){0,4}(?:early|halfway)|swap\w*)\b/],
-  ["arrive-late", /(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|document|sample|samples|paper|papers) )\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/],
-  ["overrun", /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|took (?:\w+ ){0,2}(?:minutes|hours?)|spent (?:most|half|the whole|\w+ (?:minutes|hours))|was spent|were spent|dragg?ed on|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/],
-  ["wrong-people", /\b(?:(?:sent|forwarded|shipped|delivered|went|shared|mailed|posted|shown|given|emailed|routed|came) (?:\w+ ){0,6}to the wrong|to the whole|to all|wrong (?:person|customer|client|patient|address|room|table|list|recipient|department|ward|supplier|door|bay|account|family|parent)|off copy|out of copy|unencrypted|confidential)\b/],
-  ["no-reply", /\b(?:repl(?:y|ied|ies|ying)|respond\w*|response|answer(?:ed|ing)? (?:the|my|our|his|her|their)|unanswered|got back|get back to|getting back|call(?:ed)? (?:\w+ ){0,3}back|return(?:ed)? (?:my|our|their|the|his|her) calls?|wasn't answered|weren't answered|isn't answered|without an answer|left on read|ghosted|inbox)\b/],
-  ["promise", /\b(?:promis\w*|the plan was|agreed (?:to|that)|committed|commitment|commitments|said (?:you|he|she)(?:'d| would)|you said|told me (?:that )?(?:you|it|the)|guarantee\w*|vowed|deadline we agreed)\b/],
-  ["uninformed", /\b(?:(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|heard (?:about )?(?:\w+ )*from|had no idea|in the dark|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/],
-  ["uninvolved", /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|left (?:\w+ ){0,4}out of the (?:meeting|call|decision|loop|discussion|conversation)|exclud\w*|went ahead|decided (?:alone|by|on|to|without|for)|decid\w+|own (?:decision|initiative)|unilateral\w*|over my head|behind|sign(?:ed)? off (?:on )?without)\b/],
-  ["missing-record", /\b(?:handover|hand-over|chart\w*|logged|logbook|log|register|record\w*|note[sd]?|documented|document|signed out|sign(?:ed|ing)? (?:your|the|his|her|it|them|out)|unsigned|initial(?:led|ed)|dated?|labels?|labell?ed|unlabell?ed|ticket (?:had|has|was)|timesheet\w*|hours|minutes of|filled in|fill(?:ed)? out|enter(?:ed)?|wrote down|write down|written down|scann?ed|scan)\b(?=.*\b(?:no|not|n't|without|missing|blank|empty|out of|left|never|wrong|old|last|facing|only|late)\b)|\b(?:no|not|n't|without|missing|blank|empty|out of|left|often)\b.*\b(?:handover|chart\w*|log|register|records?|notes?|signature|initials|dates?|labels?|logbook|signed|labelled|dated|scanned|documented|recorded|logged)\b/],
-  ["safety", /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|left (?:open|on|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|window|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/],
-  ["clean-up", /\b(?:dirty|dishes|pans?|sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:y|ied|ying)|run out|ran out|used up|last of the|milk|coffee|printer|bins?|rubbish|trash|crumbs|charged|washed)\b/],
-  ["change-mind", /\b(?:chang(?:e|ed|ing|es)|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|requirements?|scope|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|rota|roster|timetable)\b/],
-  ["unclear", /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|hard to follow|got lost|lost (?:the|everyone|people|us|me)|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|too fast|mumbl\w*|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:find|follow|read|understand)|can't (?:find|read|follow)|couldn't (?:find|read|hear|follow)|technical terms)\b/],
-  ["no-check", /\b(?:(?:without|before|not|n't|no|never|skipp?\w*) (?:\w+ ){0,3}(?:check\w*|test\w*|review\w*|proof\w*|approv\w*|backup|back-?up|verif\w*|tast\w*|measur\w*|read\w*|balanc\w*|confirm\w*|rollback|sign-?off|wash step|looking)|untested|unreviewed|unchecked|bypass\w*|skipp?(?:ed|ing)|approved|merged|released|deployed|shipped|launched|published|went live|signed off|off the cuff)\b/],
-  ["delivery-late", /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|minutes before|(?:arrived|came|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/],
-  ["missing", /\b(?:missing|misses|lack\w*|left (?:\w+ ){0,4}out|omitt?\w*|incomplete|blank|without|no|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty|out short|short)\b/],
-  ["wrong", /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|twice|double-?booked|duplicat\w*|overturned|expired|didn't (?:match|add up)|off by|wrongly|mis\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of|too (?:many|much|few|little)|we needed|two bookings)\b/],
-  ["damage", /\b(?:br(?:oke|oken|eak\w*)|damag\w*|delet\w*|overwrit\w*|overwrote|overwritten|crash\w*|smash\w*|spoil\w*|ruin\w*|lost|lose|losing|thrown (?:away|out)|threw (?:away|out)|wiped|erased|went down|burn\w*|leak\w*|drop(?:ped|ping)?|fell|fallen|switched off|turned off|shut down|unplugged|corrupt\w*|torn|scratch\w*|dented|didn't go to plan|disconnect\w*|knocked)\b/],
-  ["rework", /\b(?:re-?d(?:o|id|one|oing)|rewr\w+|over again|from scratch|repeat\w*|undo\w*|undid|correct(?:ed|ing) (?:my|our|the|her|his|their)|took over|taking over|micromanag\w*|checked (?:every|each)|hover\w*|second-guess\w*|fix(?:ed|ing)? (?:your|his|her)|fixing|wash your|clean(?:ed)? up after)\b/],
-  ["load", /\b(?:cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|alone|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with|to)|the rest of us|other people had to|had to|have to|fewer|closed|packed|per hour|an hour|slower|took (?:\w+ )?(?:break|breaks))\b/],
-  ["money", /\b(?:budget|cost\w*|overspen\w*|expens\w*|invoice\w*|discount\w*|margin|price[sd]?|billed|charged|paid|refund\w*|stock|order(?:ed|ing)?|purchas\w*|spent|euros?|dollars?|pounds?|kilos?)\b/],
-  ["words", /\b(?:wrote|wording|tone|email said|message said|one word|in (?:the )?(?:subject|first line)|comment\w*|said|told|phrase\w*|sentence|feedback|call(?:ed|ing))\b/],
-  ["unprepared", /\b(?:unprepared|hadn't read|didn't read|haven't read|didn't prepare|hadn't prepared|weren't prepared|wasn't prepared|without (?:having )?(?:read|prepar)\w*|no (?:slides|notes|plan|agenda|questions)|improvis\w*|winged|rehears\w*)\b/],
-  ["explain", /\b(?:present\w*|slides?|explain\w*|demo\w*|talk|lecture\w*|lesson|training|worksheet)\b/],
+  [
+    "interrupt",
+    /\b(?:interrupt\w*|cut(?:ting)? (?:\w+ ){0,3}(?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|people's) sentences?|didn't let \w+ (?:\w+ )?(?:finish|speak)|mid-sentence|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
+  ],
+  [
+    "dominate",
+    /\b(?:dominat\w+|monopoli[sz]\w+|hog\w*|did(?:n't| not) (?:get|have) (?:a chance |a turn |time )?to (?:speak|talk|say|ask|answer)|(?:talked|spoke|talking|speaking) (?:for|through|most|the whole|non-?stop)|talk\w* (?:too much|a lot)|took all the|did(?:n't| not) let|no(?:body| one) else (?:spoke|got|could)|answer(?:ed|ing) for|been heard|before (?:she|he|they|anyone|anybody) (?:had|could|got))\b/,
+  ],
+  [
+    "pocket-device",
+    /\b(?:phone|phones|scroll\w*|texting|texted|laptop|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|looked at (?:your|the|his|her) screen|snoring|asleep|slept|dozed)\b(?!.*\brang\b)/,
+  ],
+  [
+    "mocking",
+    /\b(?:laugh\w* at|mock\w*|joked? about|joking about|rolled (?:your|his|her|their) eyes|rolling (?:your|his|her) eyes|sigh\w*|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|whisper\w*|behind \w+ back)\b/,
+  ],
+  [
+    "outburst",
+    /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw|storm\w* out|walk\w* out|bang\w* (?:on )?the|hung up|stomp\w*|lost (?:your|his|her) temper|in capitals|argued|arguing)\b/,
+  ],
+  [
+    "process",
+    /\b(?:process|procedure|rules?|guide|guidelines?|policy|policies|protocol|checklist|standard|template|format|style guide|instructions?|manual|steps?)\b[^.]*\b(?:followed|used|kept to|applied|observed|stuck to|skipped|bypassed)\b|\b(?:skipp?(?:ed|ing)|bypass(?:ed|ing)|(?:didn't|don't|doesn't|not|often) follow) (?:\w+ ){0,3}(?:process|procedure|rules?|guide|guidelines?|policy|protocol|checklist|step|steps|instructions?)\b/,
+  ],
+  [
+    "no-check",
+    /\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|read|check\w*|approv\w*|review\w*|look\w*|comment\w*)\b/,
+  ],
+  [
+    "exposed",
+    /\b(?:in front of|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group)|all-staff|on the group chat|reply-all|replied to all)\b/,
+  ],
+  [
+    "credit",
+    /\b(?:credit\w*|acknowledg\w*|thanked|(?:under|with|in) (?:your|his|her) (?:own )?name|as (?:your|his|her) own(?: idea| work)?|without mentioning|did(?:n't| not) mention|wasn't mentioned|weren't mentioned|passed off)\b/,
+  ],
+  [
+    "pick-up",
+    /\b(?:action items?|action points?|actions|follow-?ups?|to-?dos?|picked up|backlog|loose ends|open points)\b/,
+  ],
+  [
+    "reschedule",
+    /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|left (?:\w+ ){0,4}(?:early|halfway)|swap\w*)\b/,
+  ],
+  [
+    "arrive-late",
+    /(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|document|sample|samples|paper|papers) )\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
+  ],
+  [
+    "overrun",
+    /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|took (?:\w+ ){0,2}(?:minutes|hours?)|spent (?:most|half|the whole|\w+ (?:minutes|hours))|was spent|were spent|dragg?ed on|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/,
+  ],
+  [
+    "wrong-people",
+    /\b(?:(?:sent|forwarded|shipped|delivered|went|shared|mailed|posted|shown|given|emailed|routed|came) (?:\w+ ){0,6}to the wrong|to the whole|to all|wrong (?:person|customer|client|patient|address|room|table|list|recipient|department|ward|supplier|door|bay|account|family|parent)|off copy|out of copy|unencrypted|confidential)\b/,
+  ],
+  [
+    "no-reply",
+    /\b(?:repl(?:y|ied|ies|ying)|respond\w*|response|answer(?:ed|ing)? (?:the|my|our|his|her|their)|unanswered|got back|get back to|getting back|call(?:ed)? (?:\w+ ){0,3}back|return(?:ed)? (?:my|our|their|the|his|her) calls?|wasn't answered|weren't answered|isn't answered|without an answer|left on read|ghosted|inbox)\b/,
+  ],
+  [
+    "promise",
+    /\b(?:promis\w*|the plan was|agreed (?:to|that)|committed|commitment|commitments|said (?:you|he|she)(?:'d| would)|you said|told me (?:that )?(?:you|it|the)|guarantee\w*|vowed|deadline we agreed)\b/,
+  ],
+  [
+    "uninformed",
+    /\b(?:(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|heard (?:about )?(?:\w+ )*from|had no idea|in the dark|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
+  ],
+  [
+    "uninvolved",
+    /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|left (?:\w+ ){0,4}out of the (?:meeting|call|decision|loop|discussion|conversation)|exclud\w*|went ahead|decided (?:alone|by|on|to|without|for)|decid\w+|own (?:decision|initiative)|unilateral\w*|over my head|behind|sign(?:ed)? off (?:on )?without)\b/,
+  ],
+  [
+    "missing-record",
+    /\b(?:handover|hand-over|chart\w*|logged(?! (?:in|on|out|off))|logbook|log(?! (?:in|on|out|off))|register|record\w*|note[sd]?|documented|document|signed out|sign(?:ed|ing)? (?:your|the|his|her|it|them|out)|unsigned|initial(?:led|ed)|dated?|labels?|labell?ed|unlabell?ed|ticket (?:had|has|was)|timesheet\w*|filled in|fill(?:ed)? out|enter(?:ed)?|wrote down|write down|written down|scann?ed|scan)\b(?=.*(?:\b(?:no|not|without|missing|blank|empty|out of|left|never|old|last)\b|n't\b))|(?:\b(?:no|not|without|missing|blank|empty|out of|left)\b|n't\b).*\b(?:handover|chart\w*|log|register|records?|notes?|signature|initials|dates?|labels?|logbook|signed|labelled|dated|scanned|documented|recorded|logged)\b/,
+  ],
+  [
+    "removal",
+    /\b(?:delet\w*|overwrit\w*|overwrote|overwritten|wiped(?! down)|erased|switched off|turned off|shut down|unplugged|thrown (?:away|out)|threw (?:away|out)|discard\w*|remov\w*|archiv\w*|disconnect\w*|retired|dismantl\w*|cleared)\b/,
+  ],
+  [
+    "safety",
+    /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|left (?:open|on|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|window|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+  ],
+  [
+    "clean-up",
+    /\b(?:dirty|dishes|pans?|sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:y|ied|ying)|run out|ran out|used up|last of the|milk|coffee|printer|bins?|rubbish|trash|crumbs|charged|washed)\b/,
+  ],
+  [
+    "change-mind",
+    /\b(?:chang(?:e|ed|ing|es)|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|requirements?|scope|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|rota|roster|timetable)\b/,
+  ],
+  [
+    "unclear",
+    /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|hard to follow|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|too fast|mumbl\w*|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:find|follow|read|understand)|can't (?:find|read|follow)|couldn't (?:find|read|hear|follow)|technical terms)\b/,
+  ],
+  [
+    "no-check",
+    /(?:(?:\bwithout|\bbefore|\bnot|n't|\bno|\bnever|\bskipp?\w*) (?:\w+ ){0,3}(?:check\w*|test\w*|review\w*|proof\w*|approv\w*|backup|back-?up|verif\w*|tast\w*|measur\w*|read\w*|balanc\w*|confirm\w*|rollback|sign-?off|wash step|looking)|untested|unreviewed|unchecked|bypass\w*|skipp?(?:ed|ing)|approved|merged|released|deployed|shipped|launched|published|went live|signed off|off the cuff)\b/,
+  ],
+  [
+    "delivery-late",
+    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|minutes before|(?:arrived|came|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
+  ],
+  [
+    "missing",
+    /\b(?:missing|misses|lack\w*|left (?:\w+ ){0,4}out|omitt?\w*|incomplete|blank|without|no|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty|out short|short)\b/,
+  ],
+  [
+    "wrong",
+    /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|twice|double-?booked|duplicat\w*|overturned|expired|didn't (?:match|add up)|off by|wrongly|mis(?!s)\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of|too (?:many|few|little)|we needed|two bookings)\b/,
+  ],
+  [
+    "damage",
+    /\b(?:br(?:oke|oken|eak\w*)|damag\w*|on the floor|crash\w*|smash\w*|spoil\w*|ruin\w*|lost|lose|losing|went down|burn\w*|leak\w*|drop(?:ped|ping)?|fell|fallen|corrupt\w*|torn|scratch\w*|dented|didn't go to plan|disconnect\w*|knocked)\b/,
+  ],
+  [
+    "rework",
+    /\b(?:re-?d(?:o|id|one|oing)|rewr\w+|over again|from scratch|repeat\w*|undo\w*|undid|correct(?:ed|ing) (?:my|our|the|her|his|their)|took over|taking over|micromanag\w*|checked (?:every|each)|hover\w*|second-guess\w*|fix(?:ed|ing)? (?:your|his|her)|fixing|wash your|clean(?:ed)? up after)\b/,
+  ],
+  [
+    "load",
+    /\b(?:cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with|to)|the rest of us|other people had to|had to|have to|fewer|closed|packed|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks))\b/,
+  ],
+  [
+    "money",
+    /\b(?:budget|cost\w*|overspen\w*|expens\w*|invoice\w*|discount\w*|margin|price[sd]?|billed|charged|paid|refund\w*|stock|order(?:ed|ing)?|purchas\w*|spent|euros?|dollars?|pounds?|kilos?)\b/,
+  ],
+  [
+    "words",
+    /\b(?:wrote|wording|tone|email said|message said|one word|in (?:the )?(?:subject|first line)|comment\w*|said|told|phrase\w*|sentence|feedback|call(?:ed|ing))\b/,
+  ],
+  [
+    "unprepared",
+    /\b(?:unprepared|hadn't read|didn't read|haven't read|didn't prepare|hadn't prepared|weren't prepared|wasn't prepared|without (?:having )?(?:read|prepar)\w*|no (?:slides|notes|plan|agenda|questions)|improvis\w*|winged|rehears\w*)\b/,
+  ],
+  [
+    "explain",
+    /\b(?:present\w*|slides?|explain\w*|demo\w*|talk|lecture\w*|lesson|training|worksheet)\b/,
+  ],
 ] as const;
 
 export type Act = (typeof ACTS)[number][0] | "other";

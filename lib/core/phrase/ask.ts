@@ -1,8 +1,9 @@
 /** When there is only a label, a guess or a verdict: which question to the owner fits, and a draft with a gap. */
-import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
-import { AREA_NOUNS } from "./cues/vague";
+
 import { faultsOf } from "./check";
 import { PEOPLE } from "./cues/nouns";
+import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
+import { AREA_NOUNS } from "./cues/vague";
 import { ASK_FRAMES } from "./frames";
 import { fill, hashOf } from "./question";
 import type { Ask, Context, Issue, Mark, Rewrite } from "./rephrasing";
@@ -12,7 +13,12 @@ import { phrasePattern } from "./word-set";
 
 const AREA = new RegExp(`\\b(?:your|his|her|their|the) (?:${phrasePattern(AREA_NOUNS)})\\b`, "i");
 
-export function askFor(text: string, marks: readonly Mark[], issues: readonly Issue[], context: Context): { ask: Ask; rewrites: Rewrite[] } {
+export function askFor(
+  text: string,
+  marks: readonly Mark[],
+  issues: readonly Issue[],
+  context: Context,
+): { ask: Ask; rewrites: Rewrite[] } {
   const scene = withActor(sceneOf(text, context.nextMeeting ?? null), text);
   const family = familyOf(text, marks, issues);
   const place = placeIn(text, scene);
@@ -24,8 +30,16 @@ export function askFor(text: string, marks: readonly Mark[], issues: readonly Is
     const question = fill(frames[(start + turn) % frames.length] ?? "", scene);
     if (!question) continue;
     const opener = place ? `${capital(place)} I noticed` : "I noticed";
-    const observation = family === "praise" ? `I appreciated ${place ? `${place} ` : ""}[${ask.placeholder}].` : `${opener} [${ask.placeholder}].`;
-    const faults = faultsOf(observation, question, { draft: text, allowed: context.nextMeeting ?? "", asks: true, hadIssues: false });
+    const observation =
+      family === "praise"
+        ? `I appreciated ${place ? `${place} ` : ""}[${ask.placeholder}].`
+        : `${opener} [${ask.placeholder}].`;
+    const faults = faultsOf(observation, question, {
+      draft: text,
+      allowed: context.nextMeeting ?? "",
+      asks: true,
+      hadIssues: false,
+    });
     if (faults.length === 0) rewrites.push({ observation, question, approach: "ideas" });
   }
   return { ask, rewrites };
@@ -34,12 +48,18 @@ export function askFor(text: string, marks: readonly Mark[], issues: readonly Is
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]): string {
-  const labels = marks.filter((mark) => mark.kind === "judgement-label").map((mark) => text.slice(mark.start, mark.end).toLowerCase().replace(/ly$/, ""));
+  const labels = marks
+    .filter((mark) => mark.kind === "judgement-label")
+    .map((mark) => text.slice(mark.start, mark.end).toLowerCase().replace(/ly$/, ""));
   if (/\b(?:work ethic|effort|motivation|energy|drive|initiative)\b/i.test(text)) return "drive";
-  for (const [family, words] of LABEL_FAMILY) if (labels.some((label) => words.has(label))) return family;
+  for (const [family, words] of LABEL_FAMILY)
+    if (labels.some((label) => words.has(label))) return family;
   const low = text.toLowerCase();
-  const praised = tokenise(low).some((token) => PRAISE_WORDS.has(token.low)) || /\b(?:well done|keep it up|nailed it|thank)/.test(low);
-  if (praised && !/n't|\bnot\b|could be|needs?\b|must\b|should\b|more\b|better\b|improve/.test(low)) return "praise";
+  const praised =
+    tokenise(low).some((token) => PRAISE_WORDS.has(token.low)) ||
+    /\b(?:well done|keep it up|nailed it|thank)/.test(low);
+  if (praised && !/n't|\bnot\b|could be|needs?\b|must\b|should\b|more\b|better\b|improve/.test(low))
+    return "praise";
   if (issues.includes("comparison")) return "comparison";
   if (issues.includes("mind-reading")) return "mood";
   return labels.length > 0 ? "harsh" : "vague";
@@ -48,25 +68,50 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
 /** "in leadership meetings", "with the family", "in your bedside manner": what the verdict was about. */
 function placeIn(text: string, scene: Scene): string {
   const bare = text.replace(/[.!?]+$/, "");
-  const owned = /^(?:honestly, |look, )?(?:the (?:tone|style|quality|wording|level) of) (.+?)(?= (?:was|is|were|are|looked|sounded|needs?|could)\b)/i.exec(bare)?.[1];
+  const owned =
+    /^(?:honestly, |look, )?(?:the (?:tone|style|quality|wording|level) of) (.+?)(?= (?:was|is|were|are|looked|sounded|needs?|could)\b)/i.exec(
+      bare,
+    )?.[1];
   if (owned) return `in ${owned}`;
   if (/^the way you /i.test(bare)) return wayOf(bare);
-  for (const found of bare.matchAll(/\b((?:in|on|at|during|with|about|to|towards?|throughout|through|around) (?:(?:the|a|an|our|my|your|all|yesterday's|last|this|that|his|her|their|these|those)\s+)*(?:(?!is\b|are\b|was\b|were\b|isn't\b|could\b|needs?\b|and\b|but\b|today\b)[\p{L}\p{N}'’-]+ ?){1,4})(?=$|,| (?:is|are|was|were|needs?|could|isn't|and|but|today)\b)/giu)) {
-  if (found[1] && !/^(?:at all|in general|to (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know)|on (?:this|it|purpose|time)|with (?:you|it|this|that)|about (?:it|this|that|you|the deadline)|in (?:it|this|the experiment))\b/i.test(found[1])) {
-    return found[1].trim().replace(/^(?:to|towards?) /i, "with ").replace(/^about /i, "with ").replace(/^(?:all )?(?:through|throughout|around) /i, "during ");
+  for (const found of bare.matchAll(
+    /\b((?:in|on|at|during|with|about|to(?! (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know|go|come)\b)|towards?|throughout|through|around) (?:(?:the|a|an|our|my|your|all|yesterday's|last|this|that|his|her|their|these|those)\s+)*(?:(?!is\b|are\b|was\b|were\b|isn't\b|could\b|needs?\b|and\b|but\b|today\b)[\p{L}\p{N}'’-]+ ?){1,4})(?=$|,| (?:is|are|was|were|needs?|could|isn't|and|but|today)\b)/giu,
+  )) {
+    if (
+      found[1] &&
+      !/^(?:at all|in general|to (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know)|on (?:this|it|purpose|time)|with (?:you|it|this|that)|about (?:it|this|that|you|the deadline)|in (?:it|this|the experiment))\b/i.test(
+        found[1],
+      )
+    ) {
+      return found[1]
+        .trim()
+        .replace(/^(?:to|towards?) /i, "with ")
+        .replace(/^about /i, "with ")
+        .replace(/^(?:all )?(?:through|throughout|around) /i, "during ");
+    }
   }
-  }
-  const about = /^(?:that|this|the|your|his|her|my) (?:\w+ ){0,2}?(\w+)(?= (?:of|was|is|are|were|needs|looked|sounded|came|could|just|really|isn't|didn't)\b)/i.exec(bare)?.[0];
-  if (about && !/^(?:that|this|the|your) (?:was|is|way|were|are)$/i.test(about) && !/^(?:that|this) (?:just|really)$/i.test(about)) {
-    const full = /^((?:that|this|the|your|his|her|my) .+?) (?:was|is|are|were|needs?|looked|sounded|came|could|just|really|isn't|didn't|could)\b/i.exec(bare)?.[1] ?? about;
-    if (AREA.test(full)) return `when it comes to ${full.charAt(0).toLowerCase()}${full.slice(1)},`;
-    if (tokenise(full).some((token) => PEOPLE.has(token.low))) return `with ${full.charAt(0).toLowerCase()}${full.slice(1)}`;
+  const about =
+    /^(?:that|this|the|your|his|her|my) (?:\w+ ){0,2}?(\w+)(?= (?:of|was|is|are|were|needs|looked|sounded|came|could|just|really|isn't|didn't)\b)/i.exec(
+      bare,
+    )?.[0];
+  if (
+    about &&
+    !/^(?:that|this|the|your) (?:was|is|way|were|are)$/i.test(about) &&
+    !/^(?:that|this) (?:just|really)$/i.test(about)
+  ) {
+    const full =
+      /^((?:that|this|the|your|his|her|my) .+?) (?:was|is|are|were|needs?|looked|sounded|came|could|just|really|isn't|didn't|could)\b/i.exec(
+        bare,
+      )?.[1] ?? about;
+    if (AREA.test(full)) return `in ${full.charAt(0).toLowerCase()}${full.slice(1)}`;
+    if (tokenise(full).some((token) => PEOPLE.has(token.low)))
+      return `with ${full.charAt(0).toLowerCase()}${full.slice(1)}`;
     return `in ${full.charAt(0).toLowerCase()}${full.slice(1)}`;
   }
   const object = /\b(?:about|for|on|with) ((?:the|this|your|our|my) \w+)/i.exec(bare)?.[1];
   if (object) return `with ${object.toLowerCase().startsWith("the ") ? object : object}`;
   const area = AREA.exec(bare)?.[0];
-  if (area) return `when it comes to ${area.charAt(0).toLowerCase()}${area.slice(1)},`;
+  if (area) return `in ${area.charAt(0).toLowerCase()}${area.slice(1)}`;
   return scene.theThing ? `in ${scene.theThing}` : "";
 }
 
@@ -76,7 +121,10 @@ function wayOf(text: string): string {
 }
 
 function questionFor(family: string, place: string): string {
-  const where = /^(?:in|on|at|during)\b/.test(place) && !/\b(?:your|his|her|their)\b/.test(place) ? ` ${place}` : "";
+  const where =
+    /^(?:in|on|at|during)\b/.test(place) && !/\b(?:your|his|her|their)\b/.test(place)
+      ? ` ${place}`
+      : "";
   switch (family) {
     case "praise":
       return "What exactly did they do, and what came of it?";

@@ -4,7 +4,7 @@
  * comparison or order, no new name or number, negation kept, a sensible length.
  */
 import { accuses } from "./facts";
-import { isNumber } from "./grammar-words";
+import { ADVERBS, DETERMINERS, isNumber, PREPOSITIONS } from "./grammar-words";
 import { marksOf } from "./marks";
 import { type Token, tokenise } from "./tokens";
 import { baseOf, isForm } from "./verbs";
@@ -16,13 +16,65 @@ export const MIN_AHEAD_SHARE = 1 / 3;
 /** Above this share of the draft's words in the same order, it is the draft again. */
 export const MAX_ECHO = 0.84;
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = { one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10", eleven: "11", twelve: "12", twice: "2", dozen: "12", twenty: "20", thirty: "30", forty: "40", fifty: "50" };
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+  ten: "10",
+  eleven: "11",
+  twelve: "12",
+  twice: "2",
+  dozen: "12",
+  twenty: "20",
+  thirty: "30",
+  forty: "40",
+  fifty: "50",
+};
 const AHEAD = /\b(?:can|could|will|would|might|may|should|shall|next|from now on|going forward)\b/;
-const NEGATION = /n't\b|\b(?:not|no|never|without|none|nobody|missing|yet|still|until|unable|before|instead|lacked|open|out)\b/;
+const CLOSED: ReadonlySet<string> = new Set([
+  ...ADVERBS,
+  ...PREPOSITIONS,
+  ...DETERMINERS,
+  "this",
+  "that",
+  "when",
+  "from",
+  "your",
+  "they",
+  "them",
+  "have",
+  "been",
+  "were",
+  "with",
+]);
+const NEGATION =
+  /n't\b|\b(?:not|no|never|without|none|nobody|missing|yet|still|until|unable|before|instead|lacked|open|out)\b/;
 
 export type Fault =
-  | "no-question" | "looks-back" | "blame" | "label" | "absolute" | "mind-reading" | "comparison" | "sarcasm"
-  | "order" | "new-name" | "new-number" | "negation-lost" | "length" | "too-little-ahead" | "echo" | "placeholder" | "form";
+  | "no-question"
+  | "looks-back"
+  | "blame"
+  | "label"
+  | "absolute"
+  | "mind-reading"
+  | "comparison"
+  | "sarcasm"
+  | "order"
+  | "new-name"
+  | "new-number"
+  | "negation-lost"
+  | "length"
+  | "too-little-ahead"
+  | "echo"
+  | "off-topic"
+  | "placeholder"
+  | "form";
 
 export interface Checked {
   readonly draft: string;
@@ -40,16 +92,40 @@ export function faultsOf(observation: string, question: string, given: Checked):
   const bare = whole.replace(/\[[^\]]*\]/g, "something");
   const words = tokenise(bare).filter((token) => token.word && !token.glued);
   if (!/\?["')\]]*$/.test(question.trim())) faults.push("no-question");
-  if (/^\s*(?:why|how come|did|was|were|had|have you|has)\b/i.test(question) || !AHEAD.test(question.toLowerCase()) || /\b(?:could|should|would|might) (?:\w+ )?have \w+(?:ed|en)\b/i.test(question)) faults.push("looks-back");
-  if (accuses(question) && !/\b(?:help|helps|let|make|makes) you\b/.test(question)) faults.push("blame");
-  if (observation.split(/[.!?]/).filter((sentence) => accuses(sentence)).length > 1) faults.push("blame");
-  if (/\byou (?:\w+ )?(?:failed|neglected|refused|ignored|ruined|messed|screwed|forgot|blew|botched)\b|\byour fault\b|\blet (?:me|us) down\b/i.test(whole)) faults.push("blame");
+  if (
+    /^\s*(?:why|how come|did|was|were|had|have you|has)\b/i.test(question) ||
+    !AHEAD.test(question.toLowerCase()) ||
+    /\b(?:could|should|would|might) (?:\w+ )?have \w+(?:ed|en)\b/i.test(question)
+  )
+    faults.push("looks-back");
+  if (accuses(question) && !/\b(?:help|helps|let|make|makes) you\b/.test(question))
+    faults.push("blame");
+  if (observation.split(/[.!?]/).filter((sentence) => accuses(sentence)).length > 1)
+    faults.push("blame");
+  if (
+    /\byou (?:\w+ )?(?:failed|neglected|refused|ignored|ruined|messed|screwed|forgot|blew|botched)\b|\byour fault\b|\blet (?:me|us) down\b/i.test(
+      whole,
+    )
+  )
+    faults.push("blame");
   for (const mark of marksOf(bare, tokenise(bare))) {
     if (mark.kind === "judgement-label") faults.push("label");
     else if (mark.kind === "directive" && mark.start < observation.length) faults.push("order");
-    else if (mark.kind === "absolute" && !(mark.start >= observation.length && /every(?:one|body)/i.test(bare.slice(mark.start, mark.end)))) faults.push("absolute");
-    else if (mark.kind === "mind-reading" && mark.start < observation.length) faults.push("mind-reading");
-    else if ((mark.kind === "comparison" || mark.kind === "sarcasm") && mark.start < observation.length) faults.push(mark.kind);
+    else if (
+      mark.kind === "absolute" &&
+      !(
+        mark.start >= observation.length &&
+        /every(?:one|body)/i.test(bare.slice(mark.start, mark.end))
+      )
+    )
+      faults.push("absolute");
+    else if (mark.kind === "mind-reading" && mark.start < observation.length)
+      faults.push("mind-reading");
+    else if (
+      (mark.kind === "comparison" || mark.kind === "sarcasm") &&
+      mark.start < observation.length
+    )
+      faults.push(mark.kind);
   }
   faults.push(...invented(bare, `${given.draft} ${given.allowed ?? ""}`));
   if (negationLost(observation, given.draft)) faults.push("negation-lost");
@@ -57,6 +133,7 @@ export function faultsOf(observation: string, question: string, given: Checked):
   const ahead = tokenise(question).filter((token) => token.word && !token.glued).length;
   if (ahead / Math.max(words.length, 1) < MIN_AHEAD_SHARE) faults.push("too-little-ahead");
   if (given.hadIssues && echo(given.draft, bare) > MAX_ECHO) faults.push("echo");
+  if (!given.asks && offTopic(question, given.draft)) faults.push("off-topic");
   const placed = /\[[^\]]{3,}\]/.test(whole);
   if (given.asks !== placed && (placed || observation !== "")) faults.push("placeholder");
   if (malformed(observation, question)) faults.push("form");
@@ -74,7 +151,8 @@ function invented(text: string, source: string): Fault[] {
     const starts = at === 0 || /^[.?!:“"]$/.test(before?.text ?? "");
     if (/^\p{Lu}/u.test(token.text) && !starts && !/^(?:I|Q&A|HR|PR|OK)$/.test(token.text)) {
       const low = token.low.replace(/'s$/, "");
-      if (!known.has(low) && !known.has(`${low}s`) && !known.has(low.replace(/s$/, ""))) faults.push("new-name");
+      if (!known.has(low) && !known.has(`${low}s`) && !known.has(low.replace(/s$/, "")))
+        faults.push("new-name");
     }
     // "one" is a pronoun in a question ("the next one", "what is one thing").
     if (token.low !== "one" && /\d/.test(token.text)) {
@@ -85,25 +163,53 @@ function invented(text: string, source: string): Fault[] {
 }
 
 function numberOf(token: Token): string[] {
-  if (/\d/.test(token.text)) return [...token.text.matchAll(/\d+/g)].map((found) => String(Number(found[0])));
+  if (/\d/.test(token.text))
+    return [...token.text.matchAll(/\d+/g)].map((found) => String(Number(found[0])));
   return isNumber(token.low) && NUMBER_WORDS[token.low] ? [NUMBER_WORDS[token.low] ?? ""] : [];
 }
 
 /** "I never got X" must not become "I got X". */
 function negationLost(observation: string, draft: string): boolean {
   if (observation === "" || NEGATION.test(observation.toLowerCase())) return false;
-  const negated = [...draft.toLowerCase().matchAll(/\b(?:didn't|did not|never|haven't|hasn't|weren't|wasn't|isn't|aren't|couldn't|not) (?:\w+ly |been |even |yet |ever )?([a-z]+)/g)];
-  const said = tokenise(observation).flatMap((token) => [baseOf(token.low, "past", "participle", "gerund", "third", "base") ?? ""]).filter(Boolean);
+  const negated = [
+    ...draft
+      .toLowerCase()
+      .matchAll(
+        /\b(?:didn't|did not|never|haven't|hasn't|weren't|wasn't|isn't|aren't|couldn't|not) (?:\w+ly |been |even |yet |ever )?([a-z]+)/g,
+      ),
+  ];
+  const said = tokenise(observation)
+    .flatMap((token) => [baseOf(token.low, "past", "participle", "gerund", "third", "base") ?? ""])
+    .filter(Boolean);
   return negated.some((found) => {
     const base = baseOf(found[1] ?? "", "base", "past", "participle", "gerund");
     return !!base && base !== "be" && base !== "have" && said.includes(base);
   });
 }
 
+const GENERIC =
+  /^(?:approach|mak|better|improv|help|differen|next|time|forward|future|start|way|thing|well|good|great|chang|handl|avoid|situation|feedback|work|try|tri|us|lik|need|think|week|later|important|happen|possib|eas|something|step|project|session|issue|problem|keep|get|ensur|sur|tak|let|could|would|agre|smal|moment|around|again|how|what|which|support|want)/;
+
+/** A question that would fit any draft: no word of this one, and fewer than two of its own. */
+function offTopic(question: string, draft: string): boolean {
+  const content = (text: string) =>
+    tokenise(text)
+      .filter((token) => token.word && token.low.length > 3 && !CLOSED.has(token.low))
+      .map((token) => token.low);
+  const own = content(draft).map((word) => word.slice(0, 5));
+  const asked = content(question);
+  if (asked.some((word) => own.includes(word.slice(0, 5)))) return false;
+  return asked.filter((word) => !GENERIC.test(word)).length < 2;
+}
+
 /** Longest common subsequence of words, as a share of the draft's. */
 function echo(draft: string, text: string): number {
-  const from = tokenise(draft).filter((token) => token.word).map((token) => token.low);
-  const to = tokenise(text).filter((token) => token.word).map((token) => token.low);
+  const from = tokenise(draft)
+    .filter((token) => token.word)
+    .map((token) => token.low);
+  const to = tokenise(text)
+    .filter((token) => token.word)
+    .map((token) => token.low);
   if (from.length < 4) return 0;
   const row = new Array<number>(to.length + 1).fill(0);
   for (const word of from) {
@@ -120,12 +226,22 @@ function echo(draft: string, text: string): number {
 /** Slips of the writer: doubled words, small first letters, open ends, marks in a row. */
 function malformed(observation: string, question: string): boolean {
   const whole = `${observation} ${question}`.trim();
-  if (/\b(\p{L}+) \1\b/iu.test(whole.replace(/\b(?:that that|had had|so so|very very)\b/gi, ""))) return true;
+  if (/\b(\p{L}+) \1\b/iu.test(whole.replace(/\b(?:that that|had had|so so|very very)\b/gi, "")))
+    return true;
   if (observation && !/[.!…]["')\]]?$/.test(observation)) return true;
   if (/^[a-z]/.test(observation) || /^[a-z]/.test(question)) return true;
-  if (/\b(?:the|a|an|your|our|my|to|of|and|or|but|because|was|were|is|are)\s*[.,?;:]/i.test(whole.replace(/\b(?:who|what|where|how) [^.?,]{0,30}\b(?:is|are|was|were|to)\s*[.,?]/gi, ""))) return true;
+  if (
+    /\b(?:the|a|an|your|our|my|to|of|and|or|but|because|was|were|is|are)\s*[.,?;:]/i.test(
+      whole.replace(/\b(?:who|what|where|how) [^.?,]{0,30}\b(?:is|are|was|were|to)\s*[.,?]/gi, ""),
+    )
+  )
+    return true;
   if (/\s[,.?;:]|[,;:][.?!,;:]|\?\.|\.\?|\?\?|undefined|\{|\}/.test(whole)) return true;
-  return [...whole.matchAll(/\b(?:can|could|will|would|shall|should) (?:we|you|i|they|he|she|it) ([a-z]+)\b/gi)].some((found) => {
+  return [
+    ...whole.matchAll(
+      /\b(?:can|could|will|would|shall|should) (?:we|you|i|they|he|she|it) ([a-z]+)\b/gi,
+    ),
+  ].some((found) => {
     const verb = (found[1] ?? "").toLowerCase();
     return isForm(verb, "past", "gerund", "third") && !isForm(verb, "base");
   });

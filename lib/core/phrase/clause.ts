@@ -34,8 +34,13 @@ export interface Clause {
 }
 
 const isAdverb = (low: string): boolean =>
-  ADVERBS.has(low) || (/ly$/.test(low) && !/^(?:family|reply|supply|apply|assembly|early-?\w*|daily|weekly|monthly|friendly|only|july|fly|ally|rely|tally|belly|jelly|bully|rally|comply|multiply|imply|anomaly)$/.test(low));
-const opensNoun = (low: string): boolean => DETERMINERS.has(low) || POSSESSIVES.has(low) || isNumber(low);
+  ADVERBS.has(low) ||
+  (/ly$/.test(low) &&
+    !/^(?:family|reply|supply|apply|assembly|early-?\w*|daily|weekly|monthly|quarterly|yearly|hourly|nightly|elderly|costly|lovely|lively|likely|ugly|holy|silly|curly|oily|italy|friendly|only|july|fly|ally|rely|tally|belly|jelly|bully|rally|comply|multiply|imply|anomaly)$/.test(
+      low,
+    ));
+const opensNoun = (low: string): boolean =>
+  DETERMINERS.has(low) || POSSESSIVES.has(low) || isNumber(low);
 export const looksNoun = (token: Token | undefined): boolean =>
   !!token?.word &&
   !AUXILIARIES.has(token.low) &&
@@ -72,7 +77,8 @@ function split(tokens: readonly Token[], sentence: number, question: boolean): C
   let quoted = false;
   while (at < tokens.length) {
     const low = tokens[at]?.low ?? "";
-    if (low === '"' || (low === "'" && (quoted || at === 0 || tokens[at + 1]?.word))) quoted = !quoted;
+    if (low === '"' || (low === "'" && (quoted || at === 0 || tokens[at + 1]?.word)))
+      quoted = !quoted;
     const from = parts.at(-1)?.from ?? 0;
     const cut = quoted || at === from ? null : cutAt(tokens, from, at);
     if (cut) {
@@ -88,7 +94,11 @@ function split(tokens: readonly Token[], sentence: number, question: boolean): C
 }
 
 /** Where a new clause begins at `at`, and what joins it; null when none does. */
-function cutAt(tokens: readonly Token[], from: number, at: number): { next: number; joint: string } | null {
+function cutAt(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): { next: number; joint: string } | null {
   const low = tokens[at]?.low ?? "";
   if (/^(?:;|:|–|—)$/.test(low) || (low === "-" && tokens[at + 1]?.start !== tokens[at]?.end)) {
     return { next: at + 1, joint: low === ";" ? ";" : low === ":" ? ":" : "," };
@@ -103,7 +113,9 @@ function cutAt(tokens: readonly Token[], from: number, at: number): { next: numb
   }
   const before = tokens.slice(from, at);
   if (leadsIn(before) || finiteOf(before).finite < 0) {
-    return isComma && verdictOnly(before) && startsClause(tokens, next) ? { next, joint: "," } : null;
+    return isComma && verdictOnly(before) && startsClause(tokens, next)
+      ? { next, joint: "," }
+      : null;
   }
   if (!startsClause(tokens, next)) return null;
   return { next, joint: isComma ? (word ? `, ${word}` : ",") : word };
@@ -112,13 +124,22 @@ function cutAt(tokens: readonly Token[], from: number, at: number): { next: numb
 /** "Fantastic stacking," – a remark without a verb before a whole clause. */
 function verdictOnly(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.low ?? "";
-  return tokens.length <= 5 && !PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && !isAdverb(first) && !/^(?:last|this|next|every|each|from|one)$/.test(first);
+  return (
+    tokens.length <= 5 &&
+    !PREPOSITIONS.has(first) &&
+    !SUBORDINATORS.has(first) &&
+    !isAdverb(first) &&
+    !/^(?:last|this|next|every|each|from|one)$/.test(first)
+  );
 }
 
 /** A subordinate clause or a lead-in at the start needs a main clause after it: no cut there. */
 function leadsIn(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.low ?? "";
-  if (/^(?:every|each|the)$/.test(first) && /^(?:time|moment|minute|single|day|second)$/.test(tokens[1]?.low ?? "")) {
+  if (
+    /^(?:every|each|the)$/.test(first) &&
+    /^(?:time|moment|minute|single|day|second)$/.test(tokens[1]?.low ?? "")
+  ) {
     return finiteOf(tokens).finite >= 0 && !hasMainAfterLead(tokens);
   }
   return SUBORDINATORS.has(first) && first !== "so" && !hasMainAfterLead(tokens);
@@ -131,17 +152,33 @@ function hasMainAfterLead(tokens: readonly Token[]): boolean {
 /** Whether a subject with its finite verb starts at `at`. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
-  if (!first?.word) return false;
+  if (!first?.word || /^(?:which|who|whose|whom|where)$/.test(first.low)) return false;
   let end = at;
-  while (end < tokens.length && tokens[end]?.text !== "," && !/^[;:–—]$/.test(tokens[end]?.text ?? "")) end += 1;
+  while (
+    end < tokens.length &&
+    tokens[end]?.text !== "," &&
+    !/^[;:–—]$/.test(tokens[end]?.text ?? "")
+  )
+    end += 1;
   const piece = tokens.slice(at, end);
-  if (/^(?:please|don't|do|never|stop|let's|next|from|why|how|what|can|could|will|would|for|at|in|on|since|still)$/.test(first.low)) {
+  if (
+    /^(?:please|don't|do|never|stop|let's|next|from|why|how|what|can|could|will|would|for|at|in|on|since|still)$/.test(
+      first.low,
+    )
+  ) {
     if (/^(?:please|don't|let's|why|how|could|would|can)$/.test(first.low)) return true;
-    if (first.low === "stop" || first.low === "never" || first.low === "do") return !isForm(tokens[at - 2]?.low ?? "", "base");
+    if (first.low === "stop" || first.low === "never" || first.low === "do")
+      return !isForm(tokens[at - 2]?.low ?? "", "base");
   }
-  if (isForm(first.low, "past", "gerund") && !SUBJECT_PRONOUNS.has(first.low) && !opensNoun(first.low)) {
+  if (
+    isForm(first.low, "past", "gerund") &&
+    !SUBJECT_PRONOUNS.has(first.low) &&
+    !opensNoun(first.low)
+  ) {
     if (!looksName(first) || AUXILIARIES.has(first.low)) return false;
   }
+  const asked = piece.findIndex((token) => token.low === "please");
+  if (asked >= 0 && asked < 8 && isForm(piece[asked + 1]?.low ?? "", "base")) return true;
   const found = finiteOf(piece);
   return found.finite > 0 && found.finite - found.subject <= 7 && found.finite > found.subject;
 }
@@ -150,7 +187,12 @@ const looksName = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 function endBefore(tokens: readonly Token[], next: number): number {
   let end = next;
-  while (end > 0 && (/^[,;:–—-]$/.test(tokens[end - 1]?.text ?? "") || /^(?:and|but|so|yet|then|or|plus)$/.test(tokens[end - 1]?.low ?? ""))) end -= 1;
+  while (
+    end > 0 &&
+    (/^[,;:–—-]$/.test(tokens[end - 1]?.text ?? "") ||
+      /^(?:and|but|so|yet|then|or|plus)$/.test(tokens[end - 1]?.low ?? ""))
+  )
+    end -= 1;
   return end;
 }
 
@@ -174,7 +216,18 @@ export function finiteOf(tokens: readonly Token[]): { finite: number; subject: n
   if (subordinate && places.length > 1) pick = 1;
   else if (places.length > 1 && relative(tokens, places)) pick = 1;
   const finite = places[pick] ?? -1;
-  return { finite, subject: finite < 0 ? 0 : subjectStart(tokens, finite, pick > 0 ? (places[pick - 1] ?? 0) + 1 : 0, pick === 1 && !subordinate) };
+  return {
+    finite,
+    subject:
+      finite < 0
+        ? 0
+        : subjectStart(
+            tokens,
+            finite,
+            pick > 0 ? (places[pick - 1] ?? 0) + 1 : 0,
+            pick === 1 && !subordinate,
+          ),
+  };
 }
 
 /** "The report you sent had …": the first verb belongs to a clause inside the subject. */
@@ -186,10 +239,23 @@ function relative(tokens: readonly Token[], places: readonly number[]): boolean 
   const opens = /^(?:that|which|who)$/.test(low) && pronoun > 0;
   if (!SUBJECT_PRONOUNS.has(low) && !opens) return false;
   const before = tokens[pronoun - 1];
-  if (!before?.word || !looksNoun(before) || isForm(before.low, "past") && !isForm(before.low, "base")) return false;
+  if (
+    !before?.word ||
+    !looksNoun(before) ||
+    (isForm(before.low, "past") && !isForm(before.low, "base"))
+  )
+    return false;
   const first = tokens[0]?.low ?? "";
   if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first)) return false;
-  return !tokens.slice(verb, places[1]).some((token) => token.text === "," || SUBORDINATORS.has(token.low) || COORDINATORS.has(token.low) || SUBJECT_PRONOUNS.has(token.low));
+  return !tokens
+    .slice(verb, places[1])
+    .some(
+      (token) =>
+        token.text === "," ||
+        SUBORDINATORS.has(token.low) ||
+        COORDINATORS.has(token.low) ||
+        SUBJECT_PRONOUNS.has(token.low),
+    );
 }
 
 /** Every place where a finite verb stands, by word class and the word before it. */
@@ -200,7 +266,8 @@ function finitePlaces(tokens: readonly Token[]): number[] {
     const token = tokens[at];
     if (!token?.word) continue;
     let back = at - 1;
-    while (back >= 0 && isAdverb(tokens[back]?.low ?? "") && tokens[back]?.low !== "there") back -= 1;
+    while (back >= 0 && isAdverb(tokens[back]?.low ?? "") && tokens[back]?.low !== "there")
+      back -= 1;
     const before = tokens[back];
     if (AUXILIARIES.has(token.low)) {
       const last = strong.at(-1);
@@ -212,12 +279,34 @@ function finitePlaces(tokens: readonly Token[]): number[] {
     const afterPronoun = SUBJECT_PRONOUNS.has(before.low);
     if (afterPronoun && isForm(token.low, "past", "base", "third")) {
       strong.push(at);
-    } else if (isForm(token.low, "past") && (looksNoun(before) || /^(?:that|which|who|this|it|everyone|nobody|all|both)$/.test(before.low)) && !isForm(before.low, "gerund") && !OBJECT_PRONOUNS.has(before.low)) {
-      if (isForm(before.low, "past") && !isForm(before.low, "base") && !/^\p{Lu}/u.test(before.text)) continue;
+    } else if (
+      isForm(token.low, "past") &&
+      (looksNoun(before) ||
+        /^(?:that|which|who|this|it|everyone|nobody|all|both)$/.test(before.low)) &&
+      !isForm(before.low, "gerund") &&
+      !OBJECT_PRONOUNS.has(before.low)
+    ) {
+      if (
+        isForm(before.low, "past") &&
+        !isForm(before.low, "base") &&
+        !/^\p{Lu}/u.test(before.text)
+      )
+        continue;
       strong.push(at);
-    } else if (weak < 0 && isForm(token.low, "third") && looksNoun(before) && !opensNoun(tokens[at + 1]?.low === "of" ? "the" : "")) {
+    } else if (
+      weak < 0 &&
+      isForm(token.low, "third") &&
+      looksNoun(before) &&
+      !opensNoun(tokens[at + 1]?.low === "of" ? "the" : "")
+    ) {
       weak = at;
-    } else if (weak < 0 && isForm(token.low, "base") && /s$|people$|children$|everyone$/.test(before.low) && looksNoun(before) && (opensNoun(tokens[at + 1]?.low ?? "") || PREPOSITIONS.has(tokens[at + 1]?.low ?? ""))) {
+    } else if (
+      weak < 0 &&
+      isForm(token.low, "base") &&
+      /s$|people$|children$|everyone$/.test(before.low) &&
+      looksNoun(before) &&
+      (opensNoun(tokens[at + 1]?.low ?? "") || PREPOSITIONS.has(tokens[at + 1]?.low ?? ""))
+    ) {
       weak = at;
     }
   }
@@ -234,7 +323,12 @@ function verbGroup(tokens: readonly Token[], from: number, at: number): boolean 
 }
 
 /** Walks back from the verb to the first word of its subject. */
-function subjectStart(tokens: readonly Token[], finite: number, floor: number, wholeNoun: boolean): number {
+function subjectStart(
+  tokens: readonly Token[],
+  finite: number,
+  floor: number,
+  wholeNoun: boolean,
+): number {
   if (wholeNoun) return 0;
   let at = finite - 1;
   while (at > floor && isAdverb(tokens[at]?.low ?? "")) at -= 1;

@@ -5,7 +5,10 @@ import type { Notice } from "./rephrasing";
 import type { Token } from "./tokens";
 
 /** The reason to decline, or null. */
-export function declineReason(text: string, tokens: readonly Token[]): Extract<Notice, "empty" | "language" | "unsafe" | "hr"> | null {
+export function declineReason(
+  text: string,
+  tokens: readonly Token[],
+): Extract<Notice, "empty" | "language" | "unsafe" | "hr"> | null {
   const speech = speechOf(tokens);
   if (UNSAFE_PATTERNS.some((pattern) => pattern.test(text))) return "unsafe";
   if (HR_PATTERNS.some((pattern) => pattern.test(text))) return "hr";

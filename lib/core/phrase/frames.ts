@@ -38,7 +38,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   outburst: [
     "i:{At} what would help {you} take a short break before things get heated?",
-    "s:Could we agree on a word {at} that means “five minutes’ pause”?",
+    "s:Could we agree on a word {at} that means “let us pause”?",
     "h:When pressure builds up {at}, what could I take off {your} hands?",
   ],
   exposed: [
@@ -59,7 +59,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   reschedule: [
     "i:Which slot would be the easiest to protect {for}?",
-    "s:Could we agree on a day's notice when something has to move, {from}?",
+    "s:Could we agree on some notice when something has to move, {from}?",
     "h:What could I take off {your} plate so that {event|the next one} goes ahead as planned?",
     "i:{For} what would help {you} flag a clash early enough for the others to plan around it?",
   ],
@@ -71,7 +71,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   overrun: [
     "i:{At} how could we split the time so that the important parts get their full share?",
-    "s:Could we agree on a two-minute sign {at} before each part ends?",
+    "s:Could we agree on a small time signal {at} before each part ends?",
     "h:Would it help if I kept an eye on the clock {at}?",
     "i:Which parts could we shorten {at} so that the rest gets enough room?",
   ],
@@ -113,7 +113,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   "clean-up": [
     "i:Next time, how could we leave things ready for whoever comes after us?",
-    "s:Could we agree on a five-minute reset before we hand over, {from}?",
+    "s:Could we agree on a short reset at the end, {from}?",
     "h:What would make it easier for {you} to leave the place ready for the next person?",
     "i:How might we share the tidying from now on so that it stays fair?",
   ],
@@ -161,10 +161,20 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{For} which details should we double-check first?",
   ],
   damage: [
-    "i:Before the next step like this, what safeguard could protect us from a repeat?",
-    "s:Could we agree on a quick question to {people|whoever depends on it} before the next step like this?",
-    "h:What could I set up so that the next slip is caught before it does harm?",
-    "i:Next time, how can we find out who relies on {thing|it} before we act?",
+    "i:Next time, what safeguard could catch a problem like this early?",
+    "s:Could we agree on a quick safety check before the next attempt?",
+    "h:What could I set up so that a slip is caught before it does harm next time?",
+    "i:Which step would need a safety net next time?",
+  ],
+  removal: [
+    "i:Before the next step of this kind, how can we find out who still relies on {thing|it}?",
+    "s:Could we agree on a quick question to {people|whoever depends on it} before anything is switched off or cleared away next time?",
+    "h:What list of users or owners would help {you} decide next time?",
+  ],
+  process: [
+    "i:{For} which step of the process could we make easier to follow?",
+    "s:Could we agree on the steps that hold in each case, {from}?",
+    "h:Would a short guide help {you} follow the steps {for}?",
   ],
   rework: [
     "i:{For} how could we agree on the result at the start, so that one pass is enough?",
@@ -189,7 +199,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   unprepared: [
     "i:{At} what would help {you} have the material ready beforehand?",
-    "s:Could we agree on a ten-minute run-through before {event|the next one}?",
+    "s:Could we agree on a short run-through before {event|the next one}?",
     "h:What could I send {you} ahead of {event|the next one} so that there is time to prepare?",
   ],
   explain: [
@@ -206,13 +216,12 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Which conditions helped here, and how can we bring them about again {at}?",
   ],
   other: [
-    "i:{At} what is one small change that could lead to a better result?",
-    "h:What support would help {you} handle a moment like this {at}?",
-    "s:Could we agree on a simple sign {at} to pause and choose another way?",
-    "i:When something like this comes up again, which option could we try first?",
-    "h:What could I do {at} to make another way easier for {you}?",
-    "i:How would {you} like to go about this {at}?",
-    "s:Could we agree to tell each other early when the next case like this comes up?",
+    "i:{At} how could we get the outcome we are both after?",
+    "h:{At} what could I do to make a different choice easier for {you}?",
+    "s:What sign could we give each other {at} as soon as things drift off course?",
+    "i:If the same situation comes up {at}, which alternative would {you} choose?",
+    "h:What backing from me would make the difference {at}?",
+    "s:Could we agree on a short pause {at} to check that we are on track?",
   ],
 };
 
@@ -286,4 +295,10 @@ export const STOP_FRAMES: readonly string[] = [
   "i:{Lead} what could {you} do instead of {doing}?",
   "h:{Lead} what would make it easy for {you} to find another way than {doing}?",
   "s:{Lead} could we agree on an alternative to {doing}?",
+];
+/** Around the act that was left out: {do} "check the labels first". */
+export const WANTED_FRAMES: readonly string[] = [
+  "h:{When} what would make it easy for {you} to {do}?",
+  "h:{When} what reminder would help {you} {do}?",
+  "h:{When} what could I take off {your} plate so that there is time to {do}?",
 ];

@@ -19,16 +19,25 @@ export const MAX_DRAFT = 2000;
 /** Turns a draft into what to mark and what to offer. Never throws; never looks outside its arguments. */
 export function rephrase(draft: string, context: Context = {}): Rephrasing {
   const typed = draft.slice(0, MAX_DRAFT);
-  const text = cased(repaired(typed.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"')).trim().replace(/\s+/g, " "));
+  const text = cased(
+    repaired(typed.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"'))
+      .trim()
+      .replace(/\s+/g, " "),
+  );
   const tokens = tokenise(text);
   const reason = declineReason(text, tokens);
   if (reason) return nothing("decline", "neutral", reason);
   const marks = marksOf(text, tokens);
   const reading = readDraft(text, marks);
   const issues = issuesOf(marks, reading.kinds);
-  const shown = marksOf(typed, tokenise(typed)).filter((mark) => mark.kind !== "past" && issues.includes(mark.kind));
+  const shown = marksOf(typed, tokenise(typed)).filter(
+    (mark) => mark.kind !== "past" && issues.includes(mark.kind),
+  );
   const base = { focus: reading.focus, issues, marks: withPast(shown, typed, reading.focus) };
-  const complaint = reading.kinds.some((kind) => kind !== "logistics" && kind !== "preamble" && kind !== "ahead" && kind !== "ahead-question");
+  const complaint = reading.kinds.some(
+    (kind) =>
+      kind !== "logistics" && kind !== "preamble" && kind !== "ahead" && kind !== "ahead-question",
+  );
   if (!complaint && issues.length === 0) {
     const notice = reading.focus === "future" ? "keep" : "none";
     return { ...base, marks: [], expect: notice, rewrites: [], ask: null, notice };
@@ -43,18 +52,28 @@ export function rephrase(draft: string, context: Context = {}): Rephrasing {
 }
 
 function issuesOf(marks: readonly Mark[], kinds: readonly string[]): Issue[] {
-  const issues = [...new Set(marks.map((mark) => mark.kind))].filter((kind): kind is Issue => kind !== "past");
+  const issues = [...new Set(marks.map((mark) => mark.kind))].filter(
+    (kind): kind is Issue => kind !== "past",
+  );
   // Praise used as irony is not a vague verdict or a label of its own.
-  if (issues.includes("sarcasm")) return issues.filter((issue) => issue !== "vague" && (issue !== "judgement-label" || kinds.includes("verdict")));
+  if (issues.includes("sarcasm"))
+    return issues.filter(
+      (issue) => issue !== "vague" && (issue !== "judgement-label" || kinds.includes("verdict")),
+    );
   // A vague word beside a concrete fact does no harm there.
-  if (issues.includes("vague") && kinds.includes("fact")) return issues.filter((issue) => issue !== "vague");
+  if (issues.includes("vague") && kinds.includes("fact"))
+    return issues.filter((issue) => issue !== "vague");
   return issues;
 }
 
 /** A draft that only looks back, with nothing else to mark, is marked as that. */
 function withPast(marks: readonly Mark[], draft: string, focus: Focus): Mark[] {
   if (marks.length > 0 || (focus !== "past" && focus !== "mixed")) return [...marks];
-  const verb = tokenise(draft).find((token) => /^(?:was|were|did|didn't|had|wasn't|weren't|why|never)$/.test(token.low) || /[a-z]{2,}ed$/.test(token.low));
+  const verb = tokenise(draft).find(
+    (token) =>
+      /^(?:was|were|did|didn't|had|wasn't|weren't|why|never)$/.test(token.low) ||
+      /[a-z]{2,}ed$/.test(token.low),
+  );
   return verb ? [{ start: verb.start, end: verb.end, kind: "past" }] : [];
 }
 

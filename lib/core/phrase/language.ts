@@ -4,14 +4,16 @@ import type { Token } from "./tokens";
 import { readingsOf } from "./verbs";
 import { wordSet } from "./word-set";
 
-const ENGLISH = wordSet(`the a an and or but if so than that this these those it is was were are be been am i you he she
+const ENGLISH =
+  wordSet(`the a an and or but if so than that this these those it is was were are be been am i you he she
 we they me him us them my your his our their who what when where why how which not no yes do does did don't didn't
 have has had can could will would shall should may might must of to in on at by for with from into about over under
 after before again very too just only more most good great bad well job work time next last time please thanks thank
 never always every all any some people let's let there here up out off down step better nice stop start never one two
 three isn't wasn't aren't weren't can't won't couldn't you're you've i've i'm it's that's`);
 /** Frequent function words that are no English words. */
-const FOREIGN = wordSet(`der die das und ist nicht ein eine einen dem den des du ich wir ihr sie hast habe hat haben war
+const FOREIGN =
+  wordSet(`der die das und ist nicht ein eine einen dem den des du ich wir ihr sie hast habe hat haben war
 waren wird wieder schon auch noch mit von zu zur zum auf für über bei nach aus dein deine mein meine sich dass weil wenn
 le la les des du de et est un une pas ne que qui vous tu je nous il elle ils elles ton ta tes votre vos mon ma mes dans sur
 avec pour au aux cette ce ces était été trop plus très n'avez n'as j'ai c'est el los las y es un una no que del al por para con
@@ -34,18 +36,28 @@ export function speechOf(tokens: readonly Token[]): Speech {
   let english = 0;
   let foreign = 0;
   let plausible = 0;
+  let shared = 0;
   for (const token of words) {
     const low = token.low.normalize("NFC");
-    const known = ENGLISH.has(low) || PREPOSITIONS.has(low) || AUXILIARIES.has(low) || DETERMINERS.has(low);
+    if (ENGLISH.has(low) && FOREIGN.has(low)) {
+      shared += 1;
+      if (pronounceable(low)) plausible += 1;
+      continue;
+    }
+    const known =
+      ENGLISH.has(low) || PREPOSITIONS.has(low) || AUXILIARIES.has(low) || DETERMINERS.has(low);
     if (known) english += 1;
-    else if (readingsOf(low).length > 0 || readingsOf(low.replace(/s$/, "")).length > 0) english += 0.5;
+    else if (readingsOf(low).length > 0 || readingsOf(low.replace(/s$/, "")).length > 0)
+      english += 0.5;
     if (FOREIGN.has(low) && !ENGLISH.has(low)) foreign += 1;
     if (/[^\u0000-\u007f]/.test(low) && !/^[A-Z]/.test(token.text)) foreign += 0.7;
     if (pronounceable(low)) plausible += 1;
   }
+  if (foreign === 0) english += shared;
   if (foreign > english && foreign / words.length > 0.2) return "foreign";
   if (english === 0) {
-    if (words.length >= 3 && plausible === words.length && words.length > 3) return foreign > 0 ? "foreign" : "english";
+    if (words.length >= 3 && plausible === words.length && words.length > 3)
+      return foreign > 0 ? "foreign" : "english";
     return plausible === words.length && !keyboard(words) ? "english" : "none";
   }
   if (plausible / words.length < 0.5) return "none";
@@ -60,5 +72,9 @@ function pronounceable(low: string): boolean {
 
 /** Keys struck in a row. */
 function keyboard(words: readonly Token[]): boolean {
-  return words.every((token) => /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|uiop|lkjh|poiu/.test(token.low) || !pronounceable(token.low));
+  return words.every(
+    (token) =>
+      /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|zxcv|xcvb|uiop|lkjh|poiu/.test(token.low) ||
+      !pronounceable(token.low),
+  );
 }

@@ -3,18 +3,26 @@ import { ABSOLUTE_PATTERNS, NEVER } from "./cues/absolutes";
 import { COMPARISON_PATTERNS, COUNT_CONTRAST } from "./cues/comparisons";
 import { IRONIC_HEADS, IRONIC_MARKS, IRONIC_TAILS } from "./cues/irony";
 import { MIND_PATTERNS, NOT_MIND } from "./cues/minds";
-import { LABEL_NOUNS, LABEL_PHRASES, PRAISE_WORDS, SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
+import {
+  LABEL_NOUNS,
+  LABEL_PHRASES,
+  PRAISE_WORDS,
+  SOFT_LABELS,
+  STRONG_LABELS,
+} from "./cues/traits";
 import { TROUBLE_WORDS } from "./cues/trouble";
 import { VAGUE_PATTERNS } from "./cues/vague";
 import { DIRECTIVE_PATTERNS, isImperative } from "./directives";
-import { AUXILIARIES } from "./grammar-words";
+import { isAdverb } from "./clause";
+import { AUXILIARIES, PREPOSITIONS } from "./grammar-words";
 import type { Issue, Mark } from "./rephrasing";
 import { type Token, tokenise } from "./tokens";
 import { isForm } from "./verbs";
 import { phrasePattern } from "./word-set";
 
 const PHRASES = new RegExp(`\\b(?:${phrasePattern(LABEL_PHRASES)})\\b`, "gi");
-const LINKING = /^(?:is|are|was|were|be|been|being|'re|'s|'m|am|isn't|aren't|wasn't|weren't|seem|seems|seemed|sound|sounds|sounded|look|looks|looked|appear|appeared|feel|felt|feels|get|gets|got|getting|become|became|come|came|comes|act|acted|acts|find|found|find|call|called|as|so|too|very|really|quite|rather|pretty|a|an|bit|little|such|completely|totally|utterly|absolutely|honestly|simply|just|always|often|being|incredibly|extremely|terribly|awfully|unbelievably|way|far|how|more|most|less|kind|of|sort|somewhat|not|also|still|again|bloody|plain|and|or|even|only|now|then|you|him|her|them|me|truly|deeply|particularly|especially|slightly|outright|never|downright|,)$/;
+const LINKING =
+  /^(?:is|are|was|were|be|been|being|'re|'s|'m|am|isn't|aren't|wasn't|weren't|seem|seems|seemed|sound|sounds|sounded|look|looks|looked|appear|appeared|feel|felt|feels|get|gets|got|getting|become|became|come|came|comes|act|acted|acts|find|found|find|call|called|as|so|too|very|really|quite|rather|pretty|a|an|bit|little|such|completely|totally|utterly|absolutely|honestly|simply|just|always|often|being|incredibly|extremely|terribly|awfully|unbelievably|way|far|how|more|most|less|kind|of|sort|somewhat|not|also|still|again|bloody|plain|and|or|even|only|now|then|you|him|her|them|me|truly|deeply|particularly|especially|slightly|outright|never|downright|,)$/;
 
 export function marksOf(draft: string, tokens: readonly Token[]): Mark[] {
   const text = draft.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"');
@@ -32,17 +40,32 @@ export function marksOf(draft: string, tokens: readonly Token[]): Mark[] {
     const found = pattern.exec(text);
     if (found) marks.push(trimmedMark(text, found.index, found.index + found[0].length, "vague"));
   }
-  return merged(marks.filter((mark) => !quoted.some(([from, to]) => mark.start >= from && mark.end <= to)), text);
+  const guesses = marks.filter((mark) => mark.kind === "mind-reading");
+  const inGuess = (mark: Mark) =>
+    mark.kind === "judgement-label" &&
+    guesses.some((guess) => mark.start >= guess.start && mark.end <= guess.end);
+  return merged(
+    marks.filter(
+      (mark) =>
+        !inGuess(mark) && !quoted.some(([from, to]) => mark.start >= from && mark.end <= to),
+    ),
+    text,
+  );
 }
 
 /** What stands in quotation marks was said by somebody; it is a fact, not a verdict of the draft. */
 function quotes(text: string): Array<readonly [number, number]> {
-  return [...text.matchAll(/"[^"]+"|(?<![\p{L}])'[^']{3,}'(?![\p{L}])/gu)].map((found) => [found.index, found.index + found[0].length]);
+  return [...text.matchAll(/"[^"]+"|(?<![\p{L}])'[^']{3,}'(?![\p{L}])/gu)].map((found) => [
+    found.index,
+    found.index + found[0].length,
+  ]);
 }
 
 function spans(text: string, patterns: readonly RegExp[], kind: Issue): Mark[] {
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`))].map((found) => trimmedMark(text, found.index, found.index + found[0].length, kind)),
+    [
+      ...text.matchAll(pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`)),
+    ].map((found) => trimmedMark(text, found.index, found.index + found[0].length, kind)),
   );
 }
 
@@ -55,22 +78,57 @@ function trimmedMark(text: string, from: number, to: number, kind: Issue): Mark 
 }
 
 function labels(tokens: readonly Token[], text: string): Mark[] {
-  const marks: Mark[] = [...text.matchAll(PHRASES)].map((found) => ({ start: found.index, end: found.index + found[0].length, kind: "judgement-label" as const }));
+  const marks: Mark[] = [...text.matchAll(PHRASES)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    kind: "judgement-label" as const,
+  }));
   tokens.forEach((token, at) => {
     const low = token.low;
     const stem = low.replace(/ly$/, "").replace(/i$/, "y");
-    const strong = STRONG_LABELS.has(low) || (/ly$/.test(low) && (STRONG_LABELS.has(stem) || STRONG_LABELS.has(`${stem}le`) || STRONG_LABELS.has(low.slice(0, -2)))) || (/ness$/.test(low) && STRONG_LABELS.has(low.slice(0, -4).replace(/i$/, "y")));
+    const strong =
+      STRONG_LABELS.has(low) ||
+      (/ly$/.test(low) &&
+        (STRONG_LABELS.has(stem) ||
+          STRONG_LABELS.has(`${stem}le`) ||
+          STRONG_LABELS.has(low.slice(0, -2)))) ||
+      (/ness$/.test(low) && STRONG_LABELS.has(low.slice(0, -4).replace(/i$/, "y")));
     const before = tokens[at - 1]?.low ?? "";
-    if (/^(?:look|feel|appear|sound)$/.test(before) && /^(?:me|us|him|her|them)$/.test(tokens[at - 2]?.low ?? "")) return;
-    if (strong && !(isForm(low, "base", "past", "gerund") && !linked(tokens, at))) marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
-    else if (SOFT_LABELS.has(low) && ofPersonOrWork(tokens, at)) marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
-    else if (PRAISE_WORDS.has(low) && praisedPerson(tokens, at)) marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
+    if (
+      /^(?:look|feel|appear|sound)$/.test(before) &&
+      /^(?:me|us|him|her|them)$/.test(tokens[at - 2]?.low ?? "")
+    )
+      return;
+    if (strong && !(isForm(low, "base", "past", "gerund") && !linked(tokens, at)))
+      marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
+    else if (
+      (SOFT_LABELS.has(positive(low)) || STRONG_LABELS.has(positive(low)) || low === "worse") &&
+      low !== positive(low) &&
+      tokens.slice(at, at + 3).some((each) => each.low === "than") &&
+      linkedBack(tokens, at)
+    )
+      marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
+    else if (SOFT_LABELS.has(low) && ofPersonOrWork(tokens, at))
+      marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
+    else if (PRAISE_WORDS.has(low) && praisedPerson(tokens, at))
+      marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
     else if (LABEL_NOUNS.has(low.replace(/s$/, "")) || LABEL_NOUNS.has(low)) {
-      const article = /^(?:a|an|such|the|total|complete|real|utter|absolute|bit|little|you|lazy)$/.test(before) || STRONG_LABELS.has(before);
-      if (article && linkedBack(tokens, at)) marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
+      const article =
+        /^(?:a|an|such|the|total|complete|real|utter|absolute|bit|little|you|lazy)$/.test(before) ||
+        STRONG_LABELS.has(before);
+      if (article && linkedBack(tokens, at))
+        marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
     }
   });
   return marks;
+}
+
+/** "duller" → "dull", "lazier" → "lazy". */
+function positive(low: string): string {
+  if (low === "worse") return "bad";
+  if (low.endsWith("ier")) return `${low.slice(0, -3)}y`;
+  const stem = low.replace(/er$/, "");
+  return SOFT_LABELS.has(stem) || STRONG_LABELS.has(stem) ? stem : stem === low ? low : `${stem}e`;
 }
 
 /** "slow" of a person or of work: after be, seem, sound …, whose subject is a person or "your …". */
@@ -79,9 +137,21 @@ function ofPersonOrWork(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? "";
   const before = tokens[at - 1]?.low ?? "";
   // "poor work", "a bad presentation": an adjective of work right before its noun, at the head of a verdict.
-  if (next?.word && !AUXILIARIES.has(next.low) && !/^(?:with|in|at|on|to|about|during|when|and|for|from|but|that|because|while|again|today|yesterday|as|of|if|or|than|towards?|all|this|last|by|after|before|so|through|throughout)$/.test(next.low)) {
+  if (
+    next?.word &&
+    !AUXILIARIES.has(next.low) &&
+    !isAdverb(next.low) &&
+    !/^(?:with|in|at|on|to|about|during|when|and|for|from|but|that|because|while|again|today|yesterday|as|of|if|or|than|towards?|all|this|last|by|after|before|so|through|throughout)$/.test(
+      next.low,
+    )
+  ) {
     if (/^(?:poor|bad|weak|confusing|sloppy|rushed|hurried|dull|boring|harsh|muddled)$/.test(low)) {
-      return /^(?:a|an|some|such|another|very|really|your|that|how|what)$/.test(before) && !/^(?:weekend|day|week|time|year|weather|news|cold|back|line|connection|signal|quarter|luck|egg|apple|batch|debt|patch|month|season|road|light|idea|moment|fit)s?$/.test(next.low);
+      return (
+        /^(?:a|an|some|such|another|very|really|your|that|how|what)$/.test(before) &&
+        !/^(?:weekend|day|week|time|year|weather|news|cold|back|line|connection|signal|quarter|luck|egg|apple|batch|debt|patch|month|season|road|light|idea|moment|fit)s?$/.test(
+          next.low,
+        )
+      );
     }
     return false;
   }
@@ -98,7 +168,12 @@ function linkedBack(tokens: readonly Token[], at: number): boolean {
   let verb = false;
   while (back >= 0 && LINKING.test(tokens[back]?.low ?? "")) {
     const low = tokens[back]?.low ?? "";
-    if (/^(?:is|are|was|were|be|been|being|'re|'s|am|isn't|aren't|wasn't|weren't|seem|seems|seemed|sound|sounds|sounded|look|looks|looked|appear|appeared|feel|felt|feels|got|get|getting|become|became|came|come|comes|act|acted|acts|find|found|call|called)$/.test(low)) verb = true;
+    if (
+      /^(?:is|are|was|were|be|been|being|'re|'s|am|isn't|aren't|wasn't|weren't|seem|seems|seemed|sound|sounds|sounded|look|looks|looked|appear|appeared|feel|felt|feels|got|get|getting|become|became|came|come|comes|act|acted|acts|find|found|call|called)$/.test(
+        low,
+      )
+    )
+      verb = true;
     if (/^(?:you|him|her|them|he|she|they|i)$/.test(low)) break;
     back -= 1;
   }
@@ -106,10 +181,16 @@ function linkedBack(tokens: readonly Token[], at: number): boolean {
   if (!verb) return back < 0 && at <= 2 && /^(?:a|an|such|what)$/.test(tokens[at - 1]?.low ?? "");
   for (let place = back; place >= 0 && back - place < 8; place -= 1) {
     const low = tokens[place]?.low ?? "";
-    if (/^(?:you|he|she|they|your|his|her|their|that|this|it|way|i)$/.test(low)) return true;
+    if (/^(?:you|he|she|they|your|his|her|their|that|this|it|way)$/.test(low)) return true;
     if (/^\p{Lu}/u.test(tokens[place]?.text ?? "") && place > 0) return true;
-    if (/^(?:[.!?;:])$/.test(low)) return false;
-    if (/^(?:manager|boss|colleague|teacher|nurse|cook|chef|waiter|driver|doctor|lawyer|clerk|team|trainee|assistant|head|principal|customer|client|partner|speaker|presentation|report|slides?|email|message|memo|letter|lesson|talk|demo|code|work|summary|comments?|review|answer|reply|tone|attitude|handwriting|writing|explanation|handover|meeting|speech|style|plan|design|draft|proposal|text|translation|drawing|plating|stitching|cut|sauce|soup)$/.test(low)) return true;
+    if (/^(?:the|a|an|my|our)$/.test(low) && PREPOSITIONS.has(tokens[place - 1]?.low ?? "")) continue;
+    if (/^(?:[.!?;:,]|the|a|an|my|our|and|but|so|i|we)$/.test(low)) return false;
+    if (
+      /^(?:manager|boss|colleague|teacher|nurse|cook|chef|waiter|driver|doctor|lawyer|clerk|team|trainee|assistant|head|principal|customer|client|partner|speaker|presentation|report|slides?|email|message|memo|letter|lesson|talk|demo|code|work|summary|comments?|review|answer|reply|tone|attitude|handwriting|writing|explanation|handover|meeting|speech|style|plan|design|draft|proposal|text|translation|drawing|plan)$/.test(
+        low,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -117,11 +198,31 @@ function linkedBack(tokens: readonly Token[], at: number): boolean {
 /** "You are brilliant": praise as a label sits on the person alone. */
 function praisedPerson(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.word && !/^(?:at|with|in|when|and|today|yesterday|as|person|colleague|manager|leader|teacher|nurse|cook)$/.test(next.low)) return false;
-  if (/^(?:good|great|fine|nice|proud|pleased|happy|lucky|best|well|positive|strong|top|cool|doing)$/.test(tokens[at]?.low ?? "")) return false;
+  if (
+    next?.word &&
+    !/^(?:at|with|in|when|and|today|yesterday|as|person|colleague|manager|leader|teacher|nurse|cook)$/.test(
+      next.low,
+    )
+  )
+    return false;
+  if (
+    /^(?:good|great|fine|nice|proud|pleased|happy|lucky|best|well|positive|strong|top|cool|doing)$/.test(
+      tokens[at]?.low ?? "",
+    )
+  )
+    return false;
   let back = at - 1;
-  while (back >= 0 && /^(?:so|very|really|just|such|a|an|absolutely|truly|simply|always|quite|the|most|too)$/.test(tokens[back]?.low ?? "")) back -= 1;
-  return /^(?:are|'re|is|'s|were|was)$/.test(tokens[back]?.low ?? "") && /^(?:you|he|she)$/.test(tokens[back - 1]?.low ?? "");
+  while (
+    back >= 0 &&
+    /^(?:so|very|really|just|such|a|an|absolutely|truly|simply|always|quite|the|most|too)$/.test(
+      tokens[back]?.low ?? "",
+    )
+  )
+    back -= 1;
+  return (
+    /^(?:are|'re|is|'s|were|was)$/.test(tokens[back]?.low ?? "") &&
+    /^(?:you|he|she)$/.test(tokens[back - 1]?.low ?? "")
+  );
 }
 
 function absolutes(text: string, tokens: readonly Token[]): Mark[] {
@@ -130,10 +231,22 @@ function absolutes(text: string, tokens: readonly Token[]): Mark[] {
     const at = tokens.findIndex((token) => token.start === found.index);
     const next = tokens[at + 1]?.low ?? "";
     const before = tokens[at - 1]?.low ?? "";
-    const literal = (isForm(next, "past") && !isForm(next, "base")) || /^(?:i|we)$/.test(before) || /^(?:was|were|had|has|have|'ve|been)$/.test(before) || next === "mind" || at === 0;
+    const literal =
+      (isForm(next, "past") && !isForm(next, "base")) ||
+      /^(?:i|we)$/.test(before) ||
+      /^(?:was|were|had|has|have|'ve|been)$/.test(before) ||
+      next === "mind" ||
+      at === 0;
     if (!literal) marks.push({ start: found.index, end: found.index + 5, kind: "absolute" });
   }
-  return marks.filter((mark) => !/\bnext\b/i.test(text.slice(mark.end, mark.end + 6)) && !/(?:so that|how can|what|who|where|could|shall)[^.?]*$/i.test(text.slice(0, mark.start)) || /always|never|constantly/i.test(text.slice(mark.start, mark.end)));
+  return marks.filter(
+    (mark) =>
+      (!/\bnext\b/i.test(text.slice(mark.end, mark.end + 6)) &&
+        !/(?:so that|how can|what|who|where|could|shall)[^.?]*$/i.test(
+          text.slice(0, mark.start),
+        )) ||
+      /always|never|constantly/i.test(text.slice(mark.start, mark.end)),
+  );
 }
 
 function minds(text: string): Mark[] {
@@ -141,10 +254,24 @@ function minds(text: string): Mark[] {
     const said = text.slice(mark.start, mark.end);
     const before = text.slice(Math.max(0, mark.start - 26), mark.start);
     if (NOT_MIND.test(text.slice(Math.max(0, mark.start - 14), mark.end))) return false;
-    if (/\b(?:i|we|if|would|could|what|how|do|when|whenever|as|than|help|let|makes?|that|which)\s+$/i.test(before) && !/^(?:you|he|she|they) (?:clearly|obviously|just|don't|doesn't|think|thought)/i.test(said) && !/\bthat\s+$/i.test(before)) return false;
+    if (
+      /\b(?:i|we|if|would|could|what|how|do|when|whenever|as|than|help|let|makes?|that|which)\s+$/i.test(
+        before,
+      ) &&
+      !/^(?:you|he|she|they) (?:clearly|obviously|just|don't|doesn't|think|thought)/i.test(said) &&
+      !/\bthat\s+$/i.test(before)
+    )
+      return false;
     // A capital at the start of a sentence is no name, and things feel nothing.
     const capital = /^([A-Z][a-z]+)\s/.exec(said)?.[1];
-    if (capital && !/^(?:You|He|She|They)$/.test(capital) && /^(?:The|This|That|It|I|We|What|How|If|When|Things?|Please|Nobody|Everyone|Everybody|Could|Would|Do|Did|Next|Let|Who|Which|Where|Your|My|Our|And|But|So)$/.test(capital)) return false;
+    if (
+      capital &&
+      !/^(?:You|He|She|They)$/.test(capital) &&
+      /^(?:The|This|That|It|I|We|What|How|If|When|Things?|Please|Nobody|Everyone|Everybody|Could|Would|Do|Did|Next|Let|Who|Which|Where|Your|My|Our|And|But|So)$/.test(
+        capital,
+      )
+    )
+      return false;
     return !/\b(?:mind|minds) (?:if|to)\b/i.test(text.slice(mark.start, mark.end + 4));
   });
 }
@@ -157,30 +284,57 @@ function contrast(text: string): Mark[] {
 /** Irony needs praise beside trouble; praise alone is praise. */
 function irony(text: string): Mark[] {
   const marks = spans(text, IRONIC_MARKS, "sarcasm");
-  const troubled = (part: string) => tokenise(part).some((token) => TROUBLE_WORDS.has(token.low) || /^(?:un|mis|over)[a-z]{4,}ed$/.test(token.low)) || /\b(?:on the floor|down the drain|in the bin|out of|another|could have|should have|o'clock|after (?:\w+ ){1,4}(?:began|started|closed|ended))\b/i.test(part);
+  const troubled = (part: string) =>
+    tokenise(part).some(
+      (token) => TROUBLE_WORDS.has(token.low) || /^(?:un|mis|over)[a-z]{4,}ed$/.test(token.low),
+    ) ||
+    /\b(?:on the floor|down the drain|in the bin|out of|another|could have|should have|o'clock|after (?:\w+ ){1,4}(?:began|started|closed|ended))\b/i.test(
+      part,
+    );
   for (const head of IRONIC_HEADS) {
     const found = head.exec(text);
     if (!found || found[0].length >= text.length) continue;
     const after = text.slice(found[0].length);
     if (/^\s*(?:you|your)\b.*\b(?:saved|helped|solved|fixed)\b/i.test(after)) continue;
-    if (/^(?:thanks|thank you|cheers)/i.test(found[0]) && !/^(?:for )?(?:\w+ ){0,2}(?:finally|not|leaving|breaking|losing|ignoring|forgetting|missing|dropping|ruining|wasting|deleting|keeping|making|telling|letting|dumping|throwing|sending|waking|eating|taking|spilling|nothing|interrupting|cancelling|skipping|showing|joining)\b/i.test(after.trim())) continue;
-    const plainHead = /\b(?:surprise|sure|of course|another|wow|oh|kind of|nice of|good of|love how|love it|thoughtful|gracious|generous|glad|must be nice|just what)\b/i.test(found[0]);
-    if (troubled(after) || (plainHead && /\b(?:of (?:you|him|her|them) to)\b/i.test(found[0]))) marks.push(trimmedMark(text, 0, found[0].length, "sarcasm"));
+    if (
+      /^(?:thanks|thank you|cheers)/i.test(found[0]) &&
+      !/^(?:for )?(?:\w+ ){0,2}(?:finally|not|leaving|breaking|losing|ignoring|forgetting|missing|dropping|ruining|wasting|deleting|keeping|making|telling|letting|dumping|throwing|sending|waking|eating|taking|spilling|nothing|interrupting|cancelling|skipping|showing|joining)\b/i.test(
+        after.trim(),
+      )
+    )
+      continue;
+    const plainHead =
+      /\b(?:surprise|sure|of course|another|wow|oh|kind of|nice of|good of|love how|love it|thoughtful|gracious|generous|glad|must be nice|just what)\b/i.test(
+        found[0],
+      );
+    if (troubled(after) || (plainHead && /\b(?:of (?:you|him|her|them) to)\b/i.test(found[0])))
+      marks.push(trimmedMark(text, 0, found[0].length, "sarcasm"));
   }
   const tail = IRONIC_TAILS.exec(text);
-  if (tail && troubled(text.slice(0, tail.index)) && !/^\s*(?:thanks|thank you)/i.test(tail[0].slice(1)) ) marks.push(trimmedMark(text, tail.index, tail.index + tail[0].length, "sarcasm"));
+  if (
+    tail &&
+    troubled(text.slice(0, tail.index)) &&
+    !/^\s*(?:thanks|thank you)/i.test(tail[0].slice(1))
+  )
+    marks.push(trimmedMark(text, tail.index, tail.index + tail[0].length, "sarcasm"));
   return marks;
 }
 
 function orders(text: string): Mark[] {
-  const marks = spans(text, DIRECTIVE_PATTERNS, "directive").filter((mark) => !inQuestion(text, mark.start) || /^(?:please|stop|don't)/i.test(text.slice(mark.start, mark.end)) && !/^\s*(?:could|can|would|will|how|what)\b/i.test(sentenceAround(text, mark.start)));
+  const marks = spans(text, DIRECTIVE_PATTERNS, "directive").filter(
+    (mark) =>
+      !inQuestion(text, mark.start) ||
+      (/^(?:please|stop|don't)/i.test(text.slice(mark.start, mark.end)) &&
+        !/^\s*(?:could|can|would|will|how|what)\b/i.test(sentenceAround(text, mark.start))),
+  );
   for (const sentence of text.matchAll(/[^.!?;:\n]+[.!?]*/g)) {
     if (sentence[0].trim().endsWith("?")) continue;
     for (const part of partsOf(sentence[0])) {
       const start = sentence.index + part.at;
       const words = tokenise(part.text);
       const order = isImperative(words);
-      if (order) marks.push({ start: start + order.start, end: start + order.end, kind: "directive" });
+      if (order)
+        marks.push({ start: start + order.start, end: start + order.end, kind: "directive" });
     }
   }
   return marks;
@@ -190,14 +344,24 @@ function orders(text: string): Mark[] {
 function partsOf(sentence: string): Array<{ at: number; text: string }> {
   const lead = sentence.length - sentence.trimStart().length;
   const parts = [{ at: lead, text: sentence.slice(lead) }];
-  for (const found of sentence.matchAll(/(?:,|\bso\b|\band\b|\bbut\b)\s+(?:so |and |then |but |next time,? |from now on,? |just )*(?=please\b|don't\b|stop\b|make sure\b)/gi)) {
-    parts.push({ at: found.index + found[0].length, text: sentence.slice(found.index + found[0].length) });
+  for (const found of sentence.matchAll(
+    /(?:,|\bso\b|\band\b|\bbut\b)\s+(?:so |and |then |but |next time,? |from now on,? |just )*(?=please\b|don't\b|stop\b|make sure\b)/gi,
+  )) {
+    parts.push({
+      at: found.index + found[0].length,
+      text: sentence.slice(found.index + found[0].length),
+    });
   }
   return parts;
 }
 
 function sentenceAround(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf(".", at - 1), text.lastIndexOf("!", at - 1), text.lastIndexOf("?", at - 1)) + 1;
+  const from =
+    Math.max(
+      text.lastIndexOf(".", at - 1),
+      text.lastIndexOf("!", at - 1),
+      text.lastIndexOf("?", at - 1),
+    ) + 1;
   const to = text.slice(at).search(/[.!?]/);
   return text.slice(from, to < 0 ? text.length : at + to + 1);
 }
@@ -206,11 +370,14 @@ const inQuestion = (text: string, at: number): boolean => sentenceAround(text, a
 
 /** In order, one mark per kind and place, overlaps of one kind joined. */
 function merged(marks: readonly Mark[], text: string): Mark[] {
-  const sorted = [...marks].filter((mark) => mark.end > mark.start && text.slice(mark.start, mark.end).trim()).sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = [...marks]
+    .filter((mark) => mark.end > mark.start && text.slice(mark.start, mark.end).trim())
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const out: Mark[] = [];
   for (const mark of sorted) {
     const same = out.findLast((other) => other.kind === mark.kind);
-    if (same && mark.start <= same.end) out[out.indexOf(same)] = { ...same, end: Math.max(same.end, mark.end) };
+    if (same && mark.start <= same.end)
+      out[out.indexOf(same)] = { ...same, end: Math.max(same.end, mark.end) };
     else out.push(mark);
   }
   return out;

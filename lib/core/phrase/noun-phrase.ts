@@ -1,6 +1,6 @@
 /** Noun phrases: where one ends, whether it is plural, and its head. */
 import { isAdverb, looksNoun, opensNoun } from "./clause";
-import { PLURAL_NOUNS, SINGULAR_S } from "./cues/nouns";
+import { EVENTS, PLURAL_NOUNS, SINGULAR_S } from "./cues/nouns";
 import { TIME_WORD } from "./cues/times";
 import {
   COORDINATORS,
@@ -21,6 +21,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
   if (!first?.word) return from;
   if (OBJECT_PRONOUNS.has(first.low) && !POSSESSIVES.has(first.low)) return from + 1;
   if (first.low === "her" && !looksNoun(tokens[from + 1])) return from + 1;
+  if (isForm(first.low, "gerund") && !EVENTS.has(first.low)) return from;
   let at = from;
   let head = false;
   while (at < tokens.length) {
@@ -35,14 +36,25 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
     }
     if (low === "and" && head) {
       const next = tokens[at + 1];
-      const inner = next && (opensNoun(next.low) || looksNoun(next)) && !verbHere(tokens, at + 1) ? nounPhraseEnd(tokens, at + 1) : at + 1;
+      const inner =
+        next && (opensNoun(next.low) || looksNoun(next)) && !verbHere(tokens, at + 1)
+          ? nounPhraseEnd(tokens, at + 1)
+          : at + 1;
       if (inner === at + 1) break;
       at = inner;
       continue;
     }
-    if (!token.word || (head && opensNoun(low) && !isNumber(low)) || (head && TIME_WORD.test(low) && low !== "late")) break;
+    if (
+      !token.word ||
+      (head && opensNoun(low) && !isNumber(low)) ||
+      (head && TIME_WORD.test(low) && low !== "late")
+    )
+      break;
     if (!head && TIME_WORD.test(low) && !DETERMINERS.has(low)) {
-      if (!/^(?:last|this|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/.test(low)) break;
+      if (
+        !/^(?:last|this|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/.test(low)
+      )
+        break;
     }
     if (head && isNumber(low)) {
       at += 1;
@@ -53,8 +65,20 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
       if (isNumber(low) && !looksNoun(tokens[at]) && tokens[at]?.low !== "of") head = true;
       continue;
     }
-    if (!looksNoun(token) || SUBJECT_PRONOUNS.has(low) || /^(?:that|which|who|whom|what|how|why|where|whether|to|not|n't|it|there|me|us|them|him)$/.test(low)) break;
-    if (head && (isForm(low, "gerund") || (isForm(low, "past", "participle") && !isForm(low, "base"))) && !adjectival(tokens, at)) break;
+    if (
+      !looksNoun(token) ||
+      SUBJECT_PRONOUNS.has(low) ||
+      /^(?:that|which|who|whom|what|how|why|where|whether|to|not|n't|it|there|me|us|them|him)$/.test(
+        low,
+      )
+    )
+      break;
+    if (
+      head &&
+      (isForm(low, "gerund") || (isForm(low, "past", "participle") && !isForm(low, "base"))) &&
+      !adjectival(tokens, at)
+    )
+      break;
     head = true;
     at += 1;
   }
@@ -63,19 +87,24 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
 
 /** A participle right before another noun is an adjective ("the signed affidavit"). */
 function adjectival(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && !!tokens[at + 1] && looksNoun(tokens[at + 1]) && opensNoun(tokens[at - 1]?.low ?? "");
+  return (
+    at > 0 && !!tokens[at + 1] && looksNoun(tokens[at + 1]) && opensNoun(tokens[at - 1]?.low ?? "")
+  );
 }
 
 function verbHere(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? "";
-  return isForm(low, "past") && !isForm(low, "base") ? true : isForm(low, "past", "third") && opensNoun(tokens[at + 1]?.low ?? "");
+  return isForm(low, "past") && !isForm(low, "base")
+    ? true
+    : isForm(low, "past", "third") && opensNoun(tokens[at + 1]?.low ?? "");
 }
 
 /** The last noun before any "of", "and" or preposition. */
 export function headOf(tokens: readonly Token[]): Token | undefined {
   let head: Token | undefined;
   for (const token of tokens) {
-    if (PREPOSITIONS.has(token.low) || SUBORDINATORS.has(token.low) || COORDINATORS.has(token.low)) break;
+    if (PREPOSITIONS.has(token.low) || SUBORDINATORS.has(token.low) || COORDINATORS.has(token.low))
+      break;
     if (looksNoun(token) && !isAdverb(token.low)) head = token;
     else if (isNumber(token.low) && !head) head = token;
   }
@@ -86,7 +115,8 @@ export function isPlural(phrase: readonly Token[]): boolean {
   const first = phrase[0]?.low ?? "";
   if (/^(?:they|them|we|us|these|those|both|many|few|several)$/.test(first)) return true;
   if (phrase.length === 1 && /^(?:me|him|her|it|i|he|she|you)$/.test(first)) return first === "you";
-  if (phrase.some((token, at) => token.low === "and" && at > 0 && looksNoun(phrase[at - 1]))) return true;
+  if (phrase.some((token, at) => token.low === "and" && at > 0 && looksNoun(phrase[at - 1])))
+    return true;
   if (/^(?:a|an|one|another|each|every|this|that)$/.test(first)) return false;
   const quantity = phrase.findIndex((token) => token.low === "of");
   if (quantity > 0 && /^(?:some|most|all|half|rest|part)$/.test(phrase[quantity - 1]?.low ?? "")) {

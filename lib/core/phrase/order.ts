@@ -16,42 +16,64 @@ export interface Order {
   readonly negative: boolean;
 }
 
-const HEADS = /^(?:please |just |and |so |but |then |also |kindly |really |simply )*(?:(?:you|he|she|they|everyone|everybody|people|your team) (?:really |just |simply |also |definitely |all )*(?:must|need to|needs to|have to|has to|have got to|'ve got to|got to|gotta|should|ought to|had better|'d better|are to|are required to|are expected to|are supposed to|shall|will have to|'ll have to) |(?:i|we)(?: really| just| would|'d)? (?:need|want|expect|require|ask|like|prefer|urge|insist)(?: that)? (?:you|him|her|them|everyone) (?:all )?(?:to )?|(?:make sure|be sure|ensure|see to it|remember|don't forget)(?: that)?(?: (?:you|to))? |it(?:'s| is) your (?:job|duty|responsibility|task|turn) to )?(?:please |always |really |just |also |then |simply )*/i;
-const NEGATIVE_HEADS = /^(?:please |just |and |so |but |then |also )*(?:(?:you|he|she|they) (?:really |just )?(?:mustn't|must not|shouldn't|should not|cannot|can't keep|can't just|can't|may not|are not to|are not allowed to|had better not|better not) |(?:don't|do not|never|stop|quit|avoid|no more|enough with|enough of|cut out|you (?:have to|need to|must|should) (?:stop|avoid)|i (?:need|want) you to (?:stop|avoid)|you're not to) )(?:ever |just |always )*/i;
+const HEADS =
+  /^(?:please |just |and |so |but |then |also |kindly |really |simply )*(?:(?:you|he|she|they|everyone|everybody|people|your team) (?:really |just |simply |also |definitely |all )*(?:must|need to|needs to|have to|has to|have got to|'ve got to|got to|gotta|should|ought to|had better|'d better|are to|are required to|are expected to|are supposed to|shall|will have to|'ll have to) |(?:i|we)(?: really| just| would|'d)? (?:need|want|expect|require|ask|like|prefer|urge|insist)(?: that)? (?:you|him|her|them|everyone) (?:all )?(?:to )?|(?:make sure|be sure|ensure|see to it|remember|don't forget)(?: that)?(?: (?:you|to))? |it(?:'s| is) your (?:job|duty|responsibility|task|turn) to )?(?:please |always |really |just |also |then |simply )*/i;
+const NEGATIVE_HEADS =
+  /^(?:please |just |and |so |but |then |also )*(?:(?:you|he|she|they) (?:really |just )?(?:mustn't|must not|shouldn't|should not|cannot|can't keep|can't just|can't|may not|are not to|are not allowed to|had better not|better not) |(?:don't|do not|never|stop|quit|avoid|no more|enough with|enough of|cut out|you (?:have to|need to|must|should) (?:stop|avoid)|i (?:need|want) you to (?:stop|avoid)|you're not to) )(?:ever |just |always )*/i;
+
+const TAIL =
+  /^(.{6,}?),? ((?:before|after|when|whenever|while|until|if|once|by|at the (?:start|end|beginning) of|ahead of|during|from|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:time|week|month|quarter))\b.*)$/i;
 
 /** Reads an order; null when its verb is not known. */
 export function orderOf(sentence: string): Order | null {
-  let text = sentence.trim().replace(/[.!;,\s]+$/, "").replace(/,? and (?:let me know|tell me|report back|keep me posted)\b.*$/i, "");
+  let text = sentence
+    .trim()
+    .replace(/[.!;,\s]+$/, "")
+    .replace(/,? and (?:let me know|tell me|report back|keep me posted)\b.*$/i, "");
   let lead = "";
-  const asked = /^(?:so |and |but |then )*((?:for|in|at|on|during|before|after|next|from|until|by|when)\b.{2,40}?),?\s+please\s+(.+)$/i.exec(text);
+  const asked =
+    /^(?:so |and |but |then )*((?:for|in|at|on|during|before|after|next|from|until|by|when)\b.{2,40}?),?\s+please\s+(.+)$/i.exec(
+      text,
+    );
   if (asked?.[1] && asked[2]) {
     lead = asked[1];
     text = asked[2];
   }
   text = text.replace(/\b(?:please|kindly)\s+/gi, "");
-  const fronted = lead ? null : /^((?:next time|from now on|going forward|in future|at|in|on|for|before|after|during|when|whenever|if|once|until|by|tomorrow|today)\b[^,]*),\s*(.+)$/i.exec(text) ?? (lead ? null : /^(next time|from now on|going forward|in future|tomorrow|today)\s+(.+)$/i.exec(text));
+  const fronted = lead
+    ? null
+    : (/^((?:next time|from now on|going forward|in future|at|in|on|for|before|after|during|when|whenever|if|once|until|by|tomorrow|today)\b[^,]*),\s*(.+)$/i.exec(
+        text,
+      ) ??
+      (lead
+        ? null
+        : /^(next time|from now on|going forward|in future|tomorrow|today)\s+(.+)$/i.exec(text)));
   if (fronted?.[1] && fronted[2]) {
     lead = fronted[1];
     text = fronted[2];
   }
   text = text.replace(/^(?:so|and|but|then|ok|okay|hey|listen|look|[A-Z][a-z]+(?=, ))[, ]+/i, "");
   const negative = NEGATIVE_HEADS.test(text);
+  if (/^(?:next time|from now on|going forward|in future)$/i.test(lead) && TAIL.test(text)) lead = "";
   let act = text.replace(negative ? NEGATIVE_HEADS : HEADS, "").trim();
   const first = act.split(" ")[0]?.toLowerCase() ?? "";
   const gerundBase = baseOf(first, "gerund");
-  if (gerundBase && (negative || !isForm(first, "base"))) act = [gerundBase, ...act.split(" ").slice(1)].join(" ");
+  if (gerundBase && (negative || !isForm(first, "base")))
+    act = [gerundBase, ...act.split(" ").slice(1)].join(" ");
   const base = baseOf(act.split(" ")[0]?.toLowerCase() ?? "", "base");
   const forms = base ? conjugate(base) : null;
   if (!forms) return null;
   act = act.replace(/^\S+/, base ?? "");
   if (!lead) {
-    const tail = /^(.{6,}?),? ((?:before|after|when|whenever|while|until|if|once|by|at the (?:start|end|beginning) of|ahead of|during|from|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:time|week|month|quarter))\b.*)$/i.exec(act);
+    const tail = TAIL.exec(act);
     if (tail?.[1] && tail[2] && !/\b(?:of|the|a|to|at|in|on|and)$/.test(tail[1])) {
       act = tail[1];
       lead = tail[2];
     }
   }
-  act = act.replace(/\b(?:always|constantly|every single time|at all times|immediately)\b\s*/gi, "").trim();
+  act = act
+    .replace(/\b(?:always|constantly|every single time|at all times|immediately)\b\s*/gi, "")
+    .trim();
   lead = lead.replace(/^whenever/i, "when").replace(/\bnow on\b/i, "now on");
   const passive = passiveOf({ base: base ?? "", rest: tokenise(act).slice(1) });
   return {

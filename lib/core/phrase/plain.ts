@@ -2,14 +2,16 @@
  * Turns questions of blame, irony and verbs of blame into plain statements about what happened, so
  * that one writer serves them all: "Why did you miss it?" → "You missed it". Says nothing new.
  */
-import { nounPhraseEnd } from "./noun-phrase";
+
 import { IRONIC_HEADS, IRONIC_TAILS } from "./cues/irony";
 import { LABEL_NOUNS, STRONG_LABELS } from "./cues/traits";
+import { nounPhraseEnd } from "./noun-phrase";
 import { textOf, tokenise } from "./tokens";
 import { baseOf, conjugate, isForm } from "./verbs";
 
 const WHO = "(you|he|she|they|we|i|[A-Z][a-z]+)";
-const ADVERB = "(?:(?:even|just|ever|still|always|constantly|keep|suddenly|really|simply|not|so|never|again)\\s+)*";
+const ADVERB =
+  "(?:(?:even|just|ever|still|always|constantly|keep|suddenly|really|simply|not|so|never|again)\\s+)*";
 
 /** "miss the deadline" → "missed the deadline"; null when no verb is known there. */
 function inPast(phrase: string): string | null {
@@ -23,14 +25,29 @@ function inPast(phrase: string): string | null {
 
 /** "everyone has" → "people have". */
 function plural(verb: string): string {
-  const forms: Record<string, string> = { has: "have", is: "are", was: "were", does: "do", "doesn't": "don't", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't" };
+  const forms: Record<string, string> = {
+    has: "have",
+    is: "are",
+    was: "were",
+    does: "do",
+    "doesn't": "don't",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "hasn't": "haven't",
+  };
   return forms[verb.toLowerCase()] ?? baseOf(verb.toLowerCase(), "third") ?? verb;
 }
 
 /** A quoted verdict is not said again: "wrote 'this is garbage'" → "wrote a remark". */
 function unquoted(text: string): string {
-  return text.replace(/\b(wrote|said|put|commented|replied|typed|added|shouted|answered)( back| in \w+)?,? (?:"([^"]+)"|'([^']{3,})'(?!\w))/gi, (all, verb: string, place: string | undefined, a?: string, b?: string) =>
-    tokenise(a ?? b ?? "").some((token) => STRONG_LABELS.has(token.low) || LABEL_NOUNS.has(token.low)) ? `${verb}${place ?? ""} a remark` : all,
+  return text.replace(
+    /\b(wrote|said|put|commented|replied|typed|added|shouted|answered)( back| in \w+)?,? (?:"([^"]+)"|'([^']{3,})'(?!\w))/gi,
+    (all, verb: string, place: string | undefined, a?: string, b?: string) =>
+      tokenise(a ?? b ?? "").some(
+        (token) => STRONG_LABELS.has(token.low) || LABEL_NOUNS.has(token.low),
+      )
+        ? `${verb}${place ?? ""} a remark`
+        : all,
   );
 }
 
@@ -44,10 +61,19 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** A question that looks back, as a statement; null when it is no such question. */
 export function questionAsStatement(sentence: string): string | null {
-  const text = sentence.replace(/[?!.]+$/, "").replace(/^(?:so|and|but|well|ok|okay|seriously|honestly|oh)[, ]+/i, "").trim();
-  let found = new RegExp(`^(?:why(?: on earth| the hell)?|how come|how on earth|how(?=\\s+(?:could|couldn't)\\s+(?:you|he|she|they)\\b)|what made you think that)\\s+(did|didn't|do|don't|does|doesn't|can't|couldn't|could|can|would|wouldn't|won't|must|should)\\s+${WHO}\\s+(not\\s+)?(.+)$`, "i").exec(text);
+  const text = sentence
+    .replace(/[?!.]+$/, "")
+    .replace(/^(?:so|and|but|well|ok|okay|seriously|honestly|oh)[, ]+/i, "")
+    .trim();
+  let found = new RegExp(
+    `^(?:why(?: on earth| the hell)?|how come|how on earth|how(?=\\s+(?:could|couldn't)\\s+(?:you|he|she|they)\\b)|what made you think that)\\s+(did|didn't|do|don't|does|doesn't|can't|couldn't|could|can|would|wouldn't|won't|must|should)\\s+${WHO}\\s+(not\\s+)?(.+)$`,
+    "i",
+  ).exec(text);
   if (found) return fromAuxiliary(found[1] ?? "", found[2] ?? "", !!found[3], found[4] ?? "");
-  found = /^(?:who|what)\s+(?:on earth\s+)?(?:told|made|asked|possessed|allowed|let|authori[sz]ed|gave|said|led|prompted|persuaded|brought)\s+(?:you|him|her|them)\s+(?:the right\s+|the idea\s+|permission\s+|could\s+)?(?:to\s+)?(.+)$/i.exec(text);
+  found =
+    /^(?:who|what)\s+(?:on earth\s+)?(?:told|made|asked|possessed|allowed|let|authori[sz]ed|gave|said|led|prompted|persuaded|brought)\s+(?:you|him|her|them)\s+(?:the right\s+|the idea\s+|permission\s+|could\s+)?(?:to\s+)?(.+)$/i.exec(
+      text,
+    );
   if (found?.[1]) {
     const past = inPast(found[1]);
     return past ? `You ${past}` : null;
@@ -59,9 +85,14 @@ export function questionAsStatement(sentence: string): string | null {
     if (gerund) return `You ${inPast([gerund, ...rest.split(" ").slice(1)].join(" "))}`;
     return rest ? `You ${rest}` : null;
   }
-  found = /^(?:why|how come)\s+(is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|'s)\s+(.+)$/i.exec(text);
+  found =
+    /^(?:why|how come)\s+(is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|'s)\s+(.+)$/i.exec(
+      text,
+    );
   if (found) return fromBe(found[1] ?? "", found[2] ?? "");
-  found = /^(?:how come|why)\s+((?:you|he|she|they|we|nobody|no one|the|my|our|your)\s.+)$/i.exec(text);
+  found = /^(?:how come|why)\s+((?:you|he|she|they|we|nobody|no one|the|my|our|your)\s.+)$/i.exec(
+    text,
+  );
   if (found?.[1]) return capital(found[1]);
   found = /^did(n't)?\s+you\s+(?:(?:really|even|actually|just|seriously)\s+)+(.+)$/i.exec(text);
   if (found?.[2]) {
@@ -76,10 +107,14 @@ export function questionAsStatement(sentence: string): string | null {
 function fromAuxiliary(auxiliary: string, who: string, not: boolean, rest: string): string | null {
   const low = auxiliary.toLowerCase();
   const subject = capital(who);
-  const body = rest.replace(new RegExp(`^(${ADVERB})`, "i"), (lead) => lead.replace(/\b(?:even|just|ever|suddenly|really|simply)\s+/gi, ""));
+  const body = rest.replace(new RegExp(`^(${ADVERB})`, "i"), (lead) =>
+    lead.replace(/\b(?:even|just|ever|suddenly|really|simply)\s+/gi, ""),
+  );
   const never = not || /n't$/.test(low) || low === "can't";
   if (/^(?:do|does|don't|doesn't)$/.test(low)) {
-    return never ? `${subject} ${low === "does" || low === "doesn't" ? "doesn't" : "don't"} ${body}` : `${subject} ${body}`;
+    return never
+      ? `${subject} ${low === "does" || low === "doesn't" ? "doesn't" : "don't"} ${body}`
+      : `${subject} ${body}`;
   }
   if (never) return `${subject} didn't ${body}`;
   const adverb = /^(?:always|constantly|keep)\s/i.exec(body)?.[0] ?? "";
@@ -91,38 +126,60 @@ function fromAuxiliary(auxiliary: string, who: string, not: boolean, rest: strin
 function fromBe(be: string, rest: string): string | null {
   const tokens = tokenise(rest);
   const first = tokens[0]?.low ?? "";
-  const end = /^(?:you|he|she|they|we|i|it|there|this|that|nobody|everyone)$/.test(first) && !(first === "that" && tokens[1] && !isForm(tokens[1].low, "participle", "gerund"))
-    ? 1
-    : Math.max(nounPhraseEnd(tokens, 0), 1);
+  const end =
+    /^(?:you|he|she|they|we|i|it|there|this|that|nobody|everyone)$/.test(first) &&
+    !(first === "that" && tokens[1] && !isForm(tokens[1].low, "participle", "gerund"))
+      ? 1
+      : Math.max(nounPhraseEnd(tokens, 0), 1);
   const subject = textOf(tokens.slice(0, end));
   const predicate = textOf(tokens.slice(end));
-  return predicate ? `${capital(subject)} ${be === "'s" ? "is" : be.toLowerCase()} ${predicate}` : null;
+  return predicate
+    ? `${capital(subject)} ${be === "'s" ? "is" : be.toLowerCase()} ${predicate}`
+    : null;
 }
 
 /** Irony without its praise: what happened, as a statement. */
 export function ironyAsStatement(sentence: string): string {
-  let text = sentence.trim().replace(IRONIC_TAILS, "").replace(/[.!?]+$/, "").trim();
+  let text = sentence
+    .trim()
+    .replace(IRONIC_TAILS, "")
+    .replace(/[.!?]+$/, "")
+    .trim();
   const email = /\b(?:meeting|call)\b.*\b(?:could|should) have been an? (\w+)/i.exec(text);
   if (email) return `The topics of this meeting would fit in an ${email[1]}`;
-  for (const head of IRONIC_HEADS) {
-    const found = head.exec(text);
-    if (found && found[0].length < text.length) {
-      const ends = /another\s*$/i.test(found[0]) ? "another " : "";
-      text = ends + text.slice(found[0].length).trim();
-      break;
-    }
+  for (let turn = 0; turn < 3; turn += 1) {
+    const found = IRONIC_HEADS.map((head) => head.exec(text)).find(
+      (match) => match && match[0].length < text.length,
+    );
+    if (!found || /^another\b/i.test(text)) break;
+    const ends = /another\s*$/i.test(found[0]) ? "another " : "";
+    text = ends + text.slice(found[0].length).trim();
   }
-  text = text.replace(/^(?:for|on|to|that|with|by|at|in)\s+(?=\w+ing\b)/i, "").replace(/^(?:finally|just|even|simply|actually)\s+/i, "");
-  text = text.replace(/^(?:to|for|that|how|when|it when|the way|because)\s+/i, "").replace(/\b(?:could |you )?(?:finally|managed to|deigned to|bothered to|decided to|found time to)\s+/gi, (all) => (/^(?:could |you )/i.test(all) ? "you " : ""));
+  text = text
+    .replace(/^(?:for|on|to|that|with|by|at|in)\s+(?=\w+ing\b)/i, "")
+    .replace(/^(?:finally|just|even|simply|actually)\s+/i, "");
+  text = text
+    .replace(/^(?:to|for|that|how|when|it when|the way|because)\s+/i, "")
+    .replace(
+      /\b(?:could |you )?(?:finally|managed to|deigned to|bothered to|decided to|found time to)\s+/gi,
+      (all) => (/^(?:could |you )/i.test(all) ? "you " : ""),
+    );
   const [first = "", second = ""] = text.split(" ");
   const gerund = baseOf(first.toLowerCase(), "gerund");
   if (gerund && !/^(?:during|nothing|something|morning|evening|meeting)$/i.test(first)) {
     return `You ${inPast([gerund, ...text.split(" ").slice(1)].join(" "))}`;
   }
-  const lets = /^let's (?:all )?(?:just )?(\w+) (.+?)(?: (?:like|as) we (?:always )?do.*| again| as usual)?$/i.exec(text);
+  const lets =
+    /^let's (?:all )?(?:just )?(\w+) (.+?)(?: (?:like|as) we (?:always )?do.*| again| as usual)?$/i.exec(
+      text,
+    );
   if (lets?.[1]) return `We ${inPast(`${lets[1]} ${lets[2]}`) ?? lets[1]}`;
   if (/^another$/i.test(first)) return another(text);
-  if (isForm(first.toLowerCase(), "base") && !/^(?:the|a|an|my|our|your|you|we|no|this|that|there|nobody)$/i.test(first) && !/^(?:is|are|was|were|has|had|went|did)/.test(second)) {
+  if (
+    isForm(first.toLowerCase(), "base") &&
+    !/^(?:the|a|an|my|our|your|you|we|no|this|that|there|nobody)$/i.test(first) &&
+    !/^(?:is|are|was|were|has|had|went|did)/.test(second)
+  ) {
     const past = inPast(text);
     if (past) return `You ${past}`;
   }
@@ -136,7 +193,8 @@ function another(text: string): string {
   const next = tokens[end];
   const subject = capital(textOf(tokens.slice(0, end)).replace(/^a (?=[aeiou])/i, "an "));
   const rest = textOf(tokens.slice(end));
-  if (next && isForm(next.low, "participle") && !isForm(tokens[end + 1]?.low ?? "", "past")) return `${subject} was ${rest}`;
+  if (next && isForm(next.low, "participle") && !isForm(tokens[end + 1]?.low ?? "", "past"))
+    return `${subject} was ${rest}`;
   if (/^that /.test(rest)) return `${subject} ${rest.slice(5)}`;
   return rest ? `${subject} ${rest}` : `There was ${subject.toLowerCase()}`;
 }
@@ -144,20 +202,57 @@ function another(text: string): string {
 /** Verbs of blame and guesses about the will, said as what did or did not happen. */
 export function withoutBlame(text: string): string {
   return unquoted(text)
-    .replace(/^(every(?:one|body)(?: (?:on|in|at) the \w+)?) (?:else )?(?:has to|needs to|must|is forced to) (\w+)/i, (all, _, verb: string) => {
-      const forms = conjugate(verb.toLowerCase());
-      return forms ? `Others have been ${forms.gerund}` : all;
+    .replace(/,? (?:thanks|no thanks) to you\b|,? and it (?:really )?show(?:s|ed)\b|,? (?:shame on you|for heaven's sake|for god's sake)\b/gi, "")
+    .replace(/^unlike you,? ((?:\w+ ){1,3}?)(\w+s) (.+)$/i, (all, _, verb: string, rest: string) => {
+      const base = baseOf(verb.toLowerCase(), "third");
+      return base ? `You don't ${base} ${rest}` : all;
     })
-    .replace(/\bevery(?:one|body) (?:else )?(\w+)/gi, (_, verb: string) => `people ${plural(verb)}`)
-    .replace(/\b(?:forgot|forget|forgotten|failed|neglected|refused|omitted|declined) to (?=\w)/gi, "didn't ")
+    .replace(/\b(?<=\b(?:you|he|she|they|somebody|someone) )(?:really )?(?:should|could|might|ought to) (?:at least |really |just )*have ([a-z]+)\b/gi, (all, verb: string) => {
+      const base = baseOf(verb.toLowerCase(), "participle");
+      return base && base !== "be" ? `didn't ${base}` : all;
+    })
+    .replace(/\b(?<=\b(?:you|he|she|they) )(?:really )?(?:shouldn't|should not|should never) have ([a-z]+)\b/gi, (all, verb: string) => {
+      const forms = conjugate(baseOf(verb.toLowerCase(), "participle") ?? "");
+      return forms ? forms.past : all;
+    })
+    .replace(
+      /^(every(?:one|body)(?: (?:on|in|at) the \w+)?) (?:else )?(?:has to|needs to|must|is forced to) (\w+)/i,
+      (all, _, verb: string) => {
+        const forms = conjugate(verb.toLowerCase());
+        return forms ? `Others have been ${forms.gerund}` : all;
+      },
+    )
+    .replace(/\bevery(?:one|body) (?!else\b)(\w+)/gi, (_, verb: string) => `people ${plural(verb)}`)
+    .replace(
+      /\b(?:forgot|forget|forgotten|failed|neglected|refused|omitted|declined) to (?=\w)/gi,
+      "didn't ",
+    )
     .replace(/\b(?:have|has|'ve|had) didn't\b/gi, "didn't")
-    .replace(/\b(?:keep|keeps|kept) (?:on )?(?:forgetting|failing|refusing|neglecting) to\b/gi, "often didn't")
-    .replace(/\b(?:can't|couldn't|cannot|could not) (?:even )?be (?:bothered|arsed) to\b/gi, "didn't")
-    .replace(/\bdid(?:n't| not) (?:even |ever )?(?:bother|care|think|want|see fit|manage|take the time|have the decency|have the courtesy) (?:to|about)\b/gi, "didn't")
-    .replace(/\bdid(?:n't| not) (?:even |ever )?bother (\w+)ing\b/gi, (_, stem: string) => `didn't ${baseOf(`${stem}ing`.toLowerCase(), "gerund") ?? stem}`)
-    .replace(/\b(?:managed|decided|chose|took it upon yourself|saw fit|had the nerve|had the cheek|dared|were allowed|went ahead and|thought it (?:was )?(?:ok|okay|fine|funny|clever|acceptable) to)(?: not)? (?:to )?(?=\w)/gi, (all) => (/ not /.test(all) ? "didn't " : "§"))
+    .replace(
+      /\b(?:keep|keeps|kept) (?:on )?(?:forgetting|failing|refusing|neglecting) to\b/gi,
+      "often didn't",
+    )
+    .replace(
+      /\b(?:can't|couldn't|cannot|could not) (?:even )?be (?:bothered|arsed) to\b/gi,
+      "didn't",
+    )
+    .replace(
+      /\bdid(?:n't| not) (?:even |ever )?(?:bother|care|think|want|see fit|manage|take the time|have the decency|have the courtesy) (?:to|about)\b/gi,
+      "didn't",
+    )
+    .replace(
+      /\bdid(?:n't| not) (?:even |ever )?bother (\w+)ing\b/gi,
+      (_, stem: string) => `didn't ${baseOf(`${stem}ing`.toLowerCase(), "gerund") ?? stem}`,
+    )
+    .replace(
+      /\b(?:managed|decided|chose|took it upon yourself|saw fit|had the nerve|had the cheek|dared|were allowed|went ahead and|thought it (?:was )?(?:ok|okay|fine|funny|clever|acceptable) to)(?: not)? (?:to )?(?=\w)/gi,
+      (all) => (/ not /.test(all) ? "didn't " : "§"),
+    )
     .replace(/§(\w+)/g, (_, verb: string) => inPast(verb) ?? verb)
     .replace(/\bdidn't (?:even |just |simply |ever )/gi, "didn't ")
     .replace(/\bdid not\b/gi, "didn't")
-    .replace(/\bdidn't ([a-z]+ed|went|sent|took|made|gave)\b/gi, (_, verb: string) => `didn't ${baseOf(verb.toLowerCase(), "past") ?? verb}`);
+    .replace(
+      /\bdidn't ([a-z]+ed|went|sent|took|made|gave)\b/gi,
+      (_, verb: string) => `didn't ${baseOf(verb.toLowerCase(), "past") ?? verb}`,
+    );
 }

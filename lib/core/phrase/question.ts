@@ -14,7 +14,8 @@ const APPROACH: Readonly<Record<string, Approach>> = { i: "ideas", h: "help", s:
 /** Same text, same number: picks among equal frames without chance. */
 export function hashOf(text: string): number {
   let hash = 2166136261;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
   return hash >>> 8;
 }
 
@@ -36,19 +37,37 @@ export function fillAll(frames: readonly string[], scene: Scene, seed: string): 
 /** One frame with its slots filled; null when a slot without an alternative stays empty. */
 export function fill(frame: string, scene: Scene): string | null {
   let open = false;
-  const text = frame.replace(/\{([\w.]+)(?:\|([^}]*))?\}/gi, (_, slot: string, other?: string) => {
-    const value = slotValue(slot, scene);
-    if (value === null && other === undefined) open = true;
-    return value ?? other ?? "";
-  });
-  if (open) return null;
+  const asSubject = frame.replace(
+    /(\b(?:would|could|can|will|should|might|do) )\{you\}|\{you\}(?= (?:can|could|will)\b)/g,
+    (_, modal: string | undefined) => `${modal ?? ""}{you.subject}`,
+  );
+  const text = asSubject.replace(
+    /\{([\w.]+)(?:\|([^}]*))?\}/gi,
+    (_, slot: string, other?: string) => {
+      const value = slotValue(slot, scene);
+      if (value === null && other === undefined) open = true;
+      return value ?? other ?? "";
+    },
+  );
+  if (open || (scene.actor === "us" && /\bI\b|\bme\b/.test(text))) return null;
   const clean = text
     .replace(/\s{2,}/g, " ")
     .replace(/\s+([,?.])/g, "$1")
-    .replace(/\b(\w+) has had\b/g, (all, word: string) => (/s$/.test(word) || word === "people" ? `${word} have had` : all))
+    .replace(/\b(\w+) has had\b/g, (all, word: string) =>
+      /s$/.test(word) || word === "people" ? `${word} have had` : all,
+    )
     .replace(/\b(people|we|they|\w+s) is done\b/g, "$1 are done")
     .trim();
   return clean.charAt(0).toUpperCase() + clean.slice(1);
+}
+
+/** Actors are kept in object form: "him", "us", "Ravi", "my manager". */
+function subjectForm(actor: string): string {
+  return { him: "he", her: "she", them: "they", us: "we" }[actor] ?? actor;
+}
+
+function possessive(actor: string): string {
+  return { you: "your", him: "his", her: "her", them: "their", us: "our" }[actor] ?? `${actor}'s`;
 }
 
 function slotValue(slot: string, scene: Scene): string | null {
@@ -65,13 +84,19 @@ function slotValue(slot: string, scene: Scene): string | null {
     case "for":
       return inEvent ?? forThing ?? "next time";
     case "from":
-      return scene.event ? `starting with ${scene.event}` : scene.thing ? `starting with ${scene.thing}` : "from now on";
+      return scene.event
+        ? `starting with ${scene.event}`
+        : scene.thing
+          ? `starting with ${scene.thing}`
+          : "from now on";
     case "next":
       return scene.thing ?? scene.event;
     case "next.time":
       return inEvent ?? "next time";
     case "thing":
       return scene.theThing;
+    case "topic":
+      return scene.topic;
     case "people":
       return scene.people;
     case "people.not":
@@ -84,8 +109,10 @@ function slotValue(slot: string, scene: Scene): string | null {
       return scene.people ? `to ${scene.people}` : "";
     case "you":
       return scene.actor ?? "you";
+    case "you.subject":
+      return subjectForm(scene.actor ?? "you");
     case "your":
-      return scene.actor ? `${scene.actor}'s` : "your";
+      return possessive(scene.actor ?? "you");
     default:
       return null;
   }

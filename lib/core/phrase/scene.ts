@@ -1,8 +1,9 @@
 /** What a question can be built around: the event that comes round again, the thing, the people. */
-import { EVENTS, PEOPLE, SINGULAR_S, THINGS, WEAK_EVENTS } from "./cues/nouns";
-import { SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
-import { MONTH, TIME_WORD, WEEKDAY } from "./cues/times";
+
 import { isAdverb, looksNoun } from "./clause";
+import { EVENTS, PEOPLE, SINGULAR_S, THINGS, WEAK_EVENTS } from "./cues/nouns";
+import { MONTH, TIME_WORD, WEEKDAY } from "./cues/times";
+import { SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
 import { DETERMINERS, isNumber, POSSESSIVES, PREPOSITIONS } from "./grammar-words";
 import { isPlural } from "./noun-phrase";
 import { type Token, textOf, tokenise } from "./tokens";
@@ -18,27 +19,60 @@ export interface Scene {
   readonly theThing: string | null;
   /** The people on the other side ("the client", "Sara"), or null. */
   readonly people: string | null;
+  /** What the first statement was about ("the soup"), or null. */
+  readonly topic: string | null;
   /** Who acted, when it is not the listener: "Ravi", "my manager". */
   readonly actor: string | null;
 }
 
 const singular = (low: string): string =>
-  low.endsWith("ies") && low.length > 4 ? `${low.slice(0, -3)}y` : /(?:ches|shes|xes|sses)$/.test(low) ? low.slice(0, -2) : low.endsWith("ss") ? low : low.replace(/'s$/, "").replace(/s$/, "");
+  low.endsWith("ies") && low.length > 4
+    ? `${low.slice(0, -3)}y`
+    : /(?:ches|shes|xes|sses)$/.test(low)
+      ? low.slice(0, -2)
+      : low.endsWith("ss")
+        ? low
+        : low.replace(/'s$/, "").replace(/s$/, "");
 
 /** Words before a head noun that say which one it was, not what kind it is. */
 function kindWord(token: Token | undefined): boolean {
-  if (!token?.word || token.low.endsWith("'s") || token.low.endsWith("s'")) return false;
+  if (!token?.word || token.low.endsWith("'s")) return false;
+  if (token.low.endsWith("s'")) return true;
   const low = token.low;
-  if (DETERMINERS.has(low) || POSSESSIVES.has(low) || isNumber(low) || PREPOSITIONS.has(low) || isAdverb(low)) return false;
-  if (WEEKDAY.test(low) || MONTH.test(low) || TIME_WORD.test(low) || STRONG_LABELS.has(low) || SOFT_LABELS.has(low)) return false;
-  if (/^(?:next|last|new|old|wrong|right|final|first|second|third|entire|whole|current|recent|previous|other|same|different|big|small|important|long|short|busy|good|better|best|great|missing|signed|late|early|only|own|big|little|late|morning|certain|upcoming|and|or|but|that|which|to|you|i|we|they|he|she|it)$/.test(low)) return false;
+  if (
+    DETERMINERS.has(low) ||
+    POSSESSIVES.has(low) ||
+    isNumber(low) ||
+    PREPOSITIONS.has(low) ||
+    isAdverb(low)
+  )
+    return false;
+  if (
+    WEEKDAY.test(low) ||
+    MONTH.test(low) ||
+    TIME_WORD.test(low) ||
+    STRONG_LABELS.has(low) ||
+    SOFT_LABELS.has(low)
+  )
+    return false;
+  if (
+    /^(?:next|last|new|old|wrong|right|final|first|second|third|entire|whole|current|recent|previous|other|same|different|big|small|important|long|short|busy|good|better|best|great|missing|signed|late|early|only|own|big|little|late|morning|certain|upcoming|and|or|but|that|which|to|you|i|we|they|he|she|it)$/.test(
+      low,
+    )
+  )
+    return false;
   if (/er$|est$/.test(low) && isForm(low.replace(/e?r$|est$/, ""), "base")) return looksNoun(token);
-  return looksNoun(token) && !(isForm(low, "past", "gerund", "third") && !isForm(low, "base") && !/ing$/.test(low)) && !(readingsOf(low).length > 0 && /(?:ed|es)$/.test(low));
+  return (
+    looksNoun(token) &&
+    !(isForm(low, "past", "gerund", "third") && !isForm(low, "base") && !/ing$/.test(low)) &&
+    !(readingsOf(low).length > 0 && /(?:ed|es)$/.test(low))
+  );
 }
 
 function compound(tokens: readonly Token[], head: number): string {
   let from = head;
-  while (from > 0 && head - from < 2 && kindWord(tokens[from - 1]) && !verbBefore(tokens, from - 1)) from -= 1;
+  while (from > 0 && head - from < 2 && kindWord(tokens[from - 1]) && !verbBefore(tokens, from - 1))
+    from -= 1;
   return textOf(tokens.slice(from, head + 1)).replace(/^(?:Teh|The) /, "");
 }
 
@@ -47,44 +81,77 @@ function verbBefore(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? "";
   const before = tokens[at - 1]?.low ?? "";
   if (readingsOf(low).length === 0) return false;
-  if (/ing$/.test(low) && !EVENTS.has(low) && !/^(?:planning|pricing|training|parking|building|reading|writing|cleaning|picking|packing|loading|shipping|billing|marketing|meeting|welding|testing|brainstorming|hiring|landing|opening|closing|morning|evening|wedding|mixing|cooking|teaching|nursing|staffing|rowing|swimming|leadership)$/.test(low)) return true;
-  return before === "" || /^(?:you|i|we|they|he|she|to|and|didn't|don't|n't|not|never|please|can|could|will|would|should|must|,|who|that|which|then|always|constantly|just|stop)$/.test(before) || isForm(low, "past") && !isForm(low, "base");
+  if (
+    /ing$/.test(low) &&
+    !EVENTS.has(low) &&
+    !/^(?:planning|pricing|training|parking|building|reading|writing|cleaning|picking|packing|loading|shipping|billing|marketing|meeting|welding|testing|brainstorming|hiring|landing|opening|closing|morning|evening|wedding|mixing|cooking|teaching|nursing|staffing|rowing|swimming|leadership)$/.test(
+      low,
+    )
+  )
+    return true;
+  return (
+    before === "" ||
+    /^(?:you|i|we|they|he|she|to|and|didn't|don't|n't|not|never|please|can|could|will|would|should|must|,|who|that|which|then|always|constantly|just|stop)$/.test(
+      before,
+    ) ||
+    (isForm(low, "past") && !isForm(low, "base"))
+  );
 }
 
 /** Finds event, thing and people in a draft; `nextMeeting` overrides the event. */
 export function sceneOf(draft: string, nextMeeting: string | null): Scene {
   const tokens = tokenise(draft);
-  const event = pick(tokens, (token, at) => EVENTS.has(token.low) || EVENTS.has(singular(token.low)) ? eventStrength(tokens, at) : 0);
+  const event = pick(tokens, (token, at) =>
+    EVENTS.has(token.low) || EVENTS.has(singular(token.low)) ? eventStrength(tokens, at) : 0,
+  );
   const thing = pick(tokens, (token, at) => thingStrength(tokens, at, token, event));
   const eventHead = event === null ? "" : singularHead(tokens, event);
   const thingText = thing === null ? null : compound(tokens, thing);
   return {
     event: nextMeeting ?? (event === null ? null : `the next ${eventHead}`),
-    preposition: nextMeeting ? "at" : event === null ? "" : (EVENTS.get(tokens[event]?.low ?? "") ?? EVENTS.get(singular(tokens[event]?.low ?? "")) ?? "at"),
+    preposition: nextMeeting
+      ? "at"
+      : event === null
+        ? ""
+        : (EVENTS.get(tokens[event]?.low ?? "") ??
+          EVENTS.get(singular(tokens[event]?.low ?? "")) ??
+          "at"),
     thing: thingText ? `the next ${oneOf(thingText)}` : null,
     theThing: thingText ? `the ${thingText}` : null,
     people: peopleIn(tokens, null),
+    topic: null,
     actor: null,
   };
 }
 
 /** Things that come in sets keep their plural: "the next set of figures". */
-const SETS = /^(?:figures|numbers|minutes|notes|results|slides|accounts|comments|requirements|totals|records|papers|photos|tests|documents|wireframes|updates|details|data|goods|supplies|references|texts|returns|proofs)$/;
+const SETS =
+  /^(?:figures|numbers|minutes|notes|results|slides|accounts|comments|requirements|totals|records|papers|photos|tests|documents|wireframes|updates|details|data|goods|supplies|references|texts|returns|proofs)$/;
 
 function oneOf(thing: string): string {
   const head = thing.split(" ").at(-1)?.toLowerCase() ?? "";
   if (SETS.test(head)) return `set of ${thing}`;
-  if (!/s$/.test(head) || SINGULAR_S.has(head) || THINGS.has(head) && !THINGS.has(singular(head))) return thing;
+  if (!/s$/.test(head) || SINGULAR_S.has(head) || (THINGS.has(head) && !THINGS.has(singular(head))))
+    return thing;
   return thing.replace(/\S+$/, (word) => singular(word));
 }
 
 function singularHead(tokens: readonly Token[], at: number): string {
   const text = compound(tokens, at);
   const head = tokens[at]?.low ?? "";
-  return EVENTS.has(head) && !/s$/.test(head) ? text : text.replace(/(\S+)$/, (word) => (EVENTS.has(word.toLowerCase()) && !EVENTS.has(singular(word.toLowerCase())) ? word : singular(word)));
+  return EVENTS.has(head) && !/s$/.test(head)
+    ? text
+    : text.replace(/(\S+)$/, (word) =>
+        EVENTS.has(word.toLowerCase()) && !EVENTS.has(singular(word.toLowerCase()))
+          ? word
+          : singular(word),
+      );
 }
 
-function pick(tokens: readonly Token[], strength: (token: Token, at: number) => number): number | null {
+function pick(
+  tokens: readonly Token[],
+  strength: (token: Token, at: number) => number,
+): number | null {
   let best = 0;
   let place: number | null = null;
   tokens.forEach((token, at) => {
@@ -100,26 +167,72 @@ function pick(tokens: readonly Token[], strength: (token: Token, at: number) => 
 /** 3: a true event after a time preposition; 2: a true event; 1: a weak word right after one. */
 function eventStrength(tokens: readonly Token[], at: number): number {
   const low = tokens[at]?.low ?? "";
-  if (looksNoun(tokens[at + 1]) && !TIME_WORD.test(tokens[at + 1]?.low ?? "") && !isForm(tokens[at + 1]?.low ?? "", "past", "third", "base") && !/^(?:with|i|you|we|when)$/.test(tokens[at + 1]?.low ?? "")) return 0;
-  if (verbBefore(tokens, at) && isForm(low, "base", "gerund", "past") && !DETERMINERS.has(tokens[at - 1]?.low ?? "")) return 0;
+  if (
+    looksNoun(tokens[at + 1]) &&
+    !TIME_WORD.test(tokens[at + 1]?.low ?? "") &&
+    !isForm(tokens[at + 1]?.low ?? "", "past", "third", "base") &&
+    !/^(?:with|i|you|we|when)$/.test(tokens[at + 1]?.low ?? "")
+  )
+    return 0;
+  if (
+    verbBefore(tokens, at) &&
+    isForm(low, "base", "gerund", "past") &&
+    !DETERMINERS.has(tokens[at - 1]?.low ?? "")
+  )
+    return 0;
   let back = at - 1;
-  while (back >= 0 && !PREPOSITIONS.has(tokens[back]?.low ?? "") && (looksNoun(tokens[back]) || DETERMINERS.has(tokens[back]?.low ?? "") || POSSESSIVES.has(tokens[back]?.low ?? "") || isNumber(tokens[back]?.low ?? "") || TIME_WORD.test(tokens[back]?.low ?? "") || /'s$/.test(tokens[back]?.low ?? ""))) back -= 1;
-  const timed = /^(?:at|in|during|on|before|after|for|from|to|of|ahead|since|until)$/.test(tokens[back]?.low ?? "") && at - back <= 5;
+  while (
+    back >= 0 &&
+    !PREPOSITIONS.has(tokens[back]?.low ?? "") &&
+    (looksNoun(tokens[back]) ||
+      DETERMINERS.has(tokens[back]?.low ?? "") ||
+      POSSESSIVES.has(tokens[back]?.low ?? "") ||
+      isNumber(tokens[back]?.low ?? "") ||
+      TIME_WORD.test(tokens[back]?.low ?? "") ||
+      /'s$/.test(tokens[back]?.low ?? ""))
+  )
+    back -= 1;
+  const timed =
+    /^(?:at|in|during|on|before|after|for|from|to|of|ahead|since|until)$/.test(
+      tokens[back]?.low ?? "",
+    ) && at - back <= 5;
   const weak = WEAK_EVENTS.has(low) || WEAK_EVENTS.has(singular(low));
   if (weak) return timed && kindWord(tokens[at - 1]) && at - 1 > back ? 2 : 0;
   return timed ? 3 : 2;
 }
 
-function thingStrength(tokens: readonly Token[], at: number, token: Token, event: number | null): number {
+function thingStrength(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  event: number | null,
+): number {
   const low = token.low;
   if (at === event || !(THINGS.has(low) || THINGS.has(singular(low)))) return 0;
   const next = tokens[at + 1];
-  if (next && looksNoun(next) && (THINGS.has(next.low) || THINGS.has(singular(next.low)) || at + 1 === event)) return 0;
+  if (
+    next &&
+    looksNoun(next) &&
+    (THINGS.has(next.low) || THINGS.has(singular(next.low)) || at + 1 === event)
+  )
+    return 0;
   const before = tokens[at - 1]?.low ?? "";
-  const determined = DETERMINERS.has(before) || POSSESSIVES.has(before) || isNumber(before) || kindWord(tokens[at - 1]) || /'s$/.test(before);
+  const determined =
+    DETERMINERS.has(before) ||
+    POSSESSIVES.has(before) ||
+    isNumber(before) ||
+    kindWord(tokens[at - 1]) ||
+    /'s$/.test(before);
   if (!determined && isForm(low, "base", "past") && !/s$/.test(low)) return 0;
-  if (/^(?:you|i|we|they|he|she|to|didn't|don't|not|never|could|can|will|please)$/.test(before)) return 0;
-  return determined ? 2 : /s$/.test(low) && readingsOf(low).length === 0 ? 1.5 : /s$/.test(low) ? 1 : 0.5;
+  if (/^(?:you|i|we|they|he|she|to|didn't|don't|not|never|could|can|will|please)$/.test(before))
+    return 0;
+  return determined
+    ? 2
+    : /s$/.test(low) && readingsOf(low).length === 0
+      ? 1.5
+      : /s$/.test(low)
+        ? 1
+        : 0.5;
 }
 
 /** The first people named who are not the listener: "the client", "Sara", "two porters" → "the porters". */
@@ -128,9 +241,20 @@ export function peopleIn(tokens: readonly Token[], not: string | null): string |
     const token = tokens[at];
     if (!token?.word) continue;
     const low = token.low;
-    if (!PEOPLE.has(low) || /^(?:class|board|kitchen|warehouse|press|security|support|sales|legal|head|server|public|user|reader)$/.test(low)) continue;
+    if (
+      !PEOPLE.has(low) ||
+      /^(?:class|board|kitchen|warehouse|press|security|support|sales|legal|head|server|public|user|reader)$/.test(
+        low,
+      )
+    )
+      continue;
     const before = tokens[at - 1]?.low ?? "";
-    if (looksNoun(tokens[at + 1]) && !isForm(tokens[at + 1]?.low ?? "", "past", "third", "base") && !isAdverb(tokens[at + 1]?.low ?? "")) continue;
+    if (
+      looksNoun(tokens[at + 1]) &&
+      !isForm(tokens[at + 1]?.low ?? "", "past", "third", "base") &&
+      !isAdverb(tokens[at + 1]?.low ?? "")
+    )
+      continue;
     if (before === "as" || (/^(?:a|an)$/.test(before) && at < 2)) continue;
     if (not && not.endsWith(low)) continue;
     if (/^(?:my|our)$/.test(before)) return `${before} ${token.text}`;
@@ -143,11 +267,31 @@ export function peopleIn(tokens: readonly Token[], not: string | null): string |
 
 export const isPluralText = (text: string): boolean => isPlural(tokenise(text));
 /** Third persons: the question names who acted ("how could Ravi …") instead of "you". */
-export function withActor(scene: Scene, text: string): Scene {
+export function withActor(scene: Scene, text: string, told = false): Scene {
   if (/\b(?:you|your|you're|you've)\b/i.test(text)) return scene;
-  const found = /^(?:(?:in|on|at|during|last|yesterday|this) [^,]*, )?((?:my|our|the) (?:new |old |young )?(?:manager|boss|head|chef|paralegal|cook|teacher|nurse|waiter|driver|assistant|colleague|supervisor|director|trainee|intern|clerk|partner|doctor|team lead|lead|principal|receptionist|technician|coordinator|caretaker|porter|pharmacist|foreman|chair|owner|landlord|accountant|sales manager|project manager|head chef|head nurse))\b/i.exec(text)?.[1];
-  const name = found ? found.toLowerCase() : (/^(?:(?:In|On|At|During) [^,]*, )?([A-Z][a-z]+)(?= (?:\w+ly )?[a-z]+(?:ed|t|d|n't|ook|ave|ent|ot|ang|an|ame|oke|ew|ut|its?)\b)/.exec(text)?.[1] ?? null);
-  if (!name || NOT_NAMES.test(name)) return scene;
+  const found =
+    /^(?:(?:in|on|at|during|last|yesterday|this) [^,]*, )?((?:my|our|the) (?:new |old |young )?(?:manager|boss|head|chef|paralegal|cook|teacher|nurse|waiter|driver|assistant|colleague|supervisor|director|trainee|intern|clerk|partner|doctor|team lead|lead|principal|receptionist|technician|coordinator|caretaker|porter|pharmacist|foreman|chair|owner|landlord|accountant|sales manager|project manager|head chef|head nurse))\b/i.exec(
+      text,
+    )?.[1];
+  const name = found
+    ? found.toLowerCase()
+    : (/^(?:(?:In|On|At|During) [^,]*, )?([A-Z][a-z]+)(?= (?:\w+ly )?[a-z]+(?:ed|t|d|n't|as|ook|ave|ent|ot|ang|an|ame|oke|ew|ut|its?)\b)/.exec(
+        text,
+      )?.[1] ?? null);
+  if (!name || NOT_NAMES.test(name)) {
+    const pronoun = /\b(he|she|they)\b/i.exec(text)?.[1]?.toLowerCase();
+    const starts = /^(?:he|she|they)\b/i.test(text);
+    return {
+      ...scene,
+      actor:
+        starts && pronoun
+          ? ({ he: "him", she: "her", they: "them" }[pronoun] ?? null)
+          : told
+            ? "us"
+            : null,
+    };
+  }
   return { ...scene, actor: name, people: peopleIn(tokenise(text), name) };
 }
-const NOT_NAMES = /^(?:The|This|That|There|These|Those|Two|Three|Four|Five|Nobody|Everyone|Because|When|While|After|Before|It|He|She|They|We|I|My|Our|His|Her|In|On|At|Nothing|Promises?|Things?|Production|Sales|Marketing|Finance|Legal|Support|People|Customers?|No|Not|Some|Most|All|Half)$/;
+const NOT_NAMES =
+  /^(?:Please|Don|Next|Stop|Keep|Could|Can|Would|Will|How|What|Why|Who|Honestly|Great|Good|Well|Thanks|Unlike|As|If|At|You|Your|Others|One|Once|Twice|Today|Yesterday|Last|The|This|That|There|These|Those|Two|Three|Four|Five|Nobody|Everyone|Because|When|While|After|Before|It|He|She|They|We|I|My|Our|His|Her|In|On|At|Nothing|Promises?|Things?|Production|Sales|Marketing|Finance|Legal|Support|People|Customers?|No|Not|Some|Most|All|Half)$/;

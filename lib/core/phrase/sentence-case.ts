@@ -7,7 +7,14 @@ export const sentenceStart = (text: string): string => text.charAt(0).toUpperCas
 export function cased(draft: string): string {
   const letters = draft.replace(/[^\p{L}]/gu, "");
   const shouted = letters.length > 8 && letters === letters.toUpperCase();
-  const text = shouted ? draft.toLowerCase().replace(/(^|[.!?]\s+)(\p{L})/gu, (_, lead: string, first: string) => lead + first.toUpperCase()) : draft;
+  const text = shouted
+    ? draft
+        .toLowerCase()
+        .replace(
+          /(^|[.!?]\s+)(\p{L})/gu,
+          (_, lead: string, first: string) => lead + first.toUpperCase(),
+        )
+    : draft;
   return text.replace(/[\p{L}]+/gu, (word) => {
     if (word === "i") return "I";
     if (/^(?:may|march|mon|sun|sat|mar|jan)$/.test(word)) return word;

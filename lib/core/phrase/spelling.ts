@@ -3,15 +3,28 @@
  * doubled letter dropped, or one wrong letter in a long word. Only towards words this engine knows,
  * only from words it does not, and never a name; what it is unsure of stays as typed.
  */
-import { PEOPLE, THINGS, EVENTS } from "./cues/nouns";
-import { ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, isNumber, OBJECT_PRONOUNS, OTHER_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from "./grammar-words";
-import { readingsOf } from "./verbs";
+import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
 import { LABEL_NOUNS, PRAISE_WORDS, SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
 import { TROUBLE_WORDS } from "./cues/trouble";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isNumber,
+  OBJECT_PRONOUNS,
+  OTHER_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "./grammar-words";
+import { isListed } from "./verbs";
 import { wordSet } from "./word-set";
 
 /** Nouns and adjectives of the workplace that are no cue elsewhere; the commonest of the New General Service List. */
-const COMMON = wordSet(`annual monday tuesday wednesday thursday friday saturday sunday january february march april june
+const COMMON =
+  wordSet(`annual monday tuesday wednesday thursday friday saturday sunday january february march april june
 july august september october november december customer missing appendix signature document delivery quarter
 quarterly weekly monthly yesterday tomorrow morning afternoon evening because before again about always never
 product number figure total result problem question answer address company department colleague meeting
@@ -20,11 +33,87 @@ unlocked trolley equipment instrument temperature kitchen restaurant hospital wa
 receive received believe separate necessary occurred accommodate their there which while without although through
 beginning desert diary dairy trail trial angle quiet quite worse united scarce weigh height weight strength length breadth breath health wealth definitely immediately business minutes people really quite either neither together tonight whole`);
 
-const SHORT: Readonly<Record<string, string>> = { teh: "the", sned: "send", agian: "again", msised: "missed", form: "form", hte: "the", adn: "and", nad: "and", taht: "that", yuo: "you", ure: "you're", u: "you", ur: "your", r: "are", wiht: "with", waht: "what", tiem: "time", thier: "their", recieve: "receive", recieved: "received", alot: "a lot", becuase: "because", cuz: "because", didnt: "didn't", dont: "don't", doesnt: "doesn't", wasnt: "wasn't", werent: "weren't", isnt: "isn't", arent: "aren't", cant: "can't", couldnt: "couldn't", wouldnt: "wouldn't", wont: "won't", havent: "haven't", hasnt: "hasn't", hadnt: "hadn't", youre: "you're", youve: "you've", ive: "I've", im: "I'm", thats: "that's", theres: "there's", pls: "please", plz: "please", thx: "thanks", b4: "before", mtg: "meeting", i: "I" };
+const SHORT: Readonly<Record<string, string>> = {
+  teh: "the",
+  sned: "sent",
+  agian: "again",
+  msised: "missed",
+  form: "form",
+  hte: "the",
+  adn: "and",
+  nad: "and",
+  taht: "that",
+  yuo: "you",
+  ure: "you're",
+  u: "you",
+  ur: "your",
+  r: "are",
+  wiht: "with",
+  waht: "what",
+  tiem: "time",
+  thier: "their",
+  recieve: "receive",
+  recieved: "received",
+  alot: "a lot",
+  becuase: "because",
+  cuz: "because",
+  didnt: "didn't",
+  dont: "don't",
+  doesnt: "doesn't",
+  wasnt: "wasn't",
+  werent: "weren't",
+  isnt: "isn't",
+  arent: "aren't",
+  cant: "can't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  wont: "won't",
+  havent: "haven't",
+  hasnt: "hasn't",
+  hadnt: "hadn't",
+  youre: "you're",
+  youve: "you've",
+  ive: "I've",
+  im: "I'm",
+  thats: "that's",
+  theres: "there's",
+  pls: "please",
+  plz: "please",
+  thx: "thanks",
+  b4: "before",
+  mtg: "meeting",
+  i: "I",
+};
 
 const known = (low: string): boolean =>
-  readingsOf(low).length > 0 || COMMON.has(low) || THINGS.has(low) || PEOPLE.has(low) || EVENTS.has(low) || PREPOSITIONS.has(low) || ADVERBS.has(low) || AUXILIARIES.has(low) || DETERMINERS.has(low) || SUBORDINATORS.has(low) || STRONG_LABELS.has(low) || SOFT_LABELS.has(low) || PRAISE_WORDS.has(low) || LABEL_NOUNS.has(low) || TROUBLE_WORDS.has(low) || isNumber(low) || SUBJECT_PRONOUNS.has(low) || OBJECT_PRONOUNS.has(low) || OTHER_PRONOUNS.has(low) || POSSESSIVES.has(low) || COORDINATORS.has(low);
-const knownNoun = (low: string): boolean => known(low) || (low.endsWith("s") && (THINGS.has(low.slice(0, -1)) || PEOPLE.has(low.slice(0, -1)) || COMMON.has(low.slice(0, -1)) || EVENTS.has(low.slice(0, -1))));
+  isListed(low) ||
+  COMMON.has(low) ||
+  THINGS.has(low) ||
+  PEOPLE.has(low) ||
+  EVENTS.has(low) ||
+  PREPOSITIONS.has(low) ||
+  ADVERBS.has(low) ||
+  AUXILIARIES.has(low) ||
+  DETERMINERS.has(low) ||
+  SUBORDINATORS.has(low) ||
+  STRONG_LABELS.has(low) ||
+  SOFT_LABELS.has(low) ||
+  PRAISE_WORDS.has(low) ||
+  LABEL_NOUNS.has(low) ||
+  TROUBLE_WORDS.has(low) ||
+  isNumber(low) ||
+  SUBJECT_PRONOUNS.has(low) ||
+  OBJECT_PRONOUNS.has(low) ||
+  OTHER_PRONOUNS.has(low) ||
+  POSSESSIVES.has(low) ||
+  COORDINATORS.has(low);
+const knownNoun = (low: string): boolean =>
+  known(low) ||
+  (low.endsWith("s") &&
+    (THINGS.has(low.slice(0, -1)) ||
+      PEOPLE.has(low.slice(0, -1)) ||
+      COMMON.has(low.slice(0, -1)) ||
+      EVENTS.has(low.slice(0, -1))));
 
 export function repaired(draft: string): string {
   return draft.replace(/[\p{L}\p{N}'’]+/gu, (word, at: number) => {
@@ -53,12 +142,14 @@ function nearest(low: string): string | null {
   }
   for (let at = 1; at < low.length; at += 1) {
     const doubled = low.slice(0, at) + low.charAt(at - 1) + low.slice(at);
-    if (low.length >= 6 && /[bcdfglmnprst]/.test(low.charAt(at - 1)) && knownNoun(doubled)) return doubled;
+    if (low.length >= 6 && /[bcdfglmnprst]/.test(low.charAt(at - 1)) && knownNoun(doubled))
+      return doubled;
   }
   if (low.length < 7) return null;
   for (let at = 0; at <= low.length; at += 1) {
     const without = low.slice(0, at) + low.slice(at + 1);
-    if (at < low.length && low.charAt(at) === low.charAt(at - 1) && knownNoun(without)) return without;
+    if (at < low.length && low.charAt(at) === low.charAt(at - 1) && knownNoun(without))
+      return without;
     for (const letter of LETTERS) {
       const inserted = low.slice(0, at) + letter + low.slice(at);
       if (COMMON.has(inserted)) return inserted;

@@ -13,7 +13,7 @@ import { conjugate, isForm } from "./verbs";
 /** Verbs that do not make a natural passive, or whose object is no object. */
 const NO_PASSIVE = new Set(
   `have be become seem cost lack fit last weigh resemble mean want need like love hate know think believe feel say
-  suppose let help start begin keep try go come get arrive appear happen agree decide stop continue stay remain
+  suppose let help start begin try go come get arrive appear happen agree decide stop continue stay remain
   manage hope expect look sound run turn stand sit lie speak talk walk work wait fail forget bother dare tend learn
   laugh roll shrug cross catch enter join lose reach attend deserve enjoy regret`.split(/\s+/),
 );
@@ -25,7 +25,14 @@ const PUTTING = new Set(
   remove delete strip cut clear pull read quote cite announce call name bill invoice credit order book schedule
   release publish print mark label serve sign plan mention discuss approve`.split(/\s+/),
 );
-const GIVING = new Set("give send tell show hand offer promise lend ask teach pay grant serve read".split(" "));
+const FOR_VERBS = new Set(
+  "write make draw print order book cook bake build design plan schedule record create produce buy set use keep spend save credit thank blame praise ask leave mistake prepare swap exchange pay charge bill reward punish wait".split(
+    " ",
+  ),
+);
+const GIVING = new Set(
+  "give send tell show hand offer promise lend ask teach pay grant serve read".split(" "),
+);
 
 export interface Passive {
   readonly subject: string;
@@ -41,19 +48,51 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   let from = 0;
   let particle = "";
   const first = phrase.rest[0];
-  if (first && PARTICLES.has(first.low) && nounPhraseEnd(phrase.rest, 1) > 1 && DETERMINED(phrase.rest[1])) {
+  if (
+    first &&
+    PARTICLES.has(first.low) &&
+    nounPhraseEnd(phrase.rest, 1) > 1 &&
+    DETERMINED(phrase.rest[1])
+  ) {
     if (!SPLITTABLE.has(first.low)) return null;
     particle = ` ${first.low}`;
     from = 1;
   }
-  const end = nounPhraseEnd(phrase.rest, from);
+  let end = nounPhraseEnd(phrase.rest, from);
   if (end === from) return null;
+  // "the deadline FOR THE TAX FILING" belongs to the noun, save after verbs that take "for" themselves.
+  if (
+    phrase.rest[end]?.low === "for" &&
+    !FOR_VERBS.has(phrase.base) &&
+    !/^(?:me|you|him|her|us|them|an?|\d+|two|three|four|five|ten|\w+day)$/.test(
+      phrase.rest[end + 1]?.low ?? "",
+    )
+  ) {
+    const more = nounPhraseEnd(phrase.rest, end + 1);
+    if (more > end + 1) end = more;
+  }
   const object = phrase.rest.slice(from, end);
   const rest = phrase.rest.slice(end);
   const head = headOf(object)?.low ?? object[0]?.low ?? "";
-  if (/^(?:it|you|yourself|himself|herself|myself|themselves|itself|ourselves|what|that|this|something|nothing|anything)$/.test(object[0]?.low ?? "") && object.length === 1) return null;
-  if (/^(?:minutes?|hours?|days?|weeks?|seconds?|times?|months?)$/.test(head) && phrase.base !== "spend") return null;
-  if (phrase.base === "take" && /^(?:break|notes?|time|care|part|place|turns?|seat|look|breath|leave|ownership|advantage|action|steps?|over)$/.test(head)) return null;
+  if (
+    /^(?:it|you|yourself|himself|herself|myself|themselves|itself|ourselves|what|that|this|something|nothing|anything)$/.test(
+      object[0]?.low ?? "",
+    ) &&
+    object.length === 1
+  )
+    return null;
+  if (
+    /^(?:minutes?|hours?|days?|weeks?|seconds?|times?|months?)$/.test(head) &&
+    phrase.base !== "spend"
+  )
+    return null;
+  if (
+    phrase.base === "take" &&
+    /^(?:break|notes?|time|care|part|place|turns?|seat|look|breath|leave|ownership|advantage|action|steps?|over)$/.test(
+      head,
+    )
+  )
+    return null;
   if (phrase.base === "make" && !DETERMINED(object[0])) return null;
   if (!safeAfter(phrase.base, rest)) return null;
   const done = `${forms.participle}${particle} ${textOf(rest)}`.trim();
@@ -62,21 +101,43 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
 
 const SPLITTABLE = new Set("up off out down away back over in aside".split(" "));
 const DETERMINED = (token: Token | undefined): boolean =>
-  !!token && (DETERMINERS.has(token.low) || /^(?:my|your|his|her|our|their|its)$/.test(token.low) || isNumber(token.low) || /^\p{Lu}/u.test(token.text) || /s$/.test(token.low));
+  !!token &&
+  (DETERMINERS.has(token.low) ||
+    /^(?:my|your|his|her|our|their|its)$/.test(token.low) ||
+    isNumber(token.low) ||
+    /^\p{Lu}/u.test(token.text) ||
+    /s$/.test(token.low));
 
 /** Whether what follows the object can follow the participle too. */
 function safeAfter(base: string, rest: readonly Token[]): boolean {
   const next = rest[0];
   if (!next) return true;
   const low = next.low;
-  if (TIME_WORD.test(low) || SUBORDINATORS.has(low) || /^(?:without|before|after|during|until|because|although|despite|instead|at|by|since|from|as|ahead|on|while|again|alone|early|off|out|up|down|away|back|aside|open|unlocked|empty|unattended|blank|short|and|then|,|with|straight|directly|twice|almost|nearly|only)$/.test(low)) {
+  if (
+    TIME_WORD.test(low) ||
+    SUBORDINATORS.has(low) ||
+    /^(?:without|before|after|during|until|because|although|despite|instead|at|by|since|from|as|ahead|on|while|again|alone|early|off|out|up|down|away|back|aside|open|unlocked|empty|unattended|blank|short|and|then|,|with|straight|directly|twice|almost|nearly|only)$/.test(
+      low,
+    )
+  ) {
     if (low === "and" || low === ",") return coordinated(rest);
-    if ((low === "with" || low === "at" || low === "on" || low === "from") && !PUTTING.has(base) && !timeOrEvent(rest)) return false;
+    if (
+      (low === "with" || low === "at" || low === "on" || low === "from") &&
+      !PUTTING.has(base) &&
+      !timeOrEvent(rest)
+    )
+      return false;
     return true;
   }
   if (GIVING.has(base) && (DETERMINED(next) || isNumber(low))) return true;
-  if (isNumber(low) || /^(?:three|two|several|many|a)$/.test(low)) return /^(?:times?|minutes?|hours?|days?|weeks?)$/.test(rest[1]?.low ?? "") || GIVING.has(base);
-  if (PREPOSITIONS.has(low)) return PUTTING.has(base) || timeOrEvent(rest) || /^(?:into|onto|to|towards?|through|across|against|for)$/.test(low);
+  if (isNumber(low) || /^(?:three|two|several|many|a)$/.test(low))
+    return /^(?:times?|minutes?|hours?|days?|weeks?)$/.test(rest[1]?.low ?? "") || GIVING.has(base);
+  if (PREPOSITIONS.has(low))
+    return (
+      PUTTING.has(base) ||
+      timeOrEvent(rest) ||
+      /^(?:into|onto|to|towards?|through|across|against|for)$/.test(low)
+    );
   if (isForm(low, "base") || isForm(low, "gerund")) return false;
   return isForm(low, "participle") ? false : !next.word;
 }
@@ -89,23 +150,53 @@ function coordinated(rest: readonly Token[]): boolean {
 
 function timeOrEvent(rest: readonly Token[]): boolean {
   const text = textOf(rest.slice(0, 7));
-  if (PAST_TIME.test(text) || /^(?:on|by|at|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(text)) return true;
+  if (
+    PAST_TIME.test(text) ||
+    /^(?:on|by|at|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(
+      text,
+    )
+  )
+    return true;
   const end = nounPhraseEnd(rest, 1);
-  return rest.slice(1, end).some((token) => EVENTS.has(token.low.replace(/s$/, "")) || EVENTS.has(token.low));
+  return rest
+    .slice(1, end)
+    .some((token) => EVENTS.has(token.low.replace(/s$/, "")) || EVENTS.has(token.low));
 }
 
 /** "was / were / has been / wasn't …" for a passive statement. */
-export function beFor(plural: boolean, tense: VerbPhrase["tense"], negative: boolean, subject: string): string {
+export function beFor(
+  plural: boolean,
+  tense: VerbPhrase["tense"],
+  negative: boolean,
+  subject: string,
+): string {
   const first = subject === "I";
   const many = plural || subject === "we" || subject === "they" || subject === "you";
-  if (tense === "perfect") return `${many || first ? (negative ? "haven't" : "have") : negative ? "hasn't" : "has"} been`;
+  if (tense === "perfect")
+    return `${many || first ? (negative ? "haven't" : "have") : negative ? "hasn't" : "has"} been`;
   if (tense === "past-perfect") return negative ? "hadn't been" : "had been";
-  if (tense === "present") return first ? (negative ? "am not" : "am") : many ? (negative ? "aren't" : "are") : negative ? "isn't" : "is";
+  if (tense === "present")
+    return first
+      ? negative
+        ? "am not"
+        : "am"
+      : many
+        ? negative
+          ? "aren't"
+          : "are"
+        : negative
+          ? "isn't"
+          : "is";
   return many ? (negative ? "weren't" : "were") : negative ? "wasn't" : "was";
 }
 
-export function passiveStatement(passive: Passive, tense: VerbPhrase["tense"], negative: boolean): string {
-  return `${passive.subject} ${beFor(passive.plural, tense, negative, passive.subject)} ${passive.done}`;
+export function passiveStatement(
+  passive: Passive,
+  tense: VerbPhrase["tense"],
+  negative: boolean,
+  adverbs = "",
+): string {
+  return `${passive.subject} ${beFor(passive.plural, tense, negative, passive.subject)} ${adverbs}${passive.done}`;
 }
 
 export const isBe = (low: string): boolean => BE.has(low);

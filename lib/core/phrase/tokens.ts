@@ -10,9 +10,11 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const PIECE = /\p{L}[\p{L}-]*s'(?=\s\p{L})|[\p{L}\p{N}][\p{L}\p{N}'&:.@/%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]%?|\.{3}|[^\s\p{L}\p{N}]/gu;
+const PIECE =
+  /\p{L}[\p{L}-]*s'(?=\s\p{L})|[\p{L}\p{N}][\p{L}\p{N}'&:.@/%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]%?|\.{3}|[^\s\p{L}\p{N}]/gu;
 /** Subject + short verb; what it stands for is told by the next word, so only the split is made here. */
-const CONTRACTED = /^(i|you|he|she|it|we|they|that|there|this|who|what|here|how|where|everyone|nobody)('(?:re|ve|ll|d|m|s))$/i;
+const CONTRACTED =
+  /^(i|you|he|she|it|we|they|that|there|this|who|what|here|how|where|everyone|nobody)('(?:re|ve|ll|d|m|s))$/i;
 
 export function tokenise(draft: string): Token[] {
   const text = draft.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"');
@@ -21,7 +23,10 @@ export function tokenise(draft: string): Token[] {
   for (const match of text.matchAll(PIECE)) {
     const start = match.index;
     if (quotes && /s'$/.test(match[0])) {
-      tokens.push(make(match[0].slice(0, -1), start, false), make("'", start + match[0].length - 1, false));
+      tokens.push(
+        make(match[0].slice(0, -1), start, false),
+        make("'", start + match[0].length - 1, false),
+      );
       continue;
     }
     const piece = match[0];
@@ -29,7 +34,11 @@ export function tokenise(draft: string): Token[] {
     if (parts?.[1] && parts[2]) {
       const cut = start + parts[1].length;
       tokens.push(make(parts[1], start, false), make(parts[2], cut, true));
-    } else if (/^[\p{L}\p{N}]/u.test(piece) && /[:.]/.test(piece) && !/^\d|^\p{L}(\.\p{L})+$/u.test(piece)) {
+    } else if (
+      /^[\p{L}\p{N}]/u.test(piece) &&
+      /[:.]/.test(piece) &&
+      !/^\d|^\p{L}(\.\p{L})+$/u.test(piece)
+    ) {
       tokens.push(...apart(piece, start));
     } else {
       tokens.push(make(piece, start, false));
@@ -40,7 +49,9 @@ export function tokenise(draft: string): Token[] {
 
 /** "late.Again" was typed without a blank: words and marks come apart. */
 function apart(piece: string, start: number): Token[] {
-  return [...piece.matchAll(/[^:.]+|[:.]/g)].map((part) => make(part[0], start + part.index, false));
+  return [...piece.matchAll(/[^:.]+|[:.]/g)].map((part) =>
+    make(part[0], start + part.index, false),
+  );
 }
 
 function make(text: string, start: number, glued: boolean): Token {

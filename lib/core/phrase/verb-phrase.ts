@@ -45,12 +45,30 @@ export function verbPhrase(tokens: readonly Token[], finite: number): VerbPhrase
   const main = tokens[at];
   const last = auxiliaries.at(-1) ?? "";
   const mainIsVerb = !!main?.word && readingsOf(main.low).length > 0;
-  const wants = last === "" ? (["past", "base", "third"] as const) : /^(?:do|does|did)/.test(last) || MODALS.has(last) ? (["base"] as const) : (["participle", "gerund"] as const);
+  const wants =
+    last === ""
+      ? (["past", "base", "third"] as const)
+      : /^(?:do|does|did)/.test(last) || MODALS.has(last)
+        ? (["base"] as const)
+        : (["participle", "gerund"] as const);
   const base = main && mainIsVerb ? baseOf(main.low, ...wants) : null;
-  if (!base || !main) return last ? auxiliaryAsMain(auxiliaries, negative, adverbs, tokens.slice(at)) : null;
-  const gerund = isForm(main.low, "gerund") && /^(?:am|is|are|was|were|been|be|'m|'re|'s|wasn't|weren't|isn't|aren't)$/.test(last);
-  const participle = isForm(main.low, "participle") && /^(?:am|is|are|was|were|been|being|be|'m|'re|'s|wasn't|weren't|isn't|aren't)$/.test(last);
-  if (last && !gerund && !participle && !/^(?:have|has|had|'ve|'d|'s|haven't|hasn't|hadn't|do|does|did|don't|doesn't|didn't)$/.test(last) && !MODALS.has(last)) {
+  if (!base || !main)
+    return last ? auxiliaryAsMain(auxiliaries, negative, adverbs, tokens.slice(at)) : null;
+  const gerund =
+    isForm(main.low, "gerund") &&
+    /^(?:am|is|are|was|were|been|be|'m|'re|'s|wasn't|weren't|isn't|aren't)$/.test(last);
+  const participle =
+    isForm(main.low, "participle") &&
+    /^(?:am|is|are|was|were|been|being|be|'m|'re|'s|wasn't|weren't|isn't|aren't)$/.test(last);
+  if (
+    last &&
+    !gerund &&
+    !participle &&
+    !/^(?:have|has|had|'ve|'d|'s|haven't|hasn't|hadn't|do|does|did|don't|doesn't|didn't)$/.test(
+      last,
+    ) &&
+    !MODALS.has(last)
+  ) {
     return auxiliaryAsMain(auxiliaries, negative, adverbs, tokens.slice(at));
   }
   return {
@@ -70,18 +88,38 @@ function readingsFollow(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "was", "had" or "did" as the main verb. */
-function auxiliaryAsMain(auxiliaries: readonly string[], negative: boolean, adverbs: readonly Token[], rest: readonly Token[]): VerbPhrase | null {
+function auxiliaryAsMain(
+  auxiliaries: readonly string[],
+  negative: boolean,
+  adverbs: readonly Token[],
+  rest: readonly Token[],
+): VerbPhrase | null {
   const last = (auxiliaries.at(-1) ?? "").replace(/n't$/, "");
-  const base = /^(?:have|has|had|'ve)$/.test(last) ? "have" : /^(?:do|does|did)$/.test(last) ? "do" : "be";
+  const base = /^(?:have|has|had|'ve)$/.test(last)
+    ? "have"
+    : /^(?:do|does|did)$/.test(last)
+      ? "do"
+      : "be";
   const before = auxiliaries.slice(0, -1);
-  return { base, tense: tenseOf(before, last), negative, progressive: false, passive: false, adverbs, rest };
+  return {
+    base,
+    tense: tenseOf(before, last),
+    negative,
+    progressive: false,
+    passive: false,
+    adverbs,
+    rest,
+  };
 }
 
 function tenseOf(auxiliaries: readonly string[], main: string): VerbPhrase["tense"] {
   const first = (auxiliaries[0] ?? "").replace(/n't$/, "");
   if (first === "") {
     if (/^(?:am|is|are|have|has|do|does|'m|'re|'ve|'s)$/.test(main)) return "present";
-    return isForm(main, "past") && !(isForm(main, "base") && !isForm(main, "third") && AMBIGUOUS_PRESENT.has(main)) ? "past" : "present";
+    return isForm(main, "past") &&
+      !(isForm(main, "base") && !isForm(main, "third") && AMBIGUOUS_PRESENT.has(main))
+      ? "past"
+      : "present";
   }
   if (/^(?:have|has|'ve)$/.test(first)) return "perfect";
   if (first === "had") return "past-perfect";

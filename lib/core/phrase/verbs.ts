@@ -29,12 +29,36 @@ for (const entry of IRREGULAR.split("/")) {
 }
 // Spellings and past forms that the table does not list beside its own.
 for (const [form, base] of [
-  ["were", "be"], ["am", "be"], ["are", "be"], ["is", "be"], ["has", "have"], ["does", "do"],
-  ["learnt", "learn"], ["burnt", "burn"], ["spilt", "spill"], ["spelt", "spell"], ["spoilt", "spoil"],
-  ["leant", "lean"], ["dreamt", "dream"], ["gotten", "get"], ["canceled", "cancel"], ["labeled", "label"],
-  ["traveled", "travel"], ["lighted", "light"], ["proved", "prove"], ["showed", "show"],
+  ["were", "be"],
+  ["am", "be"],
+  ["are", "be"],
+  ["is", "be"],
+  ["has", "have"],
+  ["does", "do"],
+  ["learnt", "learn"],
+  ["burnt", "burn"],
+  ["spilt", "spill"],
+  ["spelt", "spell"],
+  ["spoilt", "spoil"],
+  ["leant", "lean"],
+  ["dreamt", "dream"],
+  ["gotten", "get"],
+  ["canceled", "cancel"],
+  ["labeled", "label"],
+  ["traveled", "travel"],
+  ["lighted", "light"],
+  ["proved", "prove"],
+  ["showed", "show"],
 ] as const) {
-  note(form, base, form === "is" || form === "has" || form === "does" ? "third" : form === "am" || form === "are" ? "base" : "past");
+  note(
+    form,
+    base,
+    form === "is" || form === "has" || form === "does"
+      ? "third"
+      : form === "am" || form === "are"
+        ? "base"
+        : "past",
+  );
   if (form !== "were" && /(?:t|ed|ten)$/.test(form)) note(form, base, "participle");
 }
 
@@ -51,7 +75,8 @@ function add(base: string, simple: string, participle: string, ing: string): voi
 function note(word: string, base: string, form: Form): void {
   const known = readings.get(word);
   if (!known) readings.set(word, [{ base, form }]);
-  else if (!known.some((each) => each.base === base && each.form === form)) known.push({ base, form });
+  else if (!known.some((each) => each.base === base && each.form === form))
+    known.push({ base, form });
 }
 
 function past(base: string): string {
@@ -69,6 +94,11 @@ function thirdOf(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
+/** Whether the table itself holds the word; told apart from what only looks like a verb. */
+export function isListed(low: string): boolean {
+  return readings.has(low);
+}
+
 /** All verbs and forms a lower-case word may be; empty when it is no known verb. */
 export function readingsOf(low: string): readonly Reading[] {
   const known = readings.get(low);
@@ -83,13 +113,17 @@ export function readingsOf(low: string): readonly Reading[] {
 }
 
 const NONE: readonly Reading[] = [];
-const ADJECTIVES_ED = wordSet("hundred sacred naked wicked rugged kindred hatred shed sled seabed flatbed");
+const ADJECTIVES_ED = wordSet(
+  "hundred sacred naked wicked rugged kindred hatred shed sled seabed flatbed",
+);
 
 function unsuffixed(low: string): string {
   const stem = low.slice(0, -2);
   if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[cgsuvz]|[^aeiou][aeiou][kt])$/.test(stem) && !/(?:ss|ng|ks)$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[cgsuvz]|[^aeiou][aeiou][kt])$/.test(stem) && !/(?:ss|ng|ks)$/.test(stem)
+    ? `${stem}e`
+    : stem;
 }
 
 export function isForm(low: string, ...forms: readonly Form[]): boolean {

@@ -12,7 +12,7 @@ export const ABSOLUTE_PATTERNS: readonly RegExp[] = [
   /\b(?:completely|totally|utterly|absolutely|entirely|thoroughly|wholly|100 ?%|one hundred percent|beyond any doubt|without a doubt|undoubtedly|downright)\b/gi,
   /\b(?:everyone|everybody)\b/gi,
   /\b(?:nothing|everything|anything) (?:you|he|she|they|that you)\b/gi,
-  /\b(?:nobody|no one|no-one|none of us|not one of you|not one of us) (?:(?:can|could|will|would|does|is|wants|has|have|likes|trusts|understands|knows|ever|listens|cares|gets|here|in|on|at|believes|dares|takes|uses|reads|puts|cleans|bothers|else)\b)/gi,
+  /\b(?:nobody|no one|no-one|none of us|not one of you|not one of us) (?:(?:can|will|does|wants|likes|trusts|understands|knows|ever|listens|cares|gets|believes|dares|takes|uses|reads|puts|cleans|bothers|else)\b)/gi,
   /\b(?:only ever|ever again|never again|hardly ever|barely ever|can ever|could ever|does anyone ever|do you ever|don't ever|won't ever|anyone ever|nobody ever|no one ever)\b/gi,
   /\b(?:all|any|none|every one) of (?:your|his|her|their) (?:\w+)/gi,
   /\b(?:are|is|were|was) all (?:so |just |too )?\w+/gi,

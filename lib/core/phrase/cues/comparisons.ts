@@ -6,16 +6,23 @@ const GROUP =
 
 export const COMPARISON_PATTERNS: readonly RegExp[] = [
   /\b[Uu]nlike (?:you|him|her|them|me|us|everyone|everybody|the|your|my|our|most|other|[A-Z])[\w' ]*/g,
-  new RegExp(`\\b(?:\\w+er|more|less|fewer|worse|better|further|later|half|twice)\\b[^.,;?!]{0,40}?\\bthan (?:what )?${PEOPLE}`, "g"),
+  new RegExp(
+    `\\b(?:\\w+er|more|less|fewer|worse|better|further|later|half|twice)\\b[^.,;?!]{0,40}?\\bthan (?:what )?${PEOPLE}`,
+    "g",
+  ),
   /\b(?:compared (?:to|with)|in comparison (?:to|with)|next to|relative to|measured against|set against) (?:you|him|her|them|everyone|the (?:others?|rest|team|new|night|day|other)|your|most|others?|other|[A-Z])[\w' ]*/g,
-  new RegExp(`\\b(?:as|so) \\w+ as (?:the (?:others?|rest|new|other)\\b[\\w ]*|everyone|everybody|your (?:colleagues?|peers?|predecessor)|[A-Z][a-z]+)`, "g"),
+  /\b(?:as|so) \w+ as (?:the (?:others?|rest|new|other)\b[\w ]*|everyone|everybody|your (?:colleagues?|peers?|predecessor)|[A-Z][a-z]+)/g,
   /\b(?:everyone|everybody|anyone|anybody|nobody|no one|no-one|someone) else(?:'s)?\b/gi,
   /\b(?:all (?:the |of the )?others?|the others|the other \w+(?: \w+)?|other people|other (?:nurses|teachers|drivers|cooks|teams|colleagues|managers|students|people|members)|the rest of (?:the|us|your|our|them)[\w ]*?)\s+(?:can|could|manage|manages|managed|do|does|did|have|had|has|were|was|are|is|finish|finished|get|gets|got|seem|seems|seemed|stay|stayed|came|come|pack|packed|wiped|handed|made|turn|turned|always|all|only|needed|need|took|take|work|worked|find|found|sent|send|closed|wrote|write|keep|kept|\w+ed)\b/gi,
   /\ball (?:of )?(?:the|your) other \w+/gi,
   /\b(?:even|only) (?:the|our|my|a) (?:interns?|juniors?|trainees?|temps?|new \w+|apprentices?|children|kids|students?|beginners?|first[- ]years?)\b/gi,
   /\b(?:(?:be|do|act|work|write|present|talk|behave)(?: it)?(?: a (?:bit|little))?(?: more)?|more|just) like (?:[A-Z][a-z]+|your \w+|the others?|him|her)\b/g,
   /\blike (?:[A-Z][a-z]+|the others?|everyone|everybody|your (?:colleagues|predecessor)|he|she) (?:does|do|did|can|could|has|manages|managed)\b/g,
-  new RegExp(`\\b(?:the )?(?:\\w+est|most \\w+|least \\w+|best|worst|slowest|weakest|only) (?:\\w+ )?(?:\\w+ )?${GROUP}`, "gi"),
+  new RegExp(
+    `\\b(?:the )?(?:\\w+est|most \\w+|least \\w+|best|worst|slowest|weakest|only) (?:\\w+ )?(?:\\w+ )?${GROUP}`,
+    "gi",
+  ),
+  /\b(?:you|he|she)(?:'re|'s| are| is| were| was) (?:by far |easily )?(?:the|our) (?:(?!latest|honest|interest|forest|guest|test|rest|best of luck)\w+est|most \w+|least \w+|best|worst) \w+/gi,
   /\b(?:you|he|she)(?:'re|'s| are| is| were| was) the only (?:one|person|\w+)\b/gi,
   /\b(?:best|worst|slowest|fastest|weakest|strongest|least|lowest|highest|most) (?:\w+ )?(?:we have|i've (?:ever )?(?:seen|had|worked with)|i have (?:ever )?(?:seen|had)|of (?:all|them all|the lot|the bunch))\b/gi,
   /\b(?:except|apart from|but|bar|besides|other than|save for) (?:for )?you\b/gi,
@@ -25,7 +32,8 @@ export const COMPARISON_PATTERNS: readonly RegExp[] = [
 ];
 
 /** "X did forty and you did twelve": two counts, one of them yours. */
-const COUNT = "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundred|twice|half|none)(?:-\\w+)?";
+const COUNT =
+  "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundred|twice|half|none)(?:-\\w+)?";
 export const COUNT_CONTRAST = new RegExp(
   `^(?!you\\b|i\\b|we\\b)([^.;]*?\\b\\w+ (?:only )?${COUNT}\\b[^.;]*?),? (?:and|but|while|whereas|yet) (you (?:only |just |barely )*\\w+ (?:only |just |barely )*${COUNT}\\b[^.;]*)`,
   "i",

@@ -4,7 +4,8 @@
  * categories of ILO Convention 190. Only said of a person here ("your depression"), never of a case,
  * so that a nurse may write about a patient and a lawyer about a claim.
  */
-const YOU = "(?:you|you're|you've|you are|you were|your|yours|he|she|he's|she's|his|her|they|their|them|him)";
+const YOU =
+  "(?:you|you're|you've|you are|you were|your|yours|he|she|he's|she's|his|her|they|their|them|him)";
 const CONDITION = `depression|anxiety|adhd|add|autism|autistic|asperger'?s?|bipolar|dyslexia|dyslexic|ptsd|ocd|epilepsy|epileptic|cancer|chemo(?:therapy)?|tumou?r|diabetes|diabetic|hiv|aids|stroke|heart (?:attack|condition)|migraines?|panic attacks?|burn-?out|breakdown|illness|disease|disability|disabled|impairment|wheelchair|stutter|stammer|deafness|blindness|hearing aid|hearing loss|medication|meds|therapy|therapist|psychiatrist|rehab|addiction|alcoholism|alcoholic|surgery|miscarriage|ivf|fertility|menopause|periods?|mental health|sick (?:leave|days?|note|pay)|back injury|medical (?:leave|condition|appointments?)|hormones|weight|eating disorder`;
 const GROUP = `women|woman|men|girls?|females?|males?|gays?|lesbians?|trans(?:gender)?|queers?|homosexuals?|muslims?|jews?|jewish|christians?|hindus?|sikhs?|catholics?|blacks?|black people|white people|asians?|arabs?|africans?|mexicans?|indians?|chinese|germans?|italians?|russians?|poles|turks|americans|immigrants?|migrants?|foreigners?|refugees?|gypsies|old people|older people|young people|millennials|boomers|disabled people|mothers|moms|mums|single mothers|people (?:from|of) (?:your|that|his|her) \\w+|people like you|your (?:people|kind|sort|race|country|generation|culture|religion|lot)|you (?:people|lot)|(?:people|folks|guys) from the \\w+`;
 
@@ -27,7 +28,10 @@ export const UNSAFE_PATTERNS: readonly RegExp[] = [
   /\bshut (?:up|your (?:mouth|face|trap|gob))\b/i,
   /\b(?:you(?:'re| are)?|she's|he's|what an?) (?:a |an |so |such a |too |getting |really |very |bloody |old )*(?:fat|ugly|obese|pig|cow|whale|skinny|bald|dog|ape|monkey|rat|animal|hideous)\b/i,
   // groups
-  new RegExp(`\\b(?:${GROUP})\\b[^.?!]{0,30}\\b(?:are|is|aren't|isn't|can't|cannot|can|should|shouldn't|shouldn’t|don't|never|always|belong|have no|just|only|all|need to|must|do not|should not|tend to)\\b`, "i"),
+  new RegExp(
+    `\\b(?:${GROUP})\\b[^.?!]{0,30}\\b(?:are|is|aren't|isn't|can't|cannot|can|should|shouldn't|shouldn’t|don't|never|always|belong|have no|just|only|all|need to|must|do not|should not|tend to)\\b`,
+    "i",
+  ),
   /\b(?:go back to (?:where you|your (?:own )?country|africa|china|mexico|india|poland|russia)|where you (?:people )?(?:came|come) from|you don't belong (?:here|in)|speak english or|for a (?:woman|girl|man|foreigner|black|gay|muslim|immigrant|blonde)|like a (?:girl|woman|little girl)|a woman's (?:job|place|work)|a man's (?:job|work)|(?:women|girls|men|foreigners|immigrants) belong|your accent|that accent|man up|too (?:girly|gay|black|foreign|feminine|masculine)|you (?:jews|muslims|blacks|indians|asians|arabs|gays)|kind of people)\b/i,
 ];
 
@@ -40,7 +44,10 @@ export const HR_PATTERNS: readonly RegExp[] = [
   /\b(?:(?:i|we|i'll|we'll|he|she|they|you)(?:'ll| will| am going to|'m going to| are going to|'re going to| can| could| may| might)? (?:sue|take legal action|press charges|take you to court|call (?:my|our) lawyer|involve (?:my|our) (?:lawyer|solicitor|attorney)|file (?:a )?(?:suit|lawsuit|claim|charges|complaint)|report you to the (?:police|authorities)))\b|\b(?:legal action|lawsuit against|see you in court|hear from (?:my|our) (?:lawyer|solicitor|attorney)|our (?:lawyers|solicitors|attorneys) (?:will|are)|breach of (?:the |your )?(?:contract|confidentiality|nda|non-compete)|non-?compete|libel|slander|defamation|embezzle\w*|falsif(?:y|ied|ying) (?:your|his|her|the) (?:expenses?|timesheets?|hours|records)|fraudulent|stole|stealing|theft|kickbacks?|brib(?:e|ed|ery|ing)|insider trading|on drugs|drunk at work|smell(?:ed|s|ing)? of alcohol|drug test|failed (?:the|your|a) (?:drug|background))\b/i,
   // pregnancy, family, health, age, faith, origin, union
   /\b(?:pregnan(?:t|cy)|maternity|paternity|parental leave|breast-?feeding|pumping milk|childcare (?:issues|problems)|having (?:a baby|kids|children) (?:again|now)|baby brain|mommy brain|start a family|starting a family|family planning)\b(?! (?:ward|unit|clinic|wing|test|patient|department|block|suite))/i,
-  new RegExp(`\\b${YOU} (?:\\w+ ){0,3}(?:${CONDITION})\\b(?! (?:patient|ward|clinic|round|list|chart|trolley|unit|department|error|chapter|dosage|leaflet|study|trial|order|review))`, "i"),
+  new RegExp(
+    `\\b${YOU} (?:\\w+ ){0,3}(?:${CONDITION})\\b(?! (?:patient|ward|clinic|round|list|chart|trolley|unit|department|error|chapter|dosage|leaflet|study|trial|order|review))`,
+    "i",
+  ),
   /\b(?:you|he|she)(?:'re| are|'s| is|'ve been| have been| has been) (?:always |often |so |too )?(?:sick|ill|off sick|signed off|on medication|in therapy|in rehab|bipolar|autistic|depressed|disabled|dyslexic|epileptic|pregnant|gay|lesbian|trans|an alcoholic|a drunk|mentally ill|menopausal)\b/i,
   /\b(?:too old|too young|at your age|your age|past it|over the hill|old-timer|retire soon|time to retire|should retire|ready for retirement|early retirement|for someone (?:over|your age)|near(?:ing)? retirement|digital native|old dog|(?:at|over) (?:fifty|sixty|fifty-\w+|sixty-\w+|5\d|6\d)\b[^.]*\b(?:old|slow|late|shift|young))\b/i,
   /\b(?:your|his|her|their) (?:religion|faith|prayers?|prayer (?:breaks?|times?|room)|hijab|headscarf|turban|veil|ramadan|fasting|sabbath|church|mosque|ethnicity|race|nationality|origin|skin|sexuality|sexual orientation|gender|pronouns|husband|wife|boyfriend|girlfriend|divorce|marriage|visa|visa status|work permit|immigration|residence permit|asylum|citizenship|criminal record|conviction|union|political views|politics)\b/i,

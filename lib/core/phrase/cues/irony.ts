@@ -6,7 +6,10 @@ const GOOD =
   "great|nice|good|lovely|fantastic|brilliant|wonderful|excellent|amazing|super|superb|splendid|perfect|marvellous|marvelous|terrific|awesome|impressive|stellar|fabulous|cute|classic|smooth|genius|outstanding|magnificent|charming|delightful";
 /** Opens a sentence that praises in words; it is irony only beside something that went wrong. */
 export const IRONIC_HEADS: readonly RegExp[] = [
-  new RegExp(`^(?:oh,? |wow,? |ah,? |well,? |so,? |yeah,? |right,? |another )*(?:what an? |such an? |real |really |so |very |truly |absolutely |just )*(?:${GOOD})(?:,? (?:job|work|one|going|move|timing|effort|idea|thinking|stuff|touch|planning|teamwork|start|way to|of you))?(?: (?:again|everyone|team|guys|there|as ever|as always))?[ ,.!:–-]+`, "i"),
+  new RegExp(
+    `^(?:oh,? |wow,? |ah,? |well,? |so,? |yeah,? |right,? |another )*(?:what an? |such an? |real |really |so |very |truly |absolutely |just )*(?:${GOOD})(?:,? (?:job|work|one|going|move|timing|effort|idea|thinking|stuff|touch|planning|teamwork|start|way to|of you))?(?: (?:again|everyone|team|guys|there|as ever|as always))?[ ,.!:–-]+`,
+    "i",
+  ),
   /^(?:oh,? )?(?:thanks|thank you|many thanks|thanks a lot|thanks so much|thanks a bunch|thanks a million|cheers)(?: so much| very much| a lot| a bunch)?,? (?:for|to you)\s+/i,
   /^(?:oh,? )?(?:how |so |very |too |really |awfully |that's |that is |that was |it's |it was |what a )*(?:kind|nice|good|generous|thoughtful|sweet|decent|brave|big|helpful|lovely|gracious|considerate) of (?:you|him|her|them) to\s+/i,
   /^(?:oh,? )?(?:i )?(?:just |really |absolutely |simply )?(?:love|adore|enjoy|like|admire) (?:how|that|it when|the way) /i,

@@ -11,7 +11,7 @@ gathering go-live graduation handover hearing huddle inspection kick-off kickoff
 mock open-day opening party performance premiere presentation rally reception recital rehearsal retreat review
 roadshow show stand-up standup start-up summit symposium talk tasting town-hall townhall tournament trade-fair
 trial wedding workshop briefing debrief debriefing check-in check-up checkup catch-up retro retrospective offsite
-screening stocktake changeover sign-off pitch one-on-one 1:1 deposition mediation negotiation muster
+screening stocktake changeover sign-off pitch one-on-one 1:1 deposition mediation negotiation muster evening
 parents'-evening interview viewing appointment reading visit`;
 const IN = `call class conversation course debate discussion experiment game lab lecture lesson meeting session
 seminar sprint training tutorial webinar webcast brainstorm brainstorming planning interview cross-examination
@@ -42,13 +42,15 @@ export const EVENTS: ReadonlyMap<string, "at" | "in" | "on" | "during"> = new Ma
   ),
 );
 /** Words that are events only in company ("planning meeting"), or name a stretch of time, not an event. */
-export const WEAK_EVENTS = wordSet(`week month quarter run round break hour game start-up gate move moves drive
+export const WEAK_EVENTS =
+  wordSet(`evening week month quarter run round break hour game start-up gate move moves drive
 reading planning service call report-back project peak season term holiday holidays watch match exercise practical
 walk lab thread chat count transfer release deployment course trial show performance opening review surgery
 operation duty conversation talk route batch delivery`);
 
 /** What people make and hand over: "the next report". */
-export const THINGS = wordSet(`account accounts affidavit agenda agreement analysis announcement answer appendix
+export const THINGS =
+  wordSet(`account accounts affidavit agenda agreement analysis announcement answer appendix
 application article assignment attachment audit backup badge banner batch bid bill binder blog booking box branch brief
 brochure budget build bulletin bundle calculation calendar campaign card cart case catalogue certificate chapter
 chart checklist claim clause code comment comments commit contract copy crate culture cv dashboard data dataset
@@ -70,7 +72,8 @@ stocktake inventory discharge-letter scan handover timeline backlog patch mix-up
 coating weld bolt sauce starter dessert soup broth loaf dough cake roast garnish starter platter order-form`);
 
 /** People, by part and role. */
-export const PEOPLE = wordSet(`accountant administrator adviser advisor agent analyst apprentice apprentices
+export const PEOPLE =
+  wordSet(`accountant administrator adviser advisor agent analyst apprentice apprentices
 architect assistant assistants associate associates attendee attendees attorney auditor auditors author baker
 barista bartender board bookkeeper boss bosses buyer buyers candidate candidates caretaker carer cashier cashiers
 chair chef chefs child children class cleaner cleaners clerk clerks client clients coach colleague colleagues
@@ -93,11 +96,13 @@ witnesses workers worker author authors employee employees shareholder sharehold
 warehouse operations logistics press public reader readers viewer viewers`);
 
 /** Plural people, for "so that PEOPLE can": everything ending in -s, and these. */
-export const PLURAL_NOUNS = wordSet(`people children men women staff police data feet teeth mice geese
+export const PLURAL_NOUNS =
+  wordSet(`people children men women staff police data feet teeth mice geese
 knives shelves leaves loaves lives wives halves criteria phenomena juniors others both many few several all
 figures minutes notes numbers`);
 /** Singular although they end in -s. */
-export const SINGULAR_S = wordSet(`news maths physics economics politics logistics bus gas lens analysis basis
+export const SINGULAR_S =
+  wordSet(`news maths physics economics politics logistics bus gas lens analysis basis
 thesis process access address class glass business campus status canvas chaos crisis diagnosis bias loss boss
 mess dress progress success focus virus census consensus apparatus chorus circus series species means always
 this his its us is was has does yes plus perhaps sales-process address illness witness harness princess compass

@@ -1,6 +1,7 @@
 /** Time expressions, past and to come. Source: temporal adjuncts of Quirk et al. (1985), §8.55–63. */
 const DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend";
-const UNIT = "morning|afternoon|evening|night|week|weekend|month|quarter|year|term|semester|sprint|season|shift|spring|summer|autumn|fall|winter|time";
+const UNIT =
+  "morning|afternoon|evening|night|week|weekend|month|quarter|year|term|semester|sprint|season|shift|spring|summer|autumn|fall|winter|time";
 
 /** A point or stretch of time gone by, as an adverbial. */
 export const PAST_TIME = new RegExp(
@@ -13,6 +14,10 @@ export const AHEAD_TIME = new RegExp(
   "i",
 );
 export const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/i;
-export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/i;
+export const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/i;
 /** Words that begin or are a time adverbial after a verb. */
-export const TIME_WORD = new RegExp(`^(?:${DAY}|yesterday|today|tonight|tomorrow|this|last|earlier|later|recently|lately|twice|again|ago|afterwards|beforehand|overnight|again)$`, "i");
+export const TIME_WORD = new RegExp(
+  `^(?:${DAY}|yesterday|today|tonight|tomorrow|this|last|earlier|later|recently|lately|twice|again|ago|afterwards|beforehand|overnight|again)$`,
+  "i",
+);

@@ -65,7 +65,8 @@ export const STRONG_LABELS = wordSet(
 );
 
 /** Verdicts only when said of a person, their work or their manner ("you were cold", "poor work"). */
-export const SOFT_LABELS = wordSet(`absent bad blunt bland brutal chilly clingy cold cool cheap confused confusing
+export const SOFT_LABELS =
+  wordSet(`absent bad blunt bland brutal chilly clingy cold cool cheap confused confusing
 confusing-sounding corrupt crude cryptic dark dry dirty difficult distant dominating erratic fake false flat
 foul frosty fierce gross grim guilty hard harsh icy inaccurate irrelevant irritating annoying loud mean nervous
 naughty noisy odd off-hand offhand passive poor quiet raw repetitive rough sensitive severe sharp short shy slow
@@ -76,7 +77,8 @@ tacky tasteless trivial unfocused unstructured unpolished unnatural unhinged fru
 problematic bitter sour dense thick dim dull rigid slack idle tense negative superior inferior defensive offensive cutting controlling crazy weird creepy vain shallow lax gloomy lame withdrawn questionable dodgy dangerous lethargic negative irritated crabby cranky dramatic evasive`);
 
 /** Verdicts of praise: a label on a person ("you are brilliant"), a vague word on work ("great work"). */
-export const PRAISE_WORDS = wordSet(`admirable adorable amazing awesome beautiful best brilliant capable
+export const PRAISE_WORDS =
+  wordSet(`admirable adorable amazing awesome beautiful best brilliant capable
 clever competent cool dedicated dependable diligent effective efficient excellent exceptional exemplary
 extraordinary fabulous fantastic fine first-class first-rate gifted good gorgeous great hard-working
 hardworking helpful impeccable impressive incredible ingenious inspiring intelligent invaluable kind legendary
@@ -86,7 +88,8 @@ sublime super superb supportive talented terrific thoughtful top tremendous trus
 world-class lucky proud happy pleased`);
 
 /** Nouns that are a verdict by themselves ("a slacker", "a mess"). */
-export const LABEL_NOUNS = wordSet(`airhead amateur backstabber bigmouth blabbermouth bootlicker bore brat
+export const LABEL_NOUNS =
+  wordSet(`airhead amateur backstabber bigmouth blabbermouth bootlicker bore brat
 bully buffoon bungler chatterbox cheat clown control-freak coward crybaby cynic deadweight diva dictator
 disaster disgrace dimwit dinosaur dork drama-queen dunce egomaniac embarrassment failure fool fraud freeloader
 fusspot gossip grouch halfwit hothead hypocrite idiot imbecile jerk joke killjoy know-it-all know-all layabout
@@ -113,10 +116,32 @@ bad manners / poor judgement / poor judgment / bad judgement / bad judgment / in
 
 /** Families that decide which question fits when only a label is given. */
 export const LABEL_FAMILY: ReadonlyArray<readonly [string, ReadonlySet<string>]> = [
-  ["drive", wordSet("lazy unmotivated lethargic indolent idle apathetic uncommitted disengaged work-shy listless slacker slackers shiftless unambitious layabout indifferent", "")],
+  [
+    "drive",
+    wordSet(
+      "lazy unmotivated lethargic indolent idle apathetic uncommitted disengaged work-shy listless slacker slackers shiftless unambitious layabout indifferent",
+      "",
+    ),
+  ],
   ["careless", wordSet(CONSCIENTIOUSNESS, "messy rushed hurried slow inaccurate scruffy")],
-  ["quiet", wordSet("passive quiet shy timid reserved withdrawn absent nervous insecure awkward indecisive")],
-  ["harsh", wordSet(AGREEABLENESS, "cold harsh blunt sharp short icy frosty severe strict stern mean loud rough aloof distant inappropriate childish emotional moody impatient volatile touchy stubborn")],
-  ["unclear", wordSet("confusing confused unclear vague muddled rambling long-winded verbose wordy boring dull dry monotonous incoherent unconvincing unfocused unstructured cryptic tedious")],
+  [
+    "quiet",
+    wordSet(
+      "passive quiet shy timid reserved withdrawn absent nervous insecure awkward indecisive",
+    ),
+  ],
+  [
+    "harsh",
+    wordSet(
+      AGREEABLENESS,
+      "cold harsh blunt sharp short icy frosty severe strict stern mean loud rough aloof distant inappropriate childish emotional moody impatient volatile touchy stubborn",
+    ),
+  ],
+  [
+    "unclear",
+    wordSet(
+      "confusing confused unclear vague muddled rambling long-winded verbose wordy boring dull dry monotonous incoherent unconvincing unfocused unstructured cryptic tedious",
+    ),
+  ],
   ["skill", wordSet(COMPETENCE, "weak poor bad clueless")],
 ];

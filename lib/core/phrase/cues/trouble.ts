@@ -5,7 +5,8 @@
  */
 import { wordSet } from "../word-set";
 
-export const TROUBLE_WORDS = wordSet(`late later delay delayed overdue behind missed miss missing misses missed
+export const TROUBLE_WORDS =
+  wordSet(`late later delay delayed overdue behind missed miss missing misses missed
 without no not never none nobody nothing nowhere neither nor cannot unable until only barely hardly again still
 wrong incorrect inaccurate mistaken mistake mistakes error errors typo typos fault faulty broken break breaking
 broke breaks damage damaged damaging lost lose losing loses forgot forgotten forget forgetting leaving-out skip
@@ -29,7 +30,8 @@ conflict conflicts bug bugs outage incident nothing's unanswered unopened outdat
 mocked laughed rolled gossiped mumbled whispered scrolled scrolling texting sighed stormed`);
 
 /** Plain logistics: with one of these and no sign of trouble, a sentence states a fact. */
-export const LOGISTIC_VERBS = wordSet(`attach attached share shared upload uploaded schedule scheduled book booked
+export const LOGISTIC_VERBS =
+  wordSet(`attach attached share shared upload uploaded schedule scheduled book booked
 put send sent forward forwarded post posted add added move moved update updated confirm confirmed join joined
 start started begin began open opened close closed arrive arrived ship shipped order ordered print printed save
 saved file filed set created create invite invited reserve reserved pay paid sign signed receive received hire

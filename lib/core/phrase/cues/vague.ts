@@ -25,18 +25,28 @@ const AREA = AREA_NOUNS.split("/")
   .join("|");
 const GOOD = `good|great|nice|excellent|amazing|awesome|fantastic|brilliant|super|superb|wonderful|terrific|lovely|outstanding|fabulous|solid|stellar|incredible|impressive|decent|fine|marvellous|tremendous|top|perfect|splendid|exceptional|cracking|ace`;
 const MORE = `(?:a\\s+(?:bit|lot|little)\\s+|some\\s+|much\\s+|far\\s+)?(?:more|better|greater|stronger|real|some|extra)`;
-const START = "(?:^|[.!?;:,]\\s*|\\b(?:and|so|but|just|please|really|honestly|again|today|everyone|team|all|you)\\s+)";
+const START =
+  "(?:^|[.!?;:,]\\s*|\\b(?:and|so|but|just|please|really|honestly|again|today|everyone|team|all|you)\\s+)";
 
 /** Each is a verdict or order without a behaviour. */
 export const VAGUE_PATTERNS: readonly RegExp[] = [
   // generic praise
-  new RegExp(`${START}(?:(?:really|very|truly|such|that was|was|some|a|an|what|what a|what an|so)\\s+)*(?:${GOOD})\\s+(?:job|work|one|stuff|effort|going|show|shift|week|day|performance|teamwork|result|results)(?=\\s*(?:[.!?,]|$|today|this|last|yesterday|everyone|team|all|as|again|on\\s+(?:everything|it|this|that)|so\\s+far|lately|overall|out there))`, "i"),
+  new RegExp(
+    `${START}(?:(?:really|very|truly|such|that was|was|some|a|an|what|what a|what an|so)\\s+)*(?:${GOOD})\\s+(?:job|work|one|stuff|effort|going|show|shift|week|day|performance|teamwork|result|results)(?=\\s*(?:[.!?,]|$|today|this|last|yesterday|everyone|team|all|as|again|on\\s+(?:everything|it|this|that)|so\\s+far|lately|overall|out there))`,
+    "i",
+  ),
   /\b(?:well done|keep it up|keep up the (?:good|great|excellent) work|good for you|way to go|nicely done|good stuff|hats off|kudos|bravo|top marks|thumbs up|you rock|you rule|nailed it|crushed it|smashed it|killed it|aced it)\b(?!\s+(?:for|on|in)\s+\w+ing)/i,
-  new RegExp(`\\byou(?:'re| are|'ve been| have been| did| were|'re doing| are doing|'ve done)\\s+(?:doing\\s+|done\\s+)?(?:(?:so|really|very|pretty|just|an?|the)\\s+)*(?:${GOOD}|well|best)(?:\\s+(?:job|work|asset|addition|member|member of the team|today|lately|so far|this (?:week|month|year|quarter)))?\\s*(?:[.!?,]|$)`, "i"),
+  new RegExp(
+    `\\byou(?:'re| are|'ve been| have been| did| were|'re doing| are doing|'ve done)\\s+(?:doing\\s+|done\\s+)?(?:(?:so|really|very|pretty|just|an?|the)\\s+)*(?:${GOOD}|well|best)(?:\\s+(?:job|work|asset|addition|member|member of the team|today|lately|so far|this (?:week|month|year|quarter)))?\\s*(?:[.!?,]|$)`,
+    "i",
+  ),
   /\b(?:thanks|thank you|thx|cheers) (?:so much |a lot |very much )?(?:for everything|for all (?:you do|your (?:hard )?work|your help|your efforts?)|for your (?:hard work|efforts?|help|support|contribution|contributions|work))\b/i,
   /\b(?:i am|i'm|i was|we are|we're|everyone is|management is) (?:really |very |so |quite |not |not very |un)?(?:happy|pleased|proud|impressed|satisfied|delighted|disappointed|unhappy|dissatisfied|concerned|worried|frustrated) (?:with|about|by|in|of) (?:you|your \w+(?: \w+)?|how (?:it|things) (?:is|are|went)|this|that|it)\s*(?:[.!?,]|$)/i,
   // areas that "need work"
-  new RegExp(`\\b(?:your|his|her|their|the|this|that|my|our|\\w+'s)\\s+(?:(?:overall|general|recent|current|whole|level of|lack of|sense of)\\s+)*(?:[a-z-]+\\s+)?(?:${AREA})(?:\\s+(?:lately|recently|overall|in general|at work|with (?:the )?\\w+|in (?:the )?\\w+|on (?:the )?\\w+))?\\s+(?:really\\s+|still\\s+|just\\s+|clearly\\s+|simply\\s+|definitely\\s+)*(?:needs?|could|can|should|must|has to|have to|isn't|aren't|is not|are not|wasn't|weren't|is lacking|are lacking|lacks?|leaves?|has (?:been|dropped|declined|slipped|suffered)|have (?:been|dropped|declined|slipped|suffered)|is (?:slipping|off|not|below|under|an issue|a problem|a concern)|are (?:slipping|off|below)|fell|falls|dropped|suffered|suffers|seems off|has room|have room)\\b(?!\\s+(?:sent|filed|signed|included|attached|updated|written|handed|read|checked))`, "i"),
+  new RegExp(
+    `\\b(?:your|his|her|their|the|this|that|my|our|\\w+'s)\\s+(?:(?:overall|general|recent|current|whole|level of|lack of|sense of)\\s+)*(?:[a-z-]+\\s+)?(?:${AREA})(?:\\s+(?:lately|recently|overall|in general|at work|with (?:the )?\\w+|in (?:the )?\\w+|on (?:the )?\\w+))?\\s+(?:really\\s+|still\\s+|just\\s+|clearly\\s+|simply\\s+|definitely\\s+)*(?:needs?|could|can|should|must|has to|have to|isn't|aren't|is not|are not|wasn't|weren't|is lacking|are lacking|lacks?|leaves?|has (?:been|dropped|declined|slipped|suffered)|have (?:been|dropped|declined|slipped|suffered)|is (?:slipping|off|not|below|under|an issue|a problem|a concern)|are (?:slipping|off|below)|fell|falls|dropped|suffered|suffers|seems off|has room|have room)\\b(?!\\s+(?:sent|filed|signed|included|attached|updated|written|handed|read|checked))`,
+    "i",
+  ),
   /\b(?:needs?|could (?:use|do with)|requires?) (?:some |a bit of |a lot of |more |serious |much )?(?:work|improvement|improving|polish|polishing|attention|tlc)\b(?!\s+(?:hours|orders?))/i,
   /\b(?:could|can|should|must|has to|have to|needs to|need to) (?:be|get|do) (?:a (?:lot|bit) |much |so much |far |way )?(?:better|stronger|sharper|tighter|improved)\b/i,
   /\b(?:room for improvement|leaves? (?:a lot|much|something) to be desired|not (?:quite |really |even )?(?:good enough|up to (?:par|scratch|standard|speed|snuff|it|the (?:mark|job|standard|task))|where (?:it|you|they) (?:should|need|needs|ought)|cutting it|great|ideal|the best|what (?:i|we) (?:expected|wanted|hoped|had in mind))|isn't good enough|below (?:expectations|standard|par)|falls? short|fell short|under par|sub-par|hit and miss|hit or miss|so-so|meh)\b/i,
@@ -48,6 +58,10 @@ export const VAGUE_PATTERNS: readonly RegExp[] = [
   /\b(?:this|that|it|things?|something) (?:has to|have to|needs to|need to|must) (?:change|improve|stop|get better)\b/i,
   /\b(?:lack|lacking|lacks)(?:ed)? (?:of |in )?(?:commitment|motivation|initiative|ownership|leadership|professionalism|focus|drive|energy|engagement|communication|urgency|follow-through|accountability|interest|effort|passion)\b/i,
   // orders without a behaviour
-  new RegExp(`${START}(?:you\\s+)?(?:(?:really|just|please|also)\\s+)*(?:(?:need|have|ought|want you)\\s+to\\s+|must\\s+|should\\s+|could\\s+|got to\\s+|gotta\\s+|had better\\s+|let's\\s+)?(?:(?:really|just|please)\\s+)*(?:show|take|demonstrate|have|bring|put in|display|give|develop|build|exercise|use)\\s+(?:us\\s+|me\\s+)?${MORE}\\s+(?:of\\s+)?(?:${AREA}|responsibility|care|pride|interest|urgency|thought|attention|respect)\\b`, "i"),
+  new RegExp(
+    `${START}(?:you\\s+)?(?:(?:really|just|please|also)\\s+)*(?:(?:need|have|ought|want you)\\s+to\\s+|must\\s+|should\\s+|could\\s+|got to\\s+|gotta\\s+|had better\\s+|let's\\s+)?(?:(?:really|just|please)\\s+)*(?:show|take|demonstrate|have|bring|put in|display|give|develop|build|exercise|use)\\s+(?:us\\s+|me\\s+)?${MORE}\\s+(?:of\\s+)?(?:${AREA}|responsibility|care|pride|interest|urgency|thought|attention|respect)\\b`,
+    "i",
+  ),
+  /(?:^|[.!?,;]\s*|\b(?:please|just|to|must|should|and)\s+)be (?:a (?:bit|little|lot) |much )?(?:nicer|kinder|faster|quicker|calmer|politer|friendlier|clearer|sharper|tougher|stricter|louder|quieter|brighter|cleaner|neater|bolder|stronger|smarter|gentler|softer|firmer|warmer|slower|braver|tidier|nice|polite|careful|kind|patient|reasonable|serious|quick|quiet|friendly)\b/i,
   /\b(?:step (?:it )?up|do better|be better|try harder|work harder|work smarter|shape up|up your game|raise (?:your game|the bar)|lift your game|pull your (?:weight|socks up)|get your act together|get it together|get a grip|get with the program(?:me)?|do your (?:job|bit|part|best)|go the extra mile|give (?:it )?(?:100|110|more)|own it|own your (?:work|role)|buck up|wake up|man up|toughen up|think (?:bigger|outside the box|ahead|strategically)|be (?:more |a bit more |a lot more |much more |less )?(?:a )?(?:professional|proactive|strategic|assertive|positive|careful|organi[sz]ed|focused|present|visible|flexible|responsible|reliable|mature|confident|engaged|thorough|efficient|productive|responsive|transparent|accountable|supportive|helpful|respectful|considerate|attentive|consistent|concise|creative|ambitious|collaborative|open|team player|leader|self-starter|negative|emotional|sensitive|defensive)|communicate (?:better|more|more clearly|more often)|collaborate (?:better|more)|focus (?:more|better)|pay (?:more |better |closer )?attention|put (?:in )?more effort|make (?:more of an|a bigger|an) effort|improve your \w+|work on your \w+(?: skills| management)?|listen (?:more|better)|speak up more|contribute more|get more involved|be more involved|take things? (?:more )?seriously|care more|engage more|pick up the pace|speed up|keep your standards up|sort yourself out|sort it out|fix your attitude|change your attitude|mind your (?:tone|attitude|manners)|watch your (?:tone|attitude))\b(?!\s+(?:by|to|on|in)\s+\w+ing)/i,
 ];
