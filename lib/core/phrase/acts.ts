@@ -80,7 +80,7 @@ export const ACTS = [
   ],
   [
     "missing-record",
-    /\b(?:handover|hand-over|chart\w*|logged(?! (?:in|on|out|off))|logbook|log(?! (?:in|on|out|off))|register|record\w*|note[sd]?|documented|document|signed out|sign(?:ed|ing)? (?:your|the|his|her|it|them|out)|unsigned|initial(?:led|ed)|dated?|labels?|labell?ed|unlabell?ed|ticket (?:had|has|was)|timesheet\w*|filled in|fill(?:ed)? out|enter(?:ed)?|wrote down|write down|written down|scann?ed|scan)\b(?=.*(?:\b(?:no|not|without|missing|blank|empty|out of|left|never|old|last)\b|n't\b))|(?:\b(?:no|not|without|missing|blank|empty|out of|left)\b|n't\b).*\b(?:handover|chart\w*|log|register|records?|notes?|signature|initials|dates?|labels?|logbook|signed|labelled|dated|scanned|documented|recorded|logged)\b/,
+    /\b(?:handover|hand-over|chart\w*|logged(?! (?:in|on|out|off))|logbook|log(?! (?:in|on|out|off))|register|record\w*|note[sd]?|documented|documents?|signed out|sign(?:ed|ing)? (?:your|the|his|her|it|them|out)|unsigned|initial(?:led|ed)|dated?|labels?|labell?ed|unlabell?ed|ticket (?:had|has|was)|timesheet\w*|filled in|fill(?:ed)? out|enter(?:ed)?|wrote down|write down|written down|scann?ed|scan)\b(?=.*(?:\b(?:no|not|without|missing|blank|empty|out of|left|never|old|last)\b|n't\b))|(?:\b(?:no|not|without|missing|blank|empty|out of|left)\b|n't\b).*\b(?:handover|chart\w*|log|register|records?|notes?|signature|initials|dates?|labels?|logbook|signed|labelled|dated|scanned|documented|recorded|logged)\b/,
   ],
   [
     "removal",
@@ -88,7 +88,7 @@ export const ACTS = [
   ],
   [
     "safety",
-    /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|left (?:open|on|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|window|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|left (?:open|on|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",

@@ -1,10 +1,10 @@
 /** When there is only a label, a guess or a verdict: which question to the owner fits, and a draft with a gap. */
 
+import { ASK_FRAMES } from "./ask-frames";
 import { faultsOf } from "./check";
 import { PEOPLE } from "./cues/nouns";
 import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
 import { AREA_NOUNS } from "./cues/vague";
-import { ASK_FRAMES } from "./frames";
 import { fill, hashOf } from "./question";
 import type { Ask, Context, Issue, Mark, Rewrite } from "./rephrasing";
 import { type Scene, sceneOf, withActor } from "./scene";
@@ -21,7 +21,8 @@ export function askFor(
 ): { ask: Ask; rewrites: Rewrite[] } {
   const scene = withActor(sceneOf(text, context.nextMeeting ?? null), text);
   const family = familyOf(text, marks, issues);
-  const place = placeIn(text, scene);
+  const place =
+    family === "comparison" && !/\b(?:your|my|our) /i.test(text) ? "" : placeIn(text, scene);
   const ask = { question: questionFor(family, place), placeholder: placeholderFor(family) };
   const frames = ASK_FRAMES[family] ?? ASK_FRAMES.vague ?? [];
   const start = hashOf(text);

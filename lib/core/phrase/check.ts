@@ -3,9 +3,10 @@
  * properties the label guide names: a question about the future, no blame, label, absolute, guess,
  * comparison or order, no new name or number, negation kept, a sensible length.
  */
-import { accuses } from "./facts";
+
 import { ADVERBS, DETERMINERS, isNumber, PREPOSITIONS } from "./grammar-words";
 import { marksOf } from "./marks";
+import { accuses } from "./soften";
 import { type Token, tokenise } from "./tokens";
 import { baseOf, isForm } from "./verbs";
 

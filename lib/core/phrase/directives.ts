@@ -1,8 +1,9 @@
 /** Orders and obligations. Source: directives in Quirk et al. (1985), §11.24–30, and obligation modals §4.54–57. */
-import { isAdverb, looksNoun, opensNoun } from "./clause";
+
 import { AUXILIARIES, PREPOSITIONS } from "./grammar-words";
 import { type Token, textOf } from "./tokens";
 import { isForm } from "./verbs";
+import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
 export const DIRECTIVE_PATTERNS: readonly RegExp[] = [
   /\b(?:everyone|everybody|people|your team) (?:must|should|needs to|need to)(?! have)\b|\b(?:you|he|she|they) (?:really |just |simply |also |definitely |absolutely |seriously |all )*(?:must(?! have)|mustn't|must not|need to|needs to|have to|has to|'ve got to|have got to|got to|gotta|should(?! have)|shouldn't(?! have)|ought to|had better|'d better|better not|are to|is to|are required to|are expected to|is expected to|are supposed to|are not to|shall|cannot|may not|are not allowed to|can't keep|can't just|will have to|'ll have to)\b/gi,

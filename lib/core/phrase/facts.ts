@@ -2,17 +2,20 @@
  * From clauses to what happened: each clause is sorted (fact, verdict, guess, order, forward question …)
  * and each fact is written as one plain statement. Only facts go into an observation.
  */
-import { type Clause, isAdverb, looksNoun, opensNoun } from "./clause";
-import { STRONG_LABELS } from "./cues/traits";
+import type { Clause } from "./clause";
 import { COUNT_CONTRAST } from "./cues/comparisons";
 import { AHEAD_TIME } from "./cues/times";
+import { finiteOf as finite } from "./finite";
 import { isNumber, MODALS, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
 import { headOf, isPlural, nounPhraseEnd } from "./noun-phrase";
-import { isBe, passiveOf, passiveStatement } from "./statement";
+import { accuses, lowerFirst, softened, tidy, unlabelled } from "./soften";
+import { type Said, specialCase } from "./special-acts";
+import { passiveOf, passiveStatement } from "./statement";
 import { type Token, textOf, tokenise } from "./tokens";
 import { type VerbPhrase, verbPhrase } from "./verb-phrase";
 import { baseOf, conjugate, isForm } from "./verbs";
 import { wantedAct, wantedWithout } from "./wanted";
+import { isAdverb } from "./word-class";
 
 export interface Fact {
   /** The statement without full stop; begins in lower case unless a name does. */
@@ -25,28 +28,6 @@ export interface Fact {
   readonly sentence: number;
   /** The act that was left out, to wish for: "taste the soup". */
   readonly wanted: string | null;
-}
-
-/** Words that give the clause force and no fact. */
-const FORCE =
-  /\b(?:always|constantly|continually|continuously|perpetually|invariably|forever|endlessly|completely|totally|utterly|absolutely|entirely|simply|just|even(?! (?:though|if|when))|clearly|obviously|evidently|deliberately|intentionally|apparently|honestly|frankly|literally|really|actually|of course|once again|yet again|again|as usual|as always|like always|all the time|every single time|every time|day after day|on purpose|anyway|ever|whole|so called|so-called|bloody|damn|stupid|for once|somehow|conveniently|consistently|repeatedly)\b/gi;
-
-export function softened(text: string): string {
-  return text
-    .replace(
-      /\b(?:every|each) (?:single )?(?:day|night|morning|evening|week|shift|meeting|time(?: i \w+ in)?|lesson|class|call|monday|friday)\b(?=[,.]|$| (?:and|but|when|at|in|on))/gi,
-      "",
-    )
-    .replace(FORCE, (word) => (/^whole$/i.test(word) ? word : ""))
-    .replace(/\s+([,.;])/g, "$1")
-    .replace(/^[,;\s]+|[,;\s]+$/g, "")
-    .replace(/\s{2,}/g, " ");
-}
-
-/** Verdict adjectives right before their noun go: "your sloppy wiring" → "your wiring". */
-function unlabelled(tokens: readonly Token[]): string {
-  const kept = tokens.filter((token, at) => !(STRONG_LABELS.has(token.low) && looksNoun(tokens[at + 1]) && !isBe(tokens[at - 1]?.low ?? "") && opensNoun(tokens[at - 1]?.low ?? "")));
-  return textOf(kept).replace(/\b(a|an) (?=([a-z]))/gi, (all, article: string, first: string) => (kept.length === tokens.length ? all : `${/[aeiou]/i.test(first) ? article.charAt(0) + "n" : article.charAt(0)} `));
 }
 
 /** Writes a clause as a fact; null when it cannot be said without blame. */
@@ -140,10 +121,6 @@ function reparse(tokens: readonly Token[]): { finite: number; subject: number } 
   return found.finite < 0 ? null : found;
 }
 
-import { finiteOf as finite } from "./clause";
-
-type Said = readonly [string, Fact["shape"]?];
-
 /** "You deleted the board" → "the board was deleted"; a habit → "the board being deleted". */
 function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: readonly Token[]): Said {
   const forms = conjugate(phrase.base);
@@ -151,8 +128,21 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
   const special = specialCase(who, phrase, rest);
   if (special) return special;
   const again = phrase.base === "keep" ? baseOf(phrase.rest[0]?.low ?? "", "gerund") : null;
-  if (again) return ofPerson(who, { ...phrase, base: again, tense: "present", rest: phrase.rest.slice(1) }, true, tokens);
-  const kept = phrase.adverbs.filter((adverb) => /^(?:only|still|almost|nearly|already|first|also|then|rarely|seldom|hardly|barely|suddenly|quickly|often|sometimes|usually|twice|later|now|\w+ly)$/.test(adverb.low)).map((adverb) => `${adverb.text} `).join("");
+  if (again)
+    return ofPerson(
+      who,
+      { ...phrase, base: again, tense: "present", rest: phrase.rest.slice(1) },
+      true,
+      tokens,
+    );
+  const kept = phrase.adverbs
+    .filter((adverb) =>
+      /^(?:only|still|almost|nearly|already|first|also|then|rarely|seldom|hardly|barely|suddenly|quickly|often|sometimes|usually|twice|later|now|\w+ly)$/.test(
+        adverb.low,
+      ),
+    )
+    .map((adverb) => `${adverb.text} `)
+    .join("");
   const passive = phrase.progressive || phrase.passive ? null : passiveOf(phrase);
   const sameForm =
     isForm(phrase.base, "past") && phrase.tense === "past" && habit && !phrase.negative;
@@ -182,7 +172,13 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
   }
   if (passive)
     return [
-      passiveStatement(passive, phrase.tense === "modal" ? "past" : phrase.tense, phrase.negative, kept)];
+      passiveStatement(
+        passive,
+        phrase.tense === "modal" ? "past" : phrase.tense,
+        phrase.negative,
+        kept,
+      ),
+    ];
   if (phrase.negative && phrase.adverbs.some((adverb) => adverb.low === "never")) {
     return [`${who} didn't ${phrase.base} ${rest}`];
   }
@@ -190,54 +186,6 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
   return [
     `${who} ${textOf(tokens.slice(from + 1)).replace(/^'(ve|re|d) /, (_, short: string) => (short === "ve" ? "have " : short === "re" ? "are " : "had "))}`,
   ];
-}
-
-/** Acts that have a better neutral wording than the passive of their verb. */
-function specialCase(who: string, phrase: VerbPhrase, rest: string): Said | null {
-  const object =
-    /^(.+?)(?=\s+(?:at|in|on|until|again|yesterday|last|this|during|before|after|when|while|and|out)\b|$)/.exec(
-      rest,
-    )?.[1] ?? rest;
-  const after = rest.slice(object.length).trim();
-  const many = isPlural(tokenise(object));
-  const was = many ? "were" : "was";
-  if (phrase.base === "forget" && object && !/^(?:about|that|how)\b/.test(rest) && !phrase.negative)
-    return [`${object} ${was} missing ${after}`];
-  if (phrase.base === "forget" && /^about /.test(rest))
-    return [`${rest.slice(6)} ${isPlural(tokenise(rest.slice(6))) ? "were" : "was"} left out`];
-  if (phrase.base === "ignore" && object) {
-    if (
-      /\b(?:emails?|messages?|questions?|calls?|requests?|replies|letters?|tickets?|notes?|reminders?|comments?)\b/.test(
-        object,
-      )
-    )
-      return [`${object} went without a reply ${after}`];
-    return [`${object} ${many ? "weren't" : "wasn't"} followed ${after}`];
-  }
-  if (/^(?:reply|respond|answer)$/.test(phrase.base) && phrase.negative && /^to /.test(rest)) {
-    const [, whom = "", when = ""] = /^to (.+?)(?= (?:on|until|for|in|at|yesterday|last|this|after|before|when|while)\b|$)(.*)$/.exec(rest) ?? [];
-    if (whom) return [`${whom} got no reply${when}`];
-  }
-  if (/^(?:ruin|wreck|botch|bungle|butcher|blow)$/.test(phrase.base) && object)
-    return [`${object} didn't go to plan ${after}`];
-  if (
-    phrase.base === "miss" &&
-    object &&
-    !phrase.negative &&
-    !/^(?:me|him|her|us|them|out)\b/.test(object)
-  )
-    return [`${object} ${was} missed ${after}`];
-  if (/^(?:say|promise|agree|commit|offer)$/.test(phrase.base) && !phrase.negative) {
-    const promise =
-      /^(?:me |us |to me |to us )?(?:that )?(?:you|he|she)(?: would|'d|'ll| will)(?: have)? (.+)$/.exec(
-        rest.replace(/\b(you|he|she) '(d|ll)/g, "$1'$2"),
-      ) ?? /^(?:me |us )?to (.+)$/.exec(rest);
-    if (promise?.[1])
-      return [
-        `the plan was for ${who === "he" ? "him" : who === "she" ? "her" : who} to ${promise[1]}`,
-      ];
-  }
-  return null;
 }
 
 function nobody(
@@ -248,7 +196,8 @@ function nobody(
   const passive = passiveOf(phrase);
   const special = specialCase("nobody", { ...phrase, negative: true }, textOf(phrase.rest));
   if (special && /^(?:reply|respond|answer)$/.test(phrase.base)) return special;
-  if (/^(?:could|couldn't)$/.test(tokens[read.finite]?.low ?? "")) return [`people couldn't ${phrase.base} ${textOf(phrase.rest)}`];
+  if (/^(?:could|couldn't)$/.test(tokens[read.finite]?.low ?? ""))
+    return [`people couldn't ${phrase.base} ${textOf(phrase.rest)}`];
   if (phrase.tense === "present" || phrase.tense === "modal") {
     if (phrase.base === "find" || phrase.tense === "modal")
       return [
@@ -293,41 +242,6 @@ function neverAsOften(text: string): string {
     const base = baseOf(verb.toLowerCase(), "third");
     return base ? `often doesn't ${base}` : neverPast(verb);
   });
-}
-
-/** "you" and a past verb: what a listener hears as an accusation. */
-export function accuses(text: string): boolean {
-  const tokens = tokenise(text);
-  return tokens.some((token, at) => {
-    if (!/^(?:you|he|she)$/.test(token.low)) return false;
-    let next = at + 1;
-    while (isAdverb(tokens[next]?.low ?? "")) next += 1;
-    const low = tokens[next]?.low ?? "";
-    return (
-      /^(?:was|were|had|did|'ve|'d|have|has)|^(?:wasn't|weren't|didn't|hadn't|haven't|hasn't|couldn't)$/.test(
-        low,
-      ) ||
-      (isForm(low, "past") && !(isForm(low, "base") && isForm(tokens[at - 1]?.low ?? "", "base")))
-    );
-  });
-}
-
-const lowerFirst = (text: string): string =>
-  /^(?:I\b|[A-Z][A-Z]|\p{Lu}[\p{L}'-]*\b(?=.))/u.test(text) && !SENTENCE_START.test(text)
-    ? text
-    : text.charAt(0).toLowerCase() + text.slice(1);
-/** Words that are capital only because a sentence began with them. */
-const SENTENCE_START =
-  /^(?:The|A|An|My|Your|Our|His|Her|Their|Its|This|That|These|Those|There|It|You|We|He|She|They|In|On|At|During|After|Before|While|When|Because|As|Since|Until|By|For|From|With|Without|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Most|Some|All|Both|Each|Every|One|Several|Many|Few|No|Nobody|Nothing|Half|Last|Yesterday|Today|This|Next|Earlier|Once|Twice|If|Although|Though|To|Then|So|And|But|Or|Not|Even|Only|Still|Just|Another|Any|Everyone|Everybody|Someone|People|Things|What|How|Where|Who|Which|Why|Please|Now|Here|Over|Under|Between|Through|Around|About|Above|Against|Across|Along|Among)\b/;
-
-export { lowerFirst };
-
-function tidy(text: string): string {
-  return text
-    .replace(/\s+([,.;:])/g, "$1")
-    .replace(/\s{2,}/g, " ")
-    .replace(/[,;:\s]+$/, "")
-    .trim();
 }
 
 /** "Maria closed forty tickets and you closed twelve" → "you closed twelve tickets". */

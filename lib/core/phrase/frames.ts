@@ -33,7 +33,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   mocking: [
     "i:{At} how could the same point be made so that {people|the other person} feels safe to go on?",
-    "s:Could we agree to keep remarks like this for a private moment, {from}?",
+    "s:Could we agree to keep remarks like this for a private moment, {start}?",
     "h:Would it help to talk such a point through with me first, before {people|the other person} hears it {at}?",
   ],
   outburst: [
@@ -43,7 +43,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   exposed: [
     "i:{At} how could we keep this kind of detail between the people it concerns?",
-    "s:Could we agree that corrections happen one to one, right afterwards, {from}?",
+    "s:Could we agree that corrections happen one to one, right afterwards, {start}?",
     "h:Would a short word with me beforehand help to decide what is said in the open {at}?",
     "i:{At} what could be sorted out in private first?",
   ],
@@ -59,13 +59,13 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   reschedule: [
     "i:Which slot would be the easiest to protect {for}?",
-    "s:Could we agree on some notice when something has to move, {from}?",
+    "s:Could we agree on some notice when something has to move, {start}?",
     "h:What could I take off {your} plate so that {event|the next one} goes ahead as planned?",
     "i:{For} what would help {you} flag a clash early enough for the others to plan around it?",
   ],
   "arrive-late": [
     "i:{At} what would help {you} be there from the first minute?",
-    "s:Could we agree on a quick message when somebody is held up, {from}?",
+    "s:Could we agree on a quick message when somebody is held up, {start}?",
     "h:Would a different starting time make it easier for {you} to be there {at}?",
     "i:How could we plan the time before {event|the next start} so that {you} can arrive with a few minutes to spare?",
   ],
@@ -113,7 +113,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   "clean-up": [
     "i:Next time, how could we leave things ready for whoever comes after us?",
-    "s:Could we agree on a short reset at the end, {from}?",
+    "s:Could we agree on a short reset at the end, {start}?",
     "h:What would make it easier for {you} to leave the place ready for the next person?",
     "i:How might we share the tidying from now on so that it stays fair?",
   ],
@@ -173,7 +173,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   process: [
     "i:{For} which step of the process could we make easier to follow?",
-    "s:Could we agree on the steps that hold in each case, {from}?",
+    "s:Could we agree on the steps that hold in each case, {start}?",
     "h:Would a short guide help {you} follow the steps {for}?",
   ],
   rework: [
@@ -224,81 +224,3 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "s:Could we agree on a short pause {at} to check that we are on track?",
   ],
 };
-
-/** Questions for a draft that held only a label, a guess or a verdict, by family. */
-export const ASK_FRAMES: Readonly<Record<string, readonly string[]>> = {
-  drive: [
-    "What would help {your} work flow better over the next few weeks?",
-    "Which part of the work would {you} like to take on next?",
-    "What would make it easier for {you} to get started with the next piece of work?",
-  ],
-  careless: [
-    "{For} what check would help {you} catch slips early?",
-    "What would make it easier for {you} to keep track of details {next.time}?",
-    "Which step could we slow down {next.time} so that details get their due?",
-  ],
-  quiet: [
-    "{At} which topic would {you} like to lead?",
-    "What would make it easier for {you} to come in early {at}?",
-    "{At} how could we make more room for {your} view?",
-  ],
-  harsh: [
-    "{At} how could the same message be put so that it lands well?",
-    "Which words would {you} choose {next.time} to say the same and keep the talk going?",
-    "{At} what would help {you} keep the conversation open?",
-    "How might we make space {at} for both points of view?",
-  ],
-  unclear: [
-    "{For} which main point should come across first?",
-    "What would help listeners follow along {next.time}?",
-    "{For} how could we put the key message in one sentence?",
-  ],
-  skill: [
-    "{At} what would {you} like to practise first?",
-    "Which part would {you} want to go through together before {next|the next one}?",
-    "What support would make {next|the coming weeks} easier for {you}?",
-  ],
-  praise: [
-    "Which part would {you} like to build on next?",
-    "What would help {you} do more of this in the coming weeks?",
-    "Where could we use the same strength next?",
-  ],
-  mood: [
-    "{At} what would make the time more useful for {you}?",
-    "What would help {you} get more out of the time together {at}?",
-    "How could we set up {next|the coming weeks} so that the work suits {you} better?",
-  ],
-  comparison: [
-    "{For} what would help {you} reach the result we need?",
-    "Which step would {you} like to make easier {next.time}?",
-    "{For} what would a good result look like to {you}?",
-  ],
-  vague: [
-    "What is one thing we could change over the next few weeks?",
-    "{At} what would a good result look like, step by step?",
-    "Which single step would bring us closer to it by the next check-in?",
-    "What would help {you} get there over the coming weeks?",
-    "{For} which change would {you} like to try first?",
-  ],
-};
-
-/** Frames around an order: {do} "log the hours by Friday", {doing} "logging the hours by Friday". */
-export const ORDER_FRAMES: readonly string[] = [
-  "h:{Lead} what would help {you} {do}?",
-  "i:{Lead} how could {you} {do}?",
-  "i:{Lead} what could make {doing} easier?",
-  "h:{Lead} what support would {you} need for {doing}?",
-  "s:{Lead} could we agree on a reminder to {do}?",
-  "s:{Lead} could we agree on a simple routine for {doing}?",
-];
-export const STOP_FRAMES: readonly string[] = [
-  "i:{Lead} what could {you} do instead of {doing}?",
-  "h:{Lead} what would make it easy for {you} to find another way than {doing}?",
-  "s:{Lead} could we agree on an alternative to {doing}?",
-];
-/** Around the act that was left out: {do} "check the labels first". */
-export const WANTED_FRAMES: readonly string[] = [
-  "h:{When} what would make it easy for {you} to {do}?",
-  "h:{When} what reminder would help {you} {do}?",
-  "h:{When} what could I take off {your} plate so that there is time to {do}?",
-];

@@ -50,7 +50,7 @@ export function speechOf(tokens: readonly Token[]): Speech {
     else if (readingsOf(low).length > 0 || readingsOf(low.replace(/s$/, "")).length > 0)
       english += 0.5;
     if (FOREIGN.has(low) && !ENGLISH.has(low)) foreign += 1;
-    if (/[^\u0000-\u007f]/.test(low) && !/^[A-Z]/.test(token.text)) foreign += 0.7;
+    if (/[\u0080-\uffff]/.test(low) && !/^[A-Z]/.test(token.text)) foreign += 0.7;
     if (pronounceable(low)) plausible += 1;
   }
   if (foreign === 0) english += shared;

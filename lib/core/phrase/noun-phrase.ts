@@ -1,5 +1,5 @@
 /** Noun phrases: where one ends, whether it is plural, and its head. */
-import { isAdverb, looksNoun, opensNoun } from "./clause";
+
 import { EVENTS, PLURAL_NOUNS, SINGULAR_S } from "./cues/nouns";
 import { TIME_WORD } from "./cues/times";
 import {
@@ -14,6 +14,7 @@ import {
 } from "./grammar-words";
 import type { Token } from "./tokens";
 import { isForm } from "./verbs";
+import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
 /** The place after the noun phrase that starts at `from`; `from` itself when none starts there. */
 export function nounPhraseEnd(tokens: readonly Token[], from: number): number {

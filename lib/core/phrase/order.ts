@@ -54,7 +54,8 @@ export function orderOf(sentence: string): Order | null {
   }
   text = text.replace(/^(?:so|and|but|then|ok|okay|hey|listen|look|[A-Z][a-z]+(?=, ))[, ]+/i, "");
   const negative = NEGATIVE_HEADS.test(text);
-  if (/^(?:next time|from now on|going forward|in future)$/i.test(lead) && TAIL.test(text)) lead = "";
+  if (/^(?:next time|from now on|going forward|in future)$/i.test(lead) && TAIL.test(text))
+    lead = "";
   let act = text.replace(negative ? NEGATIVE_HEADS : HEADS, "").trim();
   const first = act.split(" ")[0]?.toLowerCase() ?? "";
   const gerundBase = baseOf(first, "gerund");

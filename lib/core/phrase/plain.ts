@@ -202,19 +202,31 @@ function another(text: string): string {
 /** Verbs of blame and guesses about the will, said as what did or did not happen. */
 export function withoutBlame(text: string): string {
   return unquoted(text)
-    .replace(/,? (?:thanks|no thanks) to you\b|,? and it (?:really )?show(?:s|ed)\b|,? (?:shame on you|for heaven's sake|for god's sake)\b/gi, "")
-    .replace(/^unlike you,? ((?:\w+ ){1,3}?)(\w+s) (.+)$/i, (all, _, verb: string, rest: string) => {
-      const base = baseOf(verb.toLowerCase(), "third");
-      return base ? `You don't ${base} ${rest}` : all;
-    })
-    .replace(/\b(?<=\b(?:you|he|she|they|somebody|someone) )(?:really )?(?:should|could|might|ought to) (?:at least |really |just )*have ([a-z]+)\b/gi, (all, verb: string) => {
-      const base = baseOf(verb.toLowerCase(), "participle");
-      return base && base !== "be" ? `didn't ${base}` : all;
-    })
-    .replace(/\b(?<=\b(?:you|he|she|they) )(?:really )?(?:shouldn't|should not|should never) have ([a-z]+)\b/gi, (all, verb: string) => {
-      const forms = conjugate(baseOf(verb.toLowerCase(), "participle") ?? "");
-      return forms ? forms.past : all;
-    })
+    .replace(
+      /,? (?:thanks|no thanks) to you\b|,? and it (?:really )?show(?:s|ed)\b|,? (?:shame on you|for heaven's sake|for god's sake)\b/gi,
+      "",
+    )
+    .replace(
+      /^unlike you,? ((?:\w+ ){1,3}?)(\w+s) (.+)$/i,
+      (all, _, verb: string, rest: string) => {
+        const base = baseOf(verb.toLowerCase(), "third");
+        return base ? `You don't ${base} ${rest}` : all;
+      },
+    )
+    .replace(
+      /\b(?<=\b(?:you|he|she|they|somebody|someone) )(?:really )?(?:should|could|might|ought to) (?:at least |really |just )*have ([a-z]+)\b/gi,
+      (all, verb: string) => {
+        const base = baseOf(verb.toLowerCase(), "participle");
+        return base && base !== "be" ? `didn't ${base}` : all;
+      },
+    )
+    .replace(
+      /\b(?<=\b(?:you|he|she|they) )(?:really )?(?:shouldn't|should not|should never) have ([a-z]+)\b/gi,
+      (all, verb: string) => {
+        const forms = conjugate(baseOf(verb.toLowerCase(), "participle") ?? "");
+        return forms ? forms.past : all;
+      },
+    )
     .replace(
       /^(every(?:one|body)(?: (?:on|in|at) the \w+)?) (?:else )?(?:has to|needs to|must|is forced to) (\w+)/i,
       (all, _, verb: string) => {

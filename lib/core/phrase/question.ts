@@ -83,7 +83,7 @@ function slotValue(slot: string, scene: Scene): string | null {
       return capital(inEvent ?? forThing ?? "next time");
     case "for":
       return inEvent ?? forThing ?? "next time";
-    case "from":
+    case "start":
       return scene.event
         ? `starting with ${scene.event}`
         : scene.thing

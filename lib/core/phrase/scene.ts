@@ -1,6 +1,5 @@
 /** What a question can be built around: the event that comes round again, the thing, the people. */
 
-import { isAdverb, looksNoun } from "./clause";
 import { EVENTS, PEOPLE, SINGULAR_S, THINGS, WEAK_EVENTS } from "./cues/nouns";
 import { MONTH, TIME_WORD, WEEKDAY } from "./cues/times";
 import { SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
@@ -8,6 +7,7 @@ import { DETERMINERS, isNumber, POSSESSIVES, PREPOSITIONS } from "./grammar-word
 import { isPlural } from "./noun-phrase";
 import { type Token, textOf, tokenise } from "./tokens";
 import { isForm, readingsOf } from "./verbs";
+import { isAdverb, looksNoun } from "./word-class";
 
 export interface Scene {
   /** "the next planning meeting", or null. */
@@ -256,7 +256,7 @@ export function peopleIn(tokens: readonly Token[], not: string | null): string |
     )
       continue;
     if (before === "as" || (/^(?:a|an)$/.test(before) && at < 2)) continue;
-    if (not && not.endsWith(low)) continue;
+    if (not?.endsWith(low)) continue;
     if (/^(?:my|our)$/.test(before)) return `${before} ${token.text}`;
     const name = /^[A-Z]/.test(token.text) && at > 0 ? token.text : low;
     if (low === "people" || low === "everyone") return "people";

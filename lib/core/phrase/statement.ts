@@ -121,12 +121,7 @@ function safeAfter(base: string, rest: readonly Token[]): boolean {
     )
   ) {
     if (low === "and" || low === ",") return coordinated(rest);
-    if (
-      (low === "with" || low === "at" || low === "on" || low === "from") &&
-      !PUTTING.has(base) &&
-      !timeOrEvent(rest)
-    )
-      return false;
+    if (/^(?:with|at|on|from)$/.test(low) && !PUTTING.has(base) && !timeOrEvent(rest)) return false;
     return true;
   }
   if (GIVING.has(base) && (DETERMINED(next) || isNumber(low))) return true;

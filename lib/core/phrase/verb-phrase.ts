@@ -1,8 +1,9 @@
 /** The verb group of a clause: its auxiliaries, whether it is negated, the main verb and what follows. */
-import { isAdverb } from "./clause";
+
 import { AUXILIARIES, MODALS } from "./grammar-words";
 import type { Token } from "./tokens";
 import { baseOf, isForm, readingsOf } from "./verbs";
+import { isAdverb } from "./word-class";
 
 export interface VerbPhrase {
   /** Main verb in base form. */

@@ -1,0 +1,58 @@
+/** Acts that have a better neutral wording than the passive of their verb: forget, ignore, promise, reply. */
+import type { Fact } from "./facts";
+import { isPlural } from "./noun-phrase";
+import { tokenise } from "./tokens";
+import type { VerbPhrase } from "./verb-phrase";
+
+export type Said = readonly [string, Fact["shape"]?];
+
+/** Acts that have a better neutral wording than the passive of their verb. */
+export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said | null {
+  const object =
+    /^(.+?)(?=\s+(?:at|in|on|until|again|yesterday|last|this|during|before|after|when|while|and|out)\b|$)/.exec(
+      rest,
+    )?.[1] ?? rest;
+  const after = rest.slice(object.length).trim();
+  const many = isPlural(tokenise(object));
+  const was = many ? "were" : "was";
+  if (phrase.base === "forget" && object && !/^(?:about|that|how)\b/.test(rest) && !phrase.negative)
+    return [`${object} ${was} missing ${after}`];
+  if (phrase.base === "forget" && /^about /.test(rest))
+    return [`${rest.slice(6)} ${isPlural(tokenise(rest.slice(6))) ? "were" : "was"} left out`];
+  if (phrase.base === "ignore" && object) {
+    if (
+      /\b(?:emails?|messages?|questions?|calls?|requests?|replies|letters?|tickets?|notes?|reminders?|comments?)\b/.test(
+        object,
+      )
+    )
+      return [`${object} went without a reply ${after}`];
+    return [`${object} ${many ? "weren't" : "wasn't"} followed ${after}`];
+  }
+  if (/^(?:reply|respond|answer)$/.test(phrase.base) && phrase.negative && /^to /.test(rest)) {
+    const [, whom = "", when = ""] =
+      /^to (.+?)(?= (?:on|until|for|in|at|yesterday|last|this|after|before|when|while)\b|$)(.*)$/.exec(
+        rest,
+      ) ?? [];
+    if (whom) return [`${whom} got no reply${when}`];
+  }
+  if (/^(?:ruin|wreck|botch|bungle|butcher|blow)$/.test(phrase.base) && object)
+    return [`${object} didn't go to plan ${after}`];
+  if (
+    phrase.base === "miss" &&
+    object &&
+    !phrase.negative &&
+    !/^(?:me|him|her|us|them|out)\b/.test(object)
+  )
+    return [`${object} ${was} missed ${after}`];
+  if (/^(?:say|promise|agree|commit|offer)$/.test(phrase.base) && !phrase.negative) {
+    const promise =
+      /^(?:me |us |to me |to us )?(?:that )?(?:you|he|she)(?: would|'d|'ll| will)(?: have)? (.+)$/.exec(
+        rest.replace(/\b(you|he|she) '(d|ll)/g, "$1'$2"),
+      ) ?? /^(?:me |us )?to (.+)$/.exec(rest);
+    if (promise?.[1])
+      return [
+        `the plan was for ${who === "he" ? "him" : who === "she" ? "her" : who} to ${promise[1]}`,
+      ];
+  }
+  return null;
+}
