@@ -52,7 +52,7 @@ export const ACTS = [
   ],
   [
     "arrive-late",
-    /(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|document|sample|samples|paper|papers) )\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
+    /(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers) )\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
   ],
   [
     "overrun",

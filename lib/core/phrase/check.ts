@@ -45,7 +45,7 @@ const CLOSED: ReadonlySet<string> = new Set([
   "this",
   "that",
   "when",
-  "from",
+
   "your",
   "they",
   "them",

@@ -1,4 +1,4 @@
-/** An order as a verb phrase to build a question on: "log your hours by Friday" from "you have to log …". */
+/** An order as a verb phrase to build a question on: "you have to log …" becomes "log your hours by Friday". */
 import { sentenceStart } from "./sentence-case";
 import { passiveOf } from "./statement";
 import { textOf, tokenise } from "./tokens";
