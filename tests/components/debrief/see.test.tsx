@@ -1,0 +1,76 @@
+/** The step See: what is covered stays covered, and a gap is only said, never judged. */
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { scaleOf } from "@/components/debrief/GapLine";
+import { SeeStep } from "@/components/debrief/SeeStep";
+import { makeSession, record } from "./session";
+
+const step = { takesFocus: false, onNext: () => {}, onBack: () => {} };
+const tap = (minute: number) =>
+  record(minute, { type: "tap", behaviourId: "letFinish", via: "panel" });
+const cutIn = (minute: number, whom: string) =>
+  record(minute, {
+    type: "sighting",
+    behaviourId: "letFinish",
+    detector: "interruption",
+    who: "p1",
+    whom,
+    score: 0.7,
+    kind: "took-floor",
+  });
+const row = () => within(screen.getByRole("region", { name: "Let people finish" }));
+const shown = { "shown.letFinish": true };
+
+test("a covered row holds its guess and no count", async () => {
+  const { session, noted } = await makeSession({ "guess.letFinish": 1 }, [tap(1), tap(2)]);
+  render(<SeeStep session={session} {...step} />);
+  expect(row().getByText("You guessed: 1. Covered until you look.")).toBeTruthy();
+  expect(screen.queryByRole("img")).toBeNull();
+  fireEvent.click(row().getByRole("button"));
+  expect(noted.set).toEqual([["shown.letFinish", true]]);
+});
+
+test.each([
+  [1, 3, "Two more than you noticed."],
+  [3, 2, "One fewer than you guessed."],
+  [2, 2, "Just as you guessed."],
+  [6, 9, "Just as you guessed."],
+  [0, 11, "11 more than you noticed."],
+] as const)("guessed %d, counted %d: %s", async (guess, count, sentence) => {
+  const taps = Array.from({ length: count }, (_, minute) => tap(minute));
+  const { session } = await makeSession({ ...shown, "guess.letFinish": guess }, taps);
+  render(<SeeStep session={session} {...step} />);
+  expect(row().getByText(sentence)).toBeTruthy();
+});
+
+test("without a measured minute, a tap or a word, it is a dash and no zero", async () => {
+  const { session } = await makeSession(shown);
+  render(<SeeStep session={session} {...step} />);
+  expect(row().getByText("Nobody counted this one. A dash is not a zero.")).toBeTruthy();
+  expect(row().getByRole("img", { name: /not counted/ })).toBeTruthy();
+});
+
+test("a candidate says who and when, by letter once the name is gone", async () => {
+  const { session, noted } = await makeSession(shown, [cutIn(2, "p2"), cutIn(9, "p3")]);
+  render(<SeeStep session={session} {...step} />);
+  const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(items[0]).toContain("You may have cut in on Priya");
+  expect(items[1]).toContain("You may have cut in on Person B");
+  const [yes] = screen.getAllByRole("button", { name: "Yes" });
+  if (yes) fireEvent.click(yes);
+  expect(noted.records).toEqual([
+    {
+      type: "verdict",
+      of: session.rows[0]?.tally.unconfirmed[0]?.id,
+      verdict: "confirmed",
+      kind: "took-floor",
+    },
+  ]);
+});
+
+test("the row of numbers grows with the count and keeps seven marks", () => {
+  expect(scaleOf(null)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(scaleOf(6)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(scaleOf(7)).toEqual([0, 2, 4, 6, 8, 10, 12]);
+  expect(scaleOf(19).at(-1)).toBeGreaterThanOrEqual(19);
+});

@@ -1,0 +1,119 @@
+/** Rail, timer, saved note, and the steps Next and Close. */
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { CloseStep } from "@/components/debrief/CloseStep";
+import { NextStep } from "@/components/debrief/NextStep";
+import { SavedNote } from "@/components/debrief/SavedNote";
+import { SoftTimer } from "@/components/debrief/SoftTimer";
+import { StepRail } from "@/components/debrief/StepRail";
+import { makeSession } from "./session";
+
+const step = { takesFocus: false, onNext: () => {}, onBack: () => {} };
+
+test("the rail says which steps are done, now and to come, and opens any", async () => {
+  const { session } = await makeSession({ "guess.letFinish": 1, keepWhat: "x" });
+  const opened: string[] = [];
+  render(<StepRail session={session} step="see" onOpen={(id) => opened.push(id)} />);
+  const said = screen.getAllByRole("button").map(({ textContent }) => textContent);
+  expect(said).toEqual([
+    "Guessdone0:30",
+    "Seenow2:00",
+    "Keepdone2:00",
+    "Learnto come2:30",
+    "Nextto come2:00",
+    "Closeto come1:00",
+  ]);
+  fireEvent.click(screen.getByRole("button", { name: /Close/ }));
+  expect(opened).toEqual(["close"]);
+});
+
+test("the timer reads down, and at 0:00 takes the hurry away", async () => {
+  const { session, noted } = await makeSession({});
+  const { rerender } = render(<SoftTimer session={session} spentMs={132_000} />);
+  expect(screen.getByRole("timer").textContent).toBe("7:48left, no hurry");
+  rerender(<SoftTimer session={session} spentMs={600_000} />);
+  expect(screen.getByRole("timer").textContent).toBe("0:00take the time you need");
+  fireEvent.click(screen.getByRole("button", { name: "Hide the timer" }));
+  expect(noted.set).toEqual([["timerHidden", true]]);
+});
+
+test.each([
+  [null, "Not saved yet. Keep this page open, I am trying again."],
+  [
+    "storage-full",
+    "Not saved yet. This computer’s storage is full. Make some room and keep this page open.",
+  ],
+  ["gone", "Not saved. Next Time was updated. Copy your last words and reload this page."],
+])("not saved (%s): one sentence", (reason, sentence) => {
+  render(<SavedNote state={{ kind: "late", reason }} />);
+  expect(screen.getByRole("status").textContent).toBe(sentence);
+});
+
+test("a keystroke is not announced: saving and saved read the same", () => {
+  const { rerender } = render(<SavedNote state={{ kind: "saving" }} />);
+  const during = screen.getByRole("status").textContent;
+  rerender(<SavedNote state={{ kind: "saved" }} />);
+  expect(screen.getByRole("status").textContent).toBe(during);
+});
+
+test("Next suggests the focus and its cue; the first touch takes the whole suggestion over", async () => {
+  const { session, noted } = await makeSession({});
+  render(<NextStep session={session} {...step} />);
+  const then = screen.getByLabelText("then");
+  expect((then as HTMLTextAreaElement).value).toBe("I count to three before the first word");
+  expect(noted.set).toEqual([]);
+  fireEvent.change(then, { target: { value: "I wait" } });
+  expect(Object.fromEntries(noted.set)).toEqual({
+    nextBehaviour: "letFinish",
+    nextSituation: "I unmute to answer",
+    nextResponse: "I count to three before the first word",
+    nextTarget: 1,
+  });
+  expect(noted.typed).toEqual([["nextResponse", "I wait"]]);
+});
+
+test("words of one's own stay when the same behaviour is pressed again", async () => {
+  const { session, noted } = await makeSession({
+    nextBehaviour: "letFinish",
+    nextResponse: "I wait",
+  });
+  render(<NextStep session={session} {...step} />);
+  const which = within(screen.getByRole("group", { name: "One behaviour" }));
+  fireEvent.click(which.getByRole("button", { name: "Let people finish" }));
+  expect(noted.set).toEqual([]);
+  fireEvent.click(which.getByRole("button", { name: "Invite someone by name" }));
+  expect(Object.fromEntries(noted.set)).toMatchObject({
+    nextBehaviour: "inviteByName",
+    nextResponse: "I ask one person by name what they think",
+  });
+});
+
+test("Close asks about the promise before and about the partner's, and closes at that moment", async () => {
+  const { session, noted } = await makeSession({});
+  const before = {
+    behaviourId: "letFinish",
+    situation: "I unmute",
+    response: "I wait",
+    target: 1,
+    lookAt: null,
+  };
+  const plan = session.view.plan ? { ...session.view.plan, partner: "Ana" } : null;
+  render(<CloseStep session={{ ...session, before, view: { ...session.view, plan } }} {...step} />);
+  expect(screen.getByText("If I unmute, then I wait.")).toBeTruthy();
+  fireEvent.click(within(screen.getByRole("group", { name: "Did you?" })).getByText("Did"));
+  fireEvent.click(
+    within(screen.getByRole("group", { name: /Did Ana keep/ })).getByText("No chance"),
+  );
+  fireEvent.click(screen.getByRole("button", { name: "Close the debrief" }));
+  expect(noted.set).toEqual([
+    ["promiseMine", "did"],
+    ["promiseTheirs", "no-chance"],
+    ["closed", session.now()],
+  ]);
+});
+
+test("without an earlier commitment or a partner nothing is asked", async () => {
+  const { session } = await makeSession({});
+  render(<CloseStep session={session} {...step} />);
+  expect(screen.queryByRole("group")).toBeNull();
+});
