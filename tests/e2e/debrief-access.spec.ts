@@ -6,6 +6,8 @@ import { openCoach } from "./coach";
 import { expect, test } from "./fixtures";
 
 const STEPS = ["Guess", "See", "Keep", "Learn", "Next", "Close"] as const;
+/** axe reads nine screens; on a busy machine it takes its time. */
+test.setTimeout(180_000);
 /** More stops than any step has. */
 const MOST_STOPS = 80;
 

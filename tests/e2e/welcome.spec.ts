@@ -4,6 +4,9 @@ import type { Locator, Page } from "@playwright/test";
 import { ask } from "./coach";
 import { expect, test } from "./fixtures";
 
+/** axe reads six screens; on a busy machine it takes its time. */
+test.setTimeout(180_000);
+
 const heading = (page: Page, name: string) => page.getByRole("heading", { name, level: 1 });
 const button = (page: Page, name: string) => page.getByRole("button", { name });
 
