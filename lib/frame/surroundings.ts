@@ -41,7 +41,13 @@ export function lookAround(
     told = asText;
     tell(seen);
   };
-  clock.every(LOOK_EVERY_MS, look, signal);
+  // In an observer's callback layout is fresh: reading it there costs the page nothing.
+  const fresh = new IntersectionObserver(() => {
+    fresh.disconnect();
+    look();
+  });
+  clock.every(LOOK_EVERY_MS, () => fresh.observe(host), signal);
+  signal.addEventListener("abort", () => fresh.disconnect());
   // The pointer comes over us: the last moment before a press to see that we are what it meets.
   host.addEventListener("pointerenter", look, { signal });
   view.addEventListener("resize", look, { signal, passive: true });

@@ -12,7 +12,6 @@ const speed = Number(value("speed") ?? 1);
 const isJson = args.includes("--json");
 /** With --json stdout belongs to the tallies. */
 const say = (line) => (isJson ? console.error(line) : console.log(line));
-const quiet = { stdio: isJson ? ["inherit", 2, 2] : "inherit" };
 
 const onPath = (name) => spawnSync("sh", ["-c", `command -v ${name}`]).status === 0;
 
@@ -37,8 +36,8 @@ try {
   const mode = speed === 1 ? [] : ["--mode", "bench"];
   const target = isFirefox ? ["-b", "firefox", "--mv3"] : [];
   const env = { ...process.env, ...(speed === 1 ? {} : { WXT_BENCH_SPEED: String(speed) }) };
-  run("npx", ["--no-install", "wxt", "build", ...target, ...mode, "--level", "warn"], {
-    ...quiet,
+  run("npx", ["--no-install", "wxt", "build", ...target, ...mode], {
+    stdio: ["ignore", "ignore", "inherit"],
     env,
   });
   const [command, ...rest] = [...screen(), "npx", "--no-install", "tsx", "tests/demo/run.ts"];
