@@ -35,20 +35,26 @@ export function StateCard({ view, status, width, panelRef, onClose }: StateCardP
         <Brand />
         <HeadButtons onDrag={session.drag} onClose={onClose} />
       </header>
-      <div className="panel-part state-part">
-        <div className="state">
-          <h2>{title}</h2>
-          <p className="small quiet">{why}</p>
-          {status === "choose" ? (
-            <button type="button" className="btn btn-next" onClick={() => session.open("welcome")}>
-              {i18n.t("overlay.state.choose")}
-            </button>
-          ) : null}
-          {status === "discarded" || status === "closed" ? (
-            <button type="button" className="btn" onClick={session.countAgain}>
-              {i18n.t("overlay.state.again")}
-            </button>
-          ) : null}
+      <div className="panel-body">
+        <div className="panel-part state-part">
+          <div className="state">
+            <h2>{title}</h2>
+            <p className="small quiet">{why}</p>
+            {status === "choose" ? (
+              <button
+                type="button"
+                className="btn btn-next"
+                onClick={() => session.open("welcome")}
+              >
+                {i18n.t("overlay.state.choose")}
+              </button>
+            ) : null}
+            {status === "discarded" || status === "closed" ? (
+              <button type="button" className="btn" onClick={session.countAgain}>
+                {i18n.t("overlay.state.again")}
+              </button>
+            ) : null}
+          </div>
         </div>
       </div>
     </section>
