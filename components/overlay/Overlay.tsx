@@ -6,6 +6,7 @@ import { Pill } from "@/components/tally/Pill";
 import type { SessionView } from "@/lib/session/view";
 import { startDrag } from "./drag";
 import { EndCard } from "./EndCard";
+import { isTextField } from "./keep-focus";
 import { LampGlyph } from "./LampGlyph";
 import { Panel } from "./Panel";
 import { pillWhy } from "./pill-why";
@@ -22,7 +23,7 @@ import { wordKey } from "./word-key";
 export function Overlay() {
   const session = useSession();
   const view = useView();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const panel = useRef<HTMLElement>(null);
   const pill = useRef<HTMLButtonElement>(null);
   const mode = modeOf(view);
@@ -42,14 +43,14 @@ export function Overlay() {
   };
   const close = () => {
     session.show("pill");
-    // Whoever is in here with the keyboard goes on from the pill; a text field gives the call its keys.
-    if (box.current?.contains(document.activeElement)) focusNext("pill");
+    // A text field gives the call its keys; whoever else is in here by keyboard goes on from the pill.
+    if (isTextField(document.activeElement)) session.returnFocus();
+    else if (box.current?.contains(document.activeElement)) focusNext("pill");
   };
   const quiet = quietStatus(view.status);
   const shape = { view, width: panelWidth(view.surroundings), panelRef: panel, onClose: close };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the pill for the call
-    <div
+    <main
       className="overlay"
       ref={box}
       onKeyDown={(event) => {
@@ -58,17 +59,21 @@ export function Overlay() {
         }
       }}
     >
+      <Title />
       {mode === "card" ? <EndCard view={view} width={cardWidth(view.surroundings)} /> : null}
       {mode === "dot" ? <Dot view={view} onOpen={() => session.show("pill")} /> : null}
       {mode === "pill" ? <PillStack view={view} pillRef={pill} onOpen={open} /> : null}
       {quiet && mode === "panel" ? <StateCard status={quiet} {...shape} /> : null}
       {isCounting(view) ? <Panel isHidden={mode !== "panel"} {...shape} /> : null}
       <LampVoice view={view} />
-    </div>
+    </main>
   );
 }
 
 const isCounting = ({ status }: SessionView) => status === "counting" || status === "paused";
+
+/** The document's heading for those who hear it; it draws no letter, not even in the dot. */
+const Title = () => <h1 className="sr" aria-label={i18n.t("overlay.title")} />;
 
 /** While the owner presents nobody shall read a word: the lamp's shape and nothing else. */
 function Dot({ view, onOpen }: { view: SessionView; onOpen: () => void }) {

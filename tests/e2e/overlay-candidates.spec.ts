@@ -1,6 +1,5 @@
 /** What the detectors notice in the real overlay: candidates to confirm or reject, people, no names of ours. */
 import type { Frame } from "@playwright/test";
-import type { StreamLine } from "../replicas/replica";
 import { expect, test } from "./fixtures";
 
 const row = (overlay: Frame, name: string) =>
@@ -31,49 +30,4 @@ test("an invitation by name is a candidate until it is judged", async ({ extensi
   // An undone no waits again.
   await overlay.getByRole("button", { name: /^Undo: Dropped/ }).click();
   await expect(row(overlay, "Invite by name")).toHaveAccessibleName(/Now 1, 1 unconfirmed/);
-});
-
-test("cutting in is noticed, and supportive is not counted", async ({ extension, openCall }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
-  await overlay.locator(".pill-open").click();
-  await expect(overlay.getByRole("heading", { name: "Measuring" })).toBeVisible();
-  const lines: StreamLine[] = [
-    { t: 0, kind: "meta", speakers: ["bo", "me"], names: { bo: "Bo Berg", me: "Sam Stone" } },
-    { t: 1, kind: "speaking", who: "bo", on: true },
-    {
-      t: 2,
-      kind: "caption",
-      who: "bo",
-      block: "1",
-      text: "So the second option costs us a week but",
-    },
-    { t: 4, kind: "speaking", who: "me", on: true },
-    {
-      t: 4.5,
-      kind: "caption",
-      who: "bo",
-      block: "1",
-      text: "So the second option costs us a week but it keeps the",
-    },
-    { t: 5.5, kind: "caption", who: "me", block: "2", text: "No we should take the first one" },
-    { t: 6, kind: "speaking", who: "bo", on: false },
-    {
-      t: 8,
-      kind: "caption",
-      who: "me",
-      block: "2",
-      text: "No we should take the first one because it is ready",
-    },
-    { t: 9, kind: "speaking", who: "me", on: false },
-    { t: 13, kind: "caption", who: "me", block: "3", text: "Anyway." },
-    { t: 14, kind: "end" },
-  ];
-  await page.evaluate((all) => window.replica.play(all, { speed: 1, self: "me" }), lines);
-  await expect(overlay.getByText("You may have cut in on Bo Berg")).toBeVisible({
-    timeout: 30_000,
-  });
-  await expect(row(overlay, "Let people finish")).toHaveAccessibleName(/Now 0, 1 unconfirmed/);
-  await overlay.getByRole("button", { name: /^Supportive, do not count it/ }).click();
-  await expect(row(overlay, "Let people finish")).toHaveAccessibleName(/Now 0\.$/);
 });

@@ -1,0 +1,115 @@
+/** From page events through the real detectors to records: what is kept, under which keys, for whom. */
+import { describe, expect, test } from "vitest";
+import type { PageEvent } from "@/lib/core/events/page-event";
+import { setStage } from "./stage";
+
+type Stage = ReturnType<typeof setStage>;
+
+/** Plays events at seconds after now; each arrives when its moment has come. */
+async function play(stage: Stage, lines: readonly (readonly [number, object])[]) {
+  const start = stage.clock.now();
+  for (const [second, event] of lines) {
+    await stage.clock.pass(start + second * 1000 - stage.clock.now());
+    stage.send({ type: "page", events: [{ at: stage.clock.now(), ...event } as PageEvent] });
+  }
+  await stage.clock.pass(0);
+}
+const speaking = (who: string, on: boolean) => ({ type: "speaking.changed", who, on });
+const caption = (block: string, who: string, text: string) => ({
+  type: "caption.changed",
+  block,
+  who,
+  text,
+});
+
+/** `who` cuts in on `whom`, who stops in the middle of a sentence. */
+const cutIn = (who: string, whom: string) =>
+  [
+    [1, speaking(whom, true)],
+    [2, caption("1", whom, "So the second option costs us a week but")],
+    [4, speaking(who, true)],
+    [4.5, caption("1", whom, "So the second option costs us a week but it keeps the")],
+    [5.5, caption("2", who, "No we should take the first one")],
+    [6, speaking(whom, false)],
+    [8, caption("2", who, "No we should take the first one because it is ready")],
+    [9, speaking(who, false)],
+    [14, caption("3", whom, "Fine.")],
+  ] as const;
+
+describe("sightings", () => {
+  test("the owner cuts in: one candidate, the other under a key of this visit, the name apart", async () => {
+    const stage = setStage();
+    await stage.join();
+    const start = stage.clock.now();
+    await play(stage, cutIn("p1", "p2"));
+    const [sighting, ...more] = stage.written("sighting");
+    expect(more).toEqual([]);
+    expect(sighting).toMatchObject({ behaviourId: "cutIn", detector: "interruption", who: "self" });
+    expect(sighting?.whom).toMatch(/\.p2$/);
+    expect(sighting?.at).toBe(start + 4000);
+    expect(sighting?.elapsedMs).toBe(4000);
+    const names = stage.asked.filter(({ type }) => type === "names.put");
+    expect(names.map(({ payload }) => payload)).toEqual([
+      { meetingId: sighting?.meetingId, names: { [String(sighting?.whom)]: "Priya" } },
+    ]);
+    expect(JSON.stringify([...stage.disk.values()])).not.toMatch(/Priya|option/);
+  });
+
+  test("two others among themselves: nothing is kept, not even a name", async () => {
+    const stage = setStage();
+    await stage.join();
+    await play(stage, cutIn("p3", "p2"));
+    expect(stage.written("sighting")).toEqual([]);
+    expect(stage.asked.some(({ type }) => type === "names.put")).toBe(false);
+  });
+
+  test("nothing is kept in a pause", async () => {
+    const stage = setStage();
+    await stage.join();
+    stage.session.pause();
+    await play(stage, cutIn("p1", "p2"));
+    expect(stage.written("sighting")).toEqual([]);
+  });
+
+  test("names the keeper could not take are offered again", async () => {
+    const stage = setStage();
+    await stage.join();
+    const put = () => stage.asked.filter(({ type }) => type === "names.put").length;
+    await play(stage, cutIn("p1", "p2").slice(0, -1));
+    stage.fault = new Error("busy");
+    await play(stage, [[5, caption("3", "p2", "Fine.")]]);
+    expect(put()).toBe(1);
+    stage.fault = null;
+    await stage.clock.pass(5000);
+    expect(put()).toBe(2);
+    await stage.clock.pass(60_000);
+    expect(put()).toBe(2);
+  });
+
+  test("in coaching the focus behaviour's own cue shows for twenty seconds, in baseline never", async () => {
+    const stage = setStage({ phase: "coaching", result: "resumed" });
+    await stage.join();
+    expect(stage.session.getSnapshot().cue).toBeNull();
+    await play(stage, cutIn("p1", "p2"));
+    expect(stage.session.getSnapshot().cue).toBe("I count to three");
+    await stage.clock.pass(19_999);
+    expect(stage.session.getSnapshot().cue).toBe("I count to three");
+    await stage.clock.pass(1);
+    expect(stage.session.getSnapshot().cue).toBeNull();
+
+    const baseline = setStage();
+    await baseline.join();
+    await play(baseline, cutIn("p1", "p2"));
+    expect(baseline.session.getSnapshot().cue).toBeNull();
+  });
+
+  test("seats: heard and not heard, the owner has none", async () => {
+    const stage = setStage();
+    await stage.join();
+    await play(stage, cutIn("p1", "p2"));
+    expect(stage.session.getSnapshot().seats).toEqual([
+      { who: "p2", name: "Priya", state: "heard" },
+      { who: "p3", name: "Tom", state: "not-heard" },
+    ]);
+  });
+});
