@@ -87,13 +87,16 @@ function Values({ layout, unit }: { layout: ChartLayout; unit: Unit }) {
   // Room for a number of two digits, and for the words.
   const isRoomy = layout.step >= (unit === "per-meeting" ? 20 : 28);
   if (!isRoomy) return null;
+  // In a narrow chart the aim's name stands there; the legend says it anyway.
+  const hasWords = layout.step >= 46 && layout.frame.width >= NARROW_PX;
+  const edge = layout.frame.width - layout.frame.right;
   return layout.points.map(({ point, x, y, value }) =>
     value !== null ? (
       <text key={point.meetingId} className="val" x={x} y={y - 12} textAnchor="middle">
         {number(value)}
       </text>
-    ) : layout.step >= 46 ? (
-      <text key={point.meetingId} x={x} y={y - 14} textAnchor="middle">
+    ) : hasWords ? (
+      <text key={point.meetingId} x={Math.min(x, edge - 26)} y={y - 14} textAnchor="middle">
         {i18n.t("dashboard.chart.leftOut")}
       </text>
     ) : null,

@@ -14,7 +14,7 @@ function ifThen(situation: string, response: string): string {
     : i18n.t("popup.then", { response: response.replace(/\.$/, "") });
 }
 
-export function NextPart({ plan }: { plan: Plan }) {
+export function NextPart({ plan, now }: { plan: Plan; now: number }) {
   const { data } = useQuery(commitmentBefore("newest", ALWAYS));
   const focus = plan.behaviours.find(({ isFocus }) => isFocus);
   const said = data ?? focus?.cue;
@@ -23,7 +23,9 @@ export function NextPart({ plan }: { plan: Plan }) {
     ? i18n.t("popup.cue")
     : data.lookAt === null
       ? i18n.t("popup.next")
-      : i18n.t("popup.nextOn", { day: longDay(data.lookAt) });
+      : data.lookAt < now
+        ? i18n.t("popup.nextSince", { day: longDay(data.lookAt) })
+        : i18n.t("popup.nextOn", { day: longDay(data.lookAt) });
   return (
     <section className="popup-next">
       <div className="next-block">

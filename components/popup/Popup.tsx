@@ -56,7 +56,7 @@ function Filled({
           <FocusMeter meter={meter} span={i18n.t("dashboard.say.thisMonth")} />
         </section>
       </div>
-      <NextPart plan={current} />
+      <NextPart plan={current} now={now} />
     </>
   );
 }
