@@ -15,7 +15,7 @@ function Promises({ session }: { session: DebriefSession }) {
   return (
     <div className="promises">
       {before ? (
-        <div className="row wrap promise">
+        <div className="row wrap promise-row">
           <div className="next-block">
             <p className="label">{i18n.t("debrief.close.promise")}</p>
             <IfThen commitment={before} />
@@ -28,7 +28,7 @@ function Promises({ session }: { session: DebriefSession }) {
         </div>
       ) : null}
       {partner ? (
-        <div className="row wrap promise">
+        <div className="row wrap promise-row">
           <p>{i18n.t("debrief.close.promiseTheirs", { partner })}</p>
           <DidSegment
             label={i18n.t("debrief.close.promiseTheirs", { partner })}

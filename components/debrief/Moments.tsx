@@ -57,7 +57,7 @@ export function Moments({ row, session }: { row: DebriefRow; session: DebriefSes
   const more = row.moments.length - shown.length;
   return (
     <>
-      <span className="moments">
+      <span className="see-moments">
         {shown.map((moment, index) => {
           const person = whose(moment, row);
           return (
