@@ -31,7 +31,6 @@ export interface Findings {
   readonly hasMeterSignal: boolean;
   readonly meters: number;
   readonly lastMeter: number;
-  readonly sights: number;
   readonly named: number;
   readonly people: number;
   readonly isPoppedOut: boolean;
@@ -75,7 +74,7 @@ function speaking(find: Findings): Health {
 
 function names(find: Findings): Health {
   if (find.isPoppedOut) return is("paused", "popped-out");
-  if (find.sights > 0 && find.named > 0) return is("ok");
+  if (find.named > 0) return is("ok");
   const isLate = find.elapsed - find.since >= BLIND_MS;
   return isLate && find.people > 1 ? is("blind", "names-not-found") : is("silent");
 }

@@ -124,7 +124,6 @@ export function readCall(
       hasMeterSignal: reader.hasMeters,
       meters: owners.size,
       lastMeter: speaking.lastChange,
-      sights: seen.sights.length,
       named: list.filter((person) => person.name !== null).length,
       people: Math.max(seen.count ?? 0, list.length),
       isPoppedOut: isGone && reader.isPoppedOut(),

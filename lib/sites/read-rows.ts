@@ -77,7 +77,9 @@ export function watchRows(
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 
   const readRow = (element: Element, at: number, history: boolean): void => {
-    const row = reader.row(element);
+    const seen = reader.row(element);
+    // Words that nobody can be named for are not attributed; the lamp says so.
+    const row = seen && (seen.name ?? seen.face) !== null ? seen : null;
     const elapsed = clock.elapsed();
     if (row && (element.isConnected || turns.knows(element))) {
       hasRows = true;

@@ -132,6 +132,8 @@ export interface Replica {
   /** Takes the row `block` away; `back` puts an equal row in, as the page does now and then. */
   dropRow(block: string): void;
   putBackRow(block: string): void;
+  /** Zoom only: an equal row beside the row `block`, as it draws for a moment; off again. */
+  copyRow(block: string, on: boolean): void;
   /** Replaces the text node instead of its data. */
   replaceText(block: string, text: string): void;
   /** The owner's own switch for captions (a new region each time). */

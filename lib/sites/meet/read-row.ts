@@ -24,13 +24,13 @@ function blocksOf(row: Element): Block[] {
   );
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
+    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue) continue;
     let box = node.parentElement;
     while (box && box !== row && INLINE.test(box.localName)) box = box.parentElement;
     if (!box) continue;
     const known = blocks.find((block) => block.box === box);
     if (known) known.text += node.nodeValue;
-    else blocks.push({ box, text: node.nodeValue });
+    else if (node.nodeValue.trim()) blocks.push({ box, text: node.nodeValue });
   }
   return blocks;
 }

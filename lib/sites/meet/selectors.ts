@@ -9,19 +9,19 @@ import type { Entry } from "../finder";
 import { iconsOf } from "./icons-of";
 import { readRow } from "./read-row";
 
-const buttonsWith =
-  (...words: readonly string[]) =>
-  (root: ParentNode): Element[] =>
-    [...root.querySelectorAll("button")].filter((button) =>
+const buttonsWith = (...words: readonly string[]) =>
+  function buttonWithIcon(root: ParentNode): Element[] {
+    return [...root.querySelectorAll("button")].filter((button) =>
       iconsOf(button).some((word) => words.includes(word)),
     );
+  };
 
 /** Never the place of captions: stage, side panels, the bar, lists of people. */
 const NOT_CAPTIONS =
-  'main, aside, [role="list"], [role="dialog"], :has([data-participant-id]), :has([jsname="QgSmzd"]), :has([data-is-muted]), :has([aria-haspopup]), :has([role="list"])';
+  '[role="list"], [role="dialog"], :has([data-participant-id]), :has([jsname="QgSmzd"]), :has([jsname="E2KThb"]), :has([data-is-muted]), :has([aria-haspopup]), :has([role="list"])';
 const maybeCaptions = (root: ParentNode, selector: string): Element[] =>
   [...root.querySelectorAll(selector)].filter(
-    (region) => !region.matches(NOT_CAPTIONS) && !region.closest("main, aside"),
+    (region) => !region.matches(NOT_CAPTIONS) && !region.closest("aside"),
   );
 function regionWithRows(root: ParentNode): Element[] {
   return maybeCaptions(root, '[role="region"]').filter((region) =>

@@ -22,8 +22,7 @@ function titleOf(page: Document): string | null {
   return /^(zoom|zoom meeting on web|)$/i.test(title) ? null : title;
 }
 
-function signOf(client: Document | null, matched: Matched): Sign {
-  if (!client) return "nothing";
+function signOf(client: Document, matched: Matched): Sign {
   const dialog = client.querySelector(".zm-modal-body-title")?.textContent ?? "";
   if (HOST_ENDED.test(dialog) || client.querySelector("#wc-leave")) return "ended";
   if (findOne(MOVING, client, "moving", matched)) return "joined";
@@ -41,7 +40,7 @@ export function lookAtCall(page: Document, matched: Matched, wasRoom: boolean): 
   if (room === null) {
     return { sign: wasRoom ? "ended" : "nothing", room, title: null, presenting: false };
   }
-  const sign = signOf(client, matched);
-  const presenting = client !== null && findOne(SHARING, client, "presenting", matched) !== null;
+  const sign = signOf(client ?? page, matched);
+  const presenting = findOne(SHARING, client ?? page, "presenting", matched) !== null;
   return { sign, room, title: sign === "joined" ? titleOf(page) : null, presenting };
 }

@@ -3,16 +3,16 @@ import { faceOf } from "../face-of";
 import { initialsFace } from "../initials";
 import type { RowLook } from "../page-reader";
 
-/** null: hidden, or without a picture (who speaks cannot be told, so nothing is attributed). */
+const ITEM = '[class*="subtitle__item"]:not([class*="icon"]):not([class*="__yellowitem"])';
+
+/** null: hidden or no row. Without a picture it cannot be told who speaks (legacy, zoom-07). */
 export function readRow(row: Element): RowLook | null {
   if (row.getAttribute("style")?.replace(/\s/g, "").includes("display:none")) return null;
-  const item = row.querySelector(
-    '[class*="__item"]:not([class*="icon"]):not([class*="__yellowitem"])',
-  );
+  const item = row.matches(ITEM) ? row : row.querySelector(ITEM);
+  if (!item) return null;
   const avatar = row.querySelector('[class*="item__icon"]');
-  if (!item || !avatar) return null;
-  const letters = avatar.textContent?.trim() ?? "";
-  const colour = /background(?:-color)?:\s*([^;]+)/.exec(avatar.getAttribute("style") ?? "")?.[1];
+  const letters = avatar?.textContent?.trim() ?? "";
+  const colour = /background(?:-color)?:\s*([^;]+)/.exec(avatar?.getAttribute("style") ?? "")?.[1];
   const face = faceOf(row) ?? (letters ? initialsFace(letters, colour ?? null) : null);
-  return face === null ? null : { name: null, face, text: item.textContent ?? "" };
+  return { name: null, face, text: item.textContent ?? "" };
 }

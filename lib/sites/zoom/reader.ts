@@ -1,5 +1,5 @@
 /** All that can be read of Zoom's web client, as the site-neutral parts ask for it. */
-import { findOne, type Matched } from "../finder";
+import { type Entry, findOne, type Matched } from "../finder";
 import type { CaptionSwitch, PageReader } from "../page-reader";
 import { clientOf } from "./client";
 import { lookAtCall } from "./read-call";
@@ -13,10 +13,8 @@ const SHOWN = /^hide/i;
 export function makeZoomReader(page: Document): PageReader {
   const matched: Matched = {};
   let wasRoom = false;
-  const find = (list: Parameters<typeof findOne>[0], thing: string) => {
-    const client = clientOf(page);
-    return client && findOne(list, client, thing, matched);
-  };
+  const find = (list: readonly Entry[], thing: string) =>
+    findOne(list, clientOf(page) ?? page, thing, matched);
   return {
     site: "zoom",
     matched,

@@ -69,6 +69,7 @@ const replica: Replica = {
   say: (block, key, text) => theCall().say(block, key, text),
   dropRow: (block) => theCall().dropRow(block),
   putBackRow: (block) => theCall().putBackRow(block),
+  copyRow: () => undefined,
   replaceText: (block, text) => theCall().replaceText(block, text),
   captions: (on) => theCall().captions(on),
   speaking: (key, on) => theCall().speaking(key, on),

@@ -223,6 +223,7 @@ export function makeCall(replica: Replica, options: ReplicaOptions, leave: () =>
     },
     dropRow: captionRows.dropRow,
     putBackRow: captionRows.putBackRow,
+    copyRow: captionRows.copyRow,
     replaceText: captionRows.replaceText,
     captions,
     speaking(key, on) {

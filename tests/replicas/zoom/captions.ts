@@ -10,6 +10,7 @@ export interface ZoomCaptions {
   say(block: string, person: ReplicaPerson, order: number, text: string): void;
   dropRow(block: string): void;
   putBackRow(block: string): void;
+  copyRow(block: string, on: boolean): void;
   replaceText(block: string, text: string): void;
 }
 
@@ -110,6 +111,13 @@ export function makeCaptions(
     putBackRow(block) {
       const row = rows.get(blocks.get(block) ?? "");
       if (row) content?.prepend(row.element);
+    },
+    copyRow(block, on) {
+      content?.querySelector(".copy")?.remove();
+      const copy = rows.get(blocks.get(block) ?? "")?.element.cloneNode(true);
+      if (!on || !(copy instanceof HTMLElement)) return;
+      copy.classList.add("copy");
+      content?.prepend(copy);
     },
     replaceText(block, text) {
       const row = rows.get(blocks.get(block) ?? "");

@@ -77,6 +77,7 @@ function makeReplica(): Replica {
     say: (block, key, text) => theCall().say(block, key, text),
     dropRow: (block) => theCall().dropRow(block),
     putBackRow: (block) => theCall().putBackRow(block),
+    copyRow: (block, on) => theCall().copyRow(block, on),
     replaceText: (block, text) => theCall().replaceText(block, text),
     captions: (on) => theCall().captions(on),
     speaking: (key, on) => theCall().speaking(key, on),
