@@ -6,14 +6,19 @@
 /** How far an entry can be trusted to survive a redesign, best first. */
 export type Kind = "structure" | "role" | "data" | "icon" | "aria" | "class";
 
-/** One way to find a thing. Dates are the first and last capture that showed it (meeting-pages). */
+/**
+ * Is this a build that says which entry matched (`inspect`, tests)? The sensor in a call carries
+ * neither dates nor sources: they would be a tenth of its size.
+ */
+export const DATED: boolean = import.meta.env.DEV;
+
+/** One way to find a thing. */
 export interface Entry {
   readonly kind: Kind;
   /** A selector, or a function for what no selector can say. */
   readonly test: string | ((root: ParentNode) => readonly Element[]);
-  readonly since: string;
-  readonly lastSeen: string;
-  readonly source: string;
+  /** First and last capture that showed it and where that is told: `DATED && "2025-07 to …"`. */
+  readonly seen: string | false;
 }
 
 /** Remembers which entry matched for each thing: `matched.tiles = "data 2025-07: [data-…]"`. */
@@ -30,10 +35,10 @@ export function findAll(
     const { test } = entry;
     const found = typeof test === "string" ? [...root.querySelectorAll(test)] : test(root);
     if (found.length === 0) continue;
-    if (matched) matched[thing] = describe(entry);
+    if (DATED && matched) matched[thing] = describe(entry);
     return found;
   }
-  if (matched) delete matched[thing];
+  if (DATED && matched) delete matched[thing];
   return [];
 }
 
@@ -47,7 +52,7 @@ export function findOne(
   return findAll(list, root, thing, matched)[0] ?? null;
 }
 
-function describe({ kind, test, since, lastSeen, source }: Entry): string {
+function describe({ kind, test, seen }: Entry): string {
   const how = typeof test === "string" ? test : test.name;
-  return `${kind}: ${how} (${since} to ${lastSeen}, ${source})`;
+  return `${kind}: ${how} (${seen})`;
 }

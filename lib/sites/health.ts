@@ -9,6 +9,8 @@ import type { CaptionSwitch } from "./page-reader";
 export const BLIND_MS = 19_000;
 /** Nothing for this long is "silent" (our choice: longer than any pause in a working meeting). */
 const SILENT_MS = 60_000;
+/** Without a new word for this long a popped-out call shows its captions elsewhere. */
+const STOPPED_MS = 5000;
 /** Words of somebody without one movement of any meter for this long: the meters stand still. */
 const FROZEN_MS = 5000;
 /** This much speech by the meters without one new word: the captions cannot be read. */
@@ -50,7 +52,9 @@ function heard(last: number, { elapsed }: Findings): Health {
 function captions(find: Findings): Health {
   const isLate = find.elapsed - find.since >= BLIND_MS;
   if (find.captionSwitch === "off") return is("off", "captions-off");
-  if (find.isPoppedOut && !find.hasRegion) return is("paused", "popped-out");
+  // Whether captions go on without the stage is not known (§8.2): believed while they come.
+  const isStopped = !find.hasRegion || find.elapsed - find.lastCaption > STOPPED_MS;
+  if (find.isPoppedOut && isStopped) return is("paused", "popped-out");
   if (find.captionSwitch === "absent") {
     return isLate ? is("not-available", "captions-not-available") : is("silent");
   }

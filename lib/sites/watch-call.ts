@@ -14,6 +14,8 @@ import type { Watch } from "./site-adapter";
 
 /** How often the state of the call is looked at: half of the shorter debounce. */
 const LOOK_MS = 500;
+/** A title drawn later than this is another one (a breakout room's). Our choice. */
+const TITLE_MS = 2000;
 /** Captions turned on with the call are news; later ones are history from before we read. */
 const NEWS_MS = 8000;
 
@@ -71,7 +73,7 @@ export function watchCall(
   const rememberPlace = (seen: CallLook, elapsed: number, changed: boolean): void => {
     const isRunning = life.state === "joined" && !changed;
     // The title may be drawn a little later than the rest.
-    if (isRunning && elapsed - joinedAt < NEWS_MS) place.title ??= seen.title;
+    if (isRunning && elapsed - joinedAt < TITLE_MS) place.title ??= seen.title;
     if (place.room === null || !(isRunning || life.state === "ended")) {
       place = { room: seen.room, title: life.state === "joined" ? seen.title : null };
     }

@@ -8,8 +8,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import { roomOf as meetRoom } from "@/lib/sites/meet/read-call";
-import { roomOf as zoomRoom } from "@/lib/sites/zoom/read-call";
+import { roomOf as meetRoom } from "@/lib/sites/meet/room-of";
+import { roomOf as zoomRoom } from "@/lib/sites/zoom/room-of";
 import { bundle } from "../replicas/bundle";
 import type { Inspected } from "../sites/inspect-page";
 import { chromiumPath } from "../support/setup.mjs";

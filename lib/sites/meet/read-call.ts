@@ -1,20 +1,15 @@
 /** Reads where a Google Meet call stands. The address is the same for all screens (§2.1). */
 import { findOne, type Matched } from "../finder";
 import type { CallLook, Sign } from "../page-reader";
+import { roomOf } from "./room-of";
 import { ENDED, JOINED, MICROPHONE, PRESENTING } from "./selectors";
 
-const CODE = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{3,4}-[a-z]{3})(?:$|[/?#])/i;
 /** English only, and only a help: without it the lobby is told from the green room by what it lacks. */
 const WAITING =
   /asking to be let in|you['’]ll join the call when|please wait until a meeting host/i;
 
 const LEFT =
   /you(['’]ve)? left the meeting|your call ended|you(['’]ve been| were) removed|can['’]t rejoin/i;
-
-/** The code of the call in an address, in small letters, or null. */
-export function roomOf(path: string): string | null {
-  return CODE.exec(path)?.[1]?.toLowerCase() ?? null;
-}
 
 function signOf(page: Document, matched: Matched): Sign {
   if (findOne(JOINED, page, "joined", matched)) return "joined";

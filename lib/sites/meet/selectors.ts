@@ -5,7 +5,7 @@
  * When Meet changes its page: put a dated entry on top, add a replica variant, drop entries that
  * were last seen more than a year ago.
  */
-import type { Entry } from "../finder";
+import { DATED, type Entry } from "../finder";
 import { iconsOf } from "./icons-of";
 import { readRow } from "./read-row";
 
@@ -29,49 +29,31 @@ function regionWithRows(root: ParentNode): Element[] {
   );
 }
 const regionInTabOrder = (root: ParentNode) => maybeCaptions(root, '[role="region"][tabindex="0"]');
-const LABELS =
-  "Captions|Untertitel|Sottotitoli|Субтитры|Sous-titres|Subtítulos|Leyendas|Legendas|字幕|자막|Phụ đề";
-const labelledRegion = (root: ParentNode) =>
-  maybeCaptions(root, "[role=region][aria-label]").filter((region) =>
-    LABELS.split("|").includes(region.getAttribute("aria-label") ?? ""),
-  );
-
 export const CAPTION_REGION: readonly Entry[] = [
   {
     kind: "structure",
     test: regionWithRows,
-    since: "2025-02",
-    lastSeen: "2026-09",
-    source: "natively 2026-09-27",
+    seen: DATED && "2025-02 to 2026-09, natively 2026-09-27",
   },
   {
     kind: "role",
     test: regionInTabOrder,
-    since: "2025-02",
-    lastSeen: "2026-07",
-    source: "TranscripTonic 8beec50, meet-01",
+    seen: DATED && "2025-02 to 2026-07, TranscripTonic 8beec50, meet-01",
   },
   {
     kind: "data",
     test: 'div[jsname="dsyhDe"] > [role="region"]',
-    since: "2025-02",
-    lastSeen: "2026-07",
-    source: "meet-08",
+    seen: DATED && "2025-02 to 2026-07, meet-08",
   },
-  { kind: "aria", test: labelledRegion, since: "2025-02", lastSeen: "2026-08", source: "meet-01" },
   {
     kind: "data",
     test: 'div[jsname="dsyhDe"]',
-    since: "2024-03",
-    lastSeen: "2025-05",
-    source: "meet-09",
+    seen: DATED && "2024-03 to 2025-05, meet-09",
   },
   {
     kind: "class",
     test: ".vNKgIf.UDinHf, .ZPyPXe, .iOzk7",
-    since: "2024-03",
-    lastSeen: "2026-07",
-    source: "meet-01, meet-08",
+    seen: DATED && "2024-03 to 2026-07, meet-01, meet-08",
   },
 ];
 
@@ -80,16 +62,12 @@ export const CAPTION_BUTTON: readonly Entry[] = [
   {
     kind: "icon",
     test: captionIcon,
-    since: "2024-08",
-    lastSeen: "2026-08",
-    source: "meet-01, TranscripTonic",
+    seen: DATED && "2024-08 to 2026-08, meet-01, TranscripTonic",
   },
   {
     kind: "data",
     test: 'button[jsname="RrG0hf"]',
-    since: "2026-02",
-    lastSeen: "2026-02",
-    source: "streamdeck 3ab4e06",
+    seen: DATED && "2026-02 to 2026-02, streamdeck 3ab4e06",
   },
 ];
 
@@ -100,39 +78,29 @@ export const JOINED: readonly Entry[] = [
   {
     kind: "icon",
     test: captionIcon,
-    since: "2024-08",
-    lastSeen: "2026-08",
-    source: "TranscripTonic, meet-01",
+    seen: DATED && "2024-08 to 2026-08, TranscripTonic, meet-01",
   },
   {
     kind: "data",
     test: "[data-meeting-title]",
-    since: "2025-07",
-    lastSeen: "2026-09",
-    source: "meet-01",
+    seen: DATED && "2025-07 to 2026-09, meet-01",
   },
   {
     kind: "structure",
     test: bigMeeting,
-    since: "2025-07",
-    lastSeen: "2026-09",
-    source: "meet-01, meet-06",
+    seen: DATED && "2025-07 to 2026-09, meet-01, meet-06",
   },
   {
     kind: "aria",
     test: '[role="region"][aria-label="Call controls"]',
-    since: "2025-07",
-    lastSeen: "2026-07",
-    source: "meet-01, meet-02",
+    seen: DATED && "2025-07 to 2026-07, meet-01, meet-02",
   },
 ];
 export const ENDED: readonly Entry[] = [
   {
     kind: "data",
     test: '[data-call-ended="true"]',
-    since: "2026-08",
-    lastSeen: "2026-08",
-    source: "id 63198301524",
+    seen: DATED && "2026-08 to 2026-08, id 63198301524",
   },
 ];
 
@@ -141,16 +109,12 @@ export const MICROPHONE: readonly Entry[] = [
   {
     kind: "icon",
     test: buttonsWith("mic", "mic_off"),
-    since: "2024-09",
-    lastSeen: "2026-08",
-    source: "meet-01",
+    seen: DATED && "2024-09 to 2026-08, meet-01",
   },
   {
     kind: "data",
     test: 'button[jsname="hw0c9"]',
-    since: "2024-09",
-    lastSeen: "2026-08",
-    source: "streamdeck #49",
+    seen: DATED && "2024-09 to 2026-08, streamdeck #49",
   },
 ];
 
@@ -172,26 +136,20 @@ export const TILES: readonly Entry[] = [
   {
     kind: "data",
     test: outsideRoster("[data-participant-id]"),
-    since: "2025-07",
-    lastSeen: "2026-09",
-    source: "meet-01, meet-06",
+    seen: DATED && "2025-07 to 2026-09, meet-01, meet-06",
   },
   {
     kind: "data",
     test: outsideRoster("[data-requested-participant-id], [data-tile-media-id]"),
-    since: "2025-07",
-    lastSeen: "2026-03",
-    source: "meet-06",
+    seen: DATED && "2025-07 to 2026-03, meet-06",
   },
   {
     kind: "data",
     test: '[jsname="E2KThb"]',
-    since: "2025-07",
-    lastSeen: "2026-07",
-    source: "meet-01",
+    seen: DATED && "2025-07 to 2026-07, meet-01",
   },
-  { kind: "structure", test: boxesOfMeters, since: "2025-07", lastSeen: "2026-09", source: "ours" },
-  { kind: "class", test: ".oZRSLe", since: "2025-07", lastSeen: "2026-07", source: "meet-01" },
+  { kind: "structure", test: boxesOfMeters, seen: DATED && "2025-07 to 2026-09, ours" },
+  { kind: "class", test: ".oZRSLe", seen: DATED && "2025-07 to 2026-07, meet-01" },
 ];
 
 const threeBars = (root: ParentNode): Element[] =>
@@ -203,11 +161,9 @@ export const METERS: readonly Entry[] = [
   {
     kind: "data",
     test: '[jsname="QgSmzd"]',
-    since: "2020",
-    lastSeen: "2026-09",
-    source: "meet-03, meet-05",
+    seen: DATED && "2020 to 2026-09, meet-03, meet-05",
   },
-  { kind: "structure", test: threeBars, since: "2025-07", lastSeen: "2026-07", source: "meet-05" },
+  { kind: "structure", test: threeBars, seen: DATED && "2025-07 to 2026-07, meet-05" },
 ];
 /** The class of a meter at rest, from about 2020 to 2026-09 (§2.4). A second opinion only. */
 export const STILL_CLASS = "gjg47c";
@@ -228,16 +184,12 @@ export const TILE_NAME: readonly Entry[] = [
   {
     kind: "role",
     test: namesInTile,
-    since: "2025-07",
-    lastSeen: "2026-09",
-    source: "meet-01, meet-06",
+    seen: DATED && "2025-07 to 2026-09, meet-01, meet-06",
   },
   {
     kind: "class",
     test: firstWords(".XEazBc, .zWGUib, .XWGOtd"),
-    since: "2024",
-    lastSeen: "2026-07",
-    source: "meet-01",
+    seen: DATED && "2024 to 2026-07, meet-01",
   },
 ];
 
@@ -245,9 +197,7 @@ export const ROSTER_ROWS: readonly Entry[] = [
   {
     kind: "data",
     test: '[role="listitem"][data-participant-id]',
-    since: "2026-07",
-    lastSeen: "2026-08",
-    source: "meet-15",
+    seen: DATED && "2026-07 to 2026-08, meet-15",
   },
 ];
 /** The number of people: in a chip that opens a dialog (2025-12 on), before in a badge. */
@@ -255,11 +205,9 @@ export const COUNT: readonly Entry[] = [
   {
     kind: "role",
     test: '[role="region"] [role="button"][aria-haspopup="dialog"]',
-    since: "2025-12",
-    lastSeen: "2026-08",
-    source: "meet-15",
+    seen: DATED && "2025-12 to 2026-08, meet-15",
   },
-  { kind: "class", test: ".uGOf1d", since: "2025-07", lastSeen: "2025-07", source: "meet-01" },
+  { kind: "class", test: ".uGOf1d", seen: DATED && "2025-07 to 2025-07, meet-01" },
 ];
 
 function presentingRegion(root: ParentNode): Element[] {
@@ -271,15 +219,11 @@ export const PRESENTING: readonly Entry[] = [
   {
     kind: "icon",
     test: buttonsWith("cancel_presentation"),
-    since: "2025-11",
-    lastSeen: "2026-09",
-    source: "Engagium, natively",
+    seen: DATED && "2025-11 to 2026-09, Engagium, natively",
   },
   {
     kind: "icon",
     test: presentingRegion,
-    since: "2025-11",
-    lastSeen: "2025-11",
-    source: "meet-16",
+    seen: DATED && "2025-11 to 2025-11, meet-16",
   },
 ];

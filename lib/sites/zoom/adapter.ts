@@ -5,8 +5,9 @@
 import type { SiteAdapter } from "../site-adapter";
 import { watchCall } from "../watch-call";
 import { clientOf } from "./client";
-import { roomOf } from "./read-call";
+
 import { makeZoomReader } from "./reader";
+import { roomOf } from "./room-of";
 
 /** px from each edge that the call needs for itself (meeting-pages §3.4, 2026-10). */
 const EDGES = { top: 48, right: 16, bottom: 80, left: 16 } as const;

@@ -2,19 +2,11 @@
 import { findOne, type Matched } from "../finder";
 import type { CallLook, Sign } from "../page-reader";
 import { clientOf } from "./client";
+import { roomOf } from "./room-of";
 import { GREEN_ROOM, JOINED, MOVING, SHARING, WAITING_ROOM } from "./selectors";
 
-const ROOM = /^\/wc\/(?:(?:join|start)\/)?(\d{9,11}|(?:my\/)?[\w.-]+)(?:\/|$)/;
-const NO_ROOM = /^(home|leave|join|start)$/;
 /** English only, and only a help: without it the end is seen by the address or the lost footer. */
 const HOST_ENDED = /ended by (the )?host/i;
-
-/** The meeting's number (or personal name) in an address, or null: home, launcher, leave page. */
-export function roomOf(path: string): string | null {
-  const room = ROOM.exec(path)?.[1] ?? null;
-  if (room && !NO_ROOM.test(room)) return room;
-  return /^\/wc\/start\/(video|web)(meeting)/.test(path) ? "start" : null;
-}
 
 /** A topic of the meeting; the bare product name says nothing. */
 function titleOf(page: Document): string | null {

@@ -2,7 +2,7 @@
  * Where things are in Zoom's web client: ranked, dated lists, best first. Class names are readable
  * here and have been stable for years; layouts and dialogs are the trouble. Source: meeting-pages §3.
  */
-import type { Entry } from "../finder";
+import { DATED, type Entry } from "../finder";
 
 const svgButton = (name: string) =>
   function buttonOfDrawing(root: ParentNode): Element[] {
@@ -17,23 +17,17 @@ export const JOINED: readonly Entry[] = [
   {
     kind: "icon",
     test: svgButton("SvgLeave"),
-    since: "2026-07",
-    lastSeen: "2026-07",
-    source: "zoom-02",
+    seen: DATED && "2026-07 to 2026-07, zoom-02",
   },
   {
     kind: "class",
     test: "#wc-footer .footer__leave-btn-container button",
-    since: "2026-07",
-    lastSeen: "2026-10",
-    source: "openclaw PR #111048",
+    seen: DATED && "2026-07 to 2026-10, openclaw PR #111048",
   },
   {
     kind: "data",
     test: "#audioOptionMenu",
-    since: "2026-07",
-    lastSeen: "2026-07",
-    source: "zoom-02",
+    seen: DATED && "2026-07 to 2026-07, zoom-02",
   },
 ];
 /** On the way into or out of a breakout room, or to a lost line: the call goes on. */
@@ -41,41 +35,31 @@ export const MOVING: readonly Entry[] = [
   {
     kind: "class",
     test: ".loading-layer--bo-room",
-    since: "2026-10",
-    lastSeen: "2026-10",
-    source: "zoom-05",
+    seen: DATED && "2026-10 to 2026-10, zoom-05",
   },
   {
     kind: "class",
     test: ".dialog-reconnect-container",
-    since: "2026-10",
-    lastSeen: "2026-10",
-    source: "meeting-summarizer",
+    seen: DATED && "2026-10 to 2026-10, meeting-summarizer",
   },
 ];
 export const GREEN_ROOM: readonly Entry[] = [
   {
     kind: "data",
     test: "#input-for-name, #inputname, #joinBtn",
-    since: "2024",
-    lastSeen: "2026-10",
-    source: "meeting-summarizer",
+    seen: DATED && "2024 to 2026-10, meeting-summarizer",
   },
   {
     kind: "class",
     test: "button.preview-join-button, .preview-root",
-    since: "2026-07",
-    lastSeen: "2026-10",
-    source: "meeting-summarizer",
+    seen: DATED && "2026-07 to 2026-10, meeting-summarizer",
   },
 ];
 export const WAITING_ROOM: readonly Entry[] = [
   {
     kind: "class",
     test: ".waiting-room-container",
-    since: "2026-07",
-    lastSeen: "2026-10",
-    source: "meeting-summarizer",
+    seen: DATED && "2026-07 to 2026-10, meeting-summarizer",
   },
 ];
 
@@ -93,17 +77,13 @@ export const CAPTION_REGION: readonly Entry[] = [
   {
     kind: "data",
     test: parentOfRows,
-    since: "2026-08",
-    lastSeen: "2026-10",
-    source: "zoom-03, zoom-06",
+    seen: DATED && "2026-08 to 2026-10, zoom-03, zoom-06",
   },
-  { kind: "class", test: placeOfItems, since: "2026-08", lastSeen: "2026-10", source: "zoom-06" },
+  { kind: "class", test: placeOfItems, seen: DATED && "2026-08 to 2026-10, zoom-06" },
   {
     kind: "class",
     test: ".live-transcription-subtitle__content",
-    since: "2026-08",
-    lastSeen: "2026-10",
-    source: "zoom-03",
+    seen: DATED && "2026-08 to 2026-10, zoom-03",
   },
 ];
 /** There while captions are shown, also before anybody spoke. */
@@ -111,32 +91,24 @@ export const CAPTION_ROOT: readonly Entry[] = [
   {
     kind: "class",
     test: ".live-transcription-subtitle__overlay-container:not([class*=--hidden])",
-    since: "2026-08",
-    lastSeen: "2026-10",
-    source: "zoom-06",
+    seen: DATED && "2026-08 to 2026-10, zoom-06",
   },
   {
     kind: "class",
     test: "[class*=live-transcription-subtitle__box], #wc-caption-pin-slot > *",
-    since: "2025",
-    lastSeen: "2026-10",
-    source: "zoom-07",
+    seen: DATED && "2025 to 2026-10, zoom-07",
   },
 ];
 export const CAPTION_BUTTON: readonly Entry[] = [
   {
     kind: "icon",
     test: svgButton("SvgCaptions"),
-    since: "2026-10",
-    lastSeen: "2026-10",
-    source: "meeting-summarizer",
+    seen: DATED && "2026-10 to 2026-10, meeting-summarizer",
   },
   {
     kind: "data",
     test: '#captions[data-feature-type="captions"] button',
-    since: "2026-08",
-    lastSeen: "2026-10",
-    source: "zoom-06",
+    seen: DATED && "2026-08 to 2026-10, zoom-06",
   },
 ];
 
@@ -144,48 +116,36 @@ export const TILES: readonly Entry[] = [
   {
     kind: "class",
     test: ".video-avatar__avatar",
-    since: "2025-02",
-    lastSeen: "2026-10",
-    source: "zoom-03",
+    seen: DATED && "2025-02 to 2026-10, zoom-03",
   },
   {
     kind: "class",
     test: "[class*=__video-frame]",
-    since: "2026-07",
-    lastSeen: "2026-10",
-    source: "zoom-02",
+    seen: DATED && "2026-07 to 2026-10, zoom-02",
   },
 ];
 export const ROSTER_ROWS: readonly Entry[] = [
   {
     kind: "role",
     test: '.participants-list-container [role="application"]',
-    since: "2026-10",
-    lastSeen: "2026-10",
-    source: "zoom-04",
+    seen: DATED && "2026-10 to 2026-10, zoom-04",
   },
   {
     kind: "class",
     test: ".participants-li",
-    since: "2026-10",
-    lastSeen: "2026-10",
-    source: "zoom-04",
+    seen: DATED && "2026-10 to 2026-10, zoom-04",
   },
 ];
 export const COUNT: readonly Entry[] = [
   {
     kind: "class",
     test: ".footer-button__number-counter",
-    since: "2026-10",
-    lastSeen: "2026-10",
-    source: "meeting-summarizer",
+    seen: DATED && "2026-10 to 2026-10, meeting-summarizer",
   },
   {
     kind: "icon",
     test: svgButton("SvgParticipants"),
-    since: "2026-07",
-    lastSeen: "2026-07",
-    source: "zoom-02",
+    seen: DATED && "2026-07 to 2026-07, zoom-02",
   },
 ];
 /** The bar of somebody who shares their screen (SDK samples 1.8 to 3.13; not seen in a capture). */
@@ -193,8 +153,6 @@ export const SHARING: readonly Entry[] = [
   {
     kind: "class",
     test: ".sharer-controlbar-container:not(.sharer-controlbar-container--hidden):not(:empty)",
-    since: "2020",
-    lastSeen: "2025",
-    source: "meeting SDK samples",
+    seen: DATED && "2020 to 2025, meeting SDK samples",
   },
 ];
