@@ -9,6 +9,11 @@ const RATE_MS = 600;
 const APART_MS = 40;
 /** A meter that looks still: gaps between words are 0.26–0.53 s (meet-03, 2026-07-05). */
 const STILL_HOLD_MS = 600;
+/**
+ * Speech lasts this long after the meter's last movement: the detectors are made for indicators
+ * with a release of 500 ms (corpora/tools/FORMAT.md). It is shorter than every hold above and below.
+ */
+const RELEASE_MS = 500;
 /** A meter whose look we cannot read: natively 2026-09-27. */
 const HOLD_MS = 800;
 /** A meter that stands on a level: the longest rest seen in speech is 1.6 s (meet-03). */
@@ -51,6 +56,14 @@ export function makeSpeaking(): Speaking {
     return isStill ? STILL_HOLD_MS : LEVEL_HOLD_MS;
   };
 
+  /** Ended between two calls of `settle`. */
+  let ended: Turned[] = [];
+  const endIfOver = (who: string, meter: Meter, elapsed: number): void => {
+    if (!meter.on || elapsed - meter.last < holdOf(meter)) return;
+    meter.on = false;
+    ended.push({ who, on: false, at: meter.last + RELEASE_MS });
+  };
+
   return {
     changed(who, elapsed, isStill) {
       lastChange = elapsed;
@@ -59,6 +72,7 @@ export function makeSpeaking(): Speaking {
         meters.set(who, { on: false, onset: null, last: elapsed, isStill });
         return;
       }
+      endIfOver(who, meter, elapsed);
       meter.isStill = isStill;
       if (elapsed - meter.last < APART_MS) return;
       if (!meter.on && elapsed - meter.last <= RATE_MS) meter.onset ??= meter.last;
@@ -72,17 +86,17 @@ export function makeSpeaking(): Speaking {
           turned.push({ who, on: true, at: meter.onset });
           meter.onset = null;
         }
-        if (meter.on && elapsed - meter.last >= holdOf(meter)) {
-          meter.on = false;
-          turned.push({ who, on: false, at: meter.last });
-        }
+        endIfOver(who, meter, elapsed);
       }
-      return turned;
+      turned.push(...ended);
+      ended = [];
+      return turned.sort((a, b) => a.at - b.at);
     },
     certainUntil(elapsed) {
       let until = elapsed;
       for (const { on, onset, last } of meters.values()) {
-        if (on || elapsed - last < RATE_MS) until = Math.min(until, onset ?? last);
+        if (on) until = Math.min(until, last + RELEASE_MS);
+        else if (elapsed - last < RATE_MS) until = Math.min(until, onset ?? last);
       }
       return until;
     },
@@ -92,7 +106,7 @@ export function makeSpeaking(): Speaking {
     },
     stop() {
       const turned = [...meters].flatMap(([who, { on, last }]) =>
-        on ? [{ who, on: false, at: last }] : [],
+        on ? [{ who, on: false, at: last + RELEASE_MS }] : [],
       );
       meters.clear();
       lastChange = Number.NEGATIVE_INFINITY;

@@ -30,6 +30,9 @@ const SEEN_MS = 250;
 /** The meter's own steps are up to 530 ms apart; its first and last step are what we can see. */
 const METER_MS = 600;
 
+/** Speech is reported to last this long after the meter stopped (FORMAT.md). */
+const RELEASE_MS = 500;
+
 /** What may be other than ok or silent, by variant: nothing else may. */
 const ALLOWED: Record<string, Partial<Record<SignalName, SignalHealth>>> = {
   "meet meters-frozen": { speaking: "blind" },
@@ -81,7 +84,7 @@ function spokeBy(variant: string): [string, number, number][] {
   return MEET_SPOKE.map(([key, from, to]) => {
     const person = people.find((one) => one.key === key);
     const isLabelled = person?.isSelf && LABELLED.includes(variant);
-    return [isLabelled ? "You" : (person?.name ?? ""), from + BEGIN_MS, to + BEGIN_MS];
+    return [isLabelled ? "You" : (person?.name ?? ""), from + BEGIN_MS, to + RELEASE_MS + BEGIN_MS];
   });
 }
 

@@ -29,6 +29,26 @@ export function mostWords(lines: readonly StreamLine[]): string {
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
+/** An indicator goes out this long after the last word (FORMAT.md); a meter falls still at once. */
+const RELEASE_S = 0.5;
+/** A meter moves at least this long, so that its beginning and end are two changes. */
+const SHORTEST_S = 0.08;
+
+/** The stream with every end of speech moved to where the page's meter falls still. */
+function withMeters(lines: readonly StreamLine[]): StreamLine[] {
+  const since = new Map<string, number>();
+  const moved = lines.map((line): StreamLine => {
+    if (line.kind !== "speaking") return line;
+    if (line.on) {
+      since.set(line.who, line.t);
+      return line;
+    }
+    const earliest = (since.get(line.who) ?? line.t) + SHORTEST_S;
+    return { ...line, t: Math.max(earliest, line.t - RELEASE_S) };
+  });
+  return moved.sort((a, b) => a.t - b.t);
+}
+
 function seat(replica: Replica, lines: readonly StreamLine[], self: string): void {
   const meta = lines.find((line) => line.kind === "meta");
   const speakers = meta?.speakers ?? [
@@ -41,13 +61,17 @@ function seat(replica: Replica, lines: readonly StreamLine[], self: string): voi
   });
 }
 
-/** Plays `lines`; `report` is told where the player stands. Resolves at the end of the stream. */
+const isEndOf = (line: StreamLine, begun: ReadonlySet<string>): boolean =>
+  line.kind === "speaking" && begun.has(line.who);
+
+/** Plays `stream`; `report` is told where the player stands. Resolves at the end of the stream. */
 export function play(
   replica: Replica,
-  lines: readonly StreamLine[],
+  stream: readonly StreamLine[],
   options: PlayOptions,
   report: (playing: Playing) => void,
 ): Promise<void> {
+  const lines = withMeters(stream);
   const speed = options.speed ?? 1;
   const self = options.self ?? mostWords(lines);
   const meta = lines.find((line) => line.kind === "meta");
@@ -72,8 +96,11 @@ export function play(
   return new Promise((resolve) => {
     const step = (): void => {
       const t = from + ((replica.clock.now() - startedAt) / 1000) * speed;
+      const begun = new Set<string>();
       let line = lines[next];
-      while (line && line.t <= Math.min(t, until)) {
+      // Beginning and end of one meter never come in one task: the page would show no change.
+      while (line && line.t <= Math.min(t, until) && !isEndOf(line, begun)) {
+        if (line.kind === "speaking") begun.add(line.who);
         perform(line);
         line = lines[++next];
       }
