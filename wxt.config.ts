@@ -59,7 +59,7 @@ export default defineConfig({
         description: "__MSG_commandTap3__",
       },
       "toggle-panel": {
-        suggested_key: { default: "Alt+Shift+N" },
+        suggested_key: { default: "Alt+Shift+O" },
         description: "__MSG_commandToggle__",
       },
     },
