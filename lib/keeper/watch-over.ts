@@ -45,7 +45,7 @@ export async function lineClosed(keeper: Keeper, meetingId: string): Promise<voi
   }
   const seat = await seatOf(meetingId);
   if (seat) await seen(keeper, meetingId, now, seat.tabId);
-  // We saw it go: when the grace is over there is no second turn for a tab that shows something else.
+  // We saw it go: the seat is free, and when the grace is over the tab gets no second turn.
   await strike(meetingId);
   setAlarm("end", meetingId, now + GRACE_MS, now);
 }
@@ -71,7 +71,7 @@ export async function isTakenElsewhere(
   const lines = keeper.lines.of({ meetingId: meeting.id });
   if (lines.length > 0) return lines.some((line) => line.tabId !== tabId);
   const seat = await seatOf(meeting.id);
-  if (!seat || seat.tabId === tabId) return false;
+  if (!seat || seat.strikes > 0 || seat.tabId === tabId) return false;
   return keeper.now() - meeting.seenAt < GRACE_MS * 1.5 && (await tabExists(seat.tabId));
 }
 

@@ -73,9 +73,13 @@ export async function ask<T extends RequestType>(
   return answer.reply;
 }
 
-/** Opens a tab with the overlay page in a frame. */
-export async function openCoach(context: BrowserContext, extension: Extension): Promise<Coach> {
-  const page = await context.newPage();
+/** Opens a tab with the overlay page in a frame; or does so again in `tab`, as a reload would. */
+export async function openCoach(
+  context: BrowserContext,
+  extension: Extension,
+  tab?: Page,
+): Promise<Coach> {
+  const page = tab ?? (await context.newPage());
   await page.goto(extension.url("popup.html"));
   await page.evaluate(() => {
     const frame = document.createElement("iframe");

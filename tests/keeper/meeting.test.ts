@@ -152,6 +152,14 @@ describe("two tabs", () => {
     expect(await world.join(2)).toMatchObject({ result: "resumed", meetingId });
   });
 
+  test("a tab whose line was seen to close holds nothing", async () => {
+    const meetingId = await world.begin(1);
+    const { hangUp } = world.line(1, meetingId);
+    hangUp();
+    await lineClosed(world.keeper, meetingId);
+    expect(await world.join(2)).toMatchObject({ result: "resumed", meetingId });
+  });
+
   test("a tab that was silent too long holds nothing", async () => {
     const meetingId = await world.begin(1);
     world.at += GRACE_MS * 1.5;
