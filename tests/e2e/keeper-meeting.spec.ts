@@ -81,7 +81,10 @@ test("a tab that left the call holds it no longer: another tab may go on at once
   expect((await other.join()).meetingId).toBe(meetingId);
 });
 
-test("nine minutes away is the same meeting, ten and more a new one", async ({ context, extension }) => {
+test("nine minutes away is the same meeting, ten and more a new one", async ({
+  context,
+  extension,
+}) => {
   await extension.agree();
   const { coach, meetingId } = await begin(context, extension);
   await coach.page.close();

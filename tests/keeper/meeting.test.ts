@@ -55,8 +55,8 @@ describe("joining", () => {
   });
 
   test("two joins at once of one call open one meeting", async () => {
-    const [one, two] = await Promise.all([world.join(), world.join()]);
-    expect(one.meetingId).toBe(two.meetingId);
+    const joins = await Promise.all(Array.from({ length: 6 }, () => world.join()));
+    expect(new Set(joins.map(({ meetingId }) => meetingId)).size).toBe(1);
     expect(await world.db.meetings.count()).toBe(1);
   });
 
@@ -313,7 +313,7 @@ describe("the end nobody announced", () => {
     const meetingId = await world.begin(1);
     world.line(1, meetingId);
     world.at += 60 * 60_000;
-    await endIfSilent(world.keeper, meetingId);
+    for (let ring = 0; ring < 3; ring++) await endIfSilent(world.keeper, meetingId);
     expect((await world.db.meetings.get(meetingId))?.endedAt).toBeNull();
   });
 
