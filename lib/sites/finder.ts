@@ -21,38 +21,22 @@ export interface Entry {
   readonly seen: string | false;
 }
 
-/** Remembers which entry matched for each thing: `matched.tiles = "data 2025-07: [data-…]"`. */
-export type Matched = Record<string, string>;
+/** The entry of each list that found something last; kept only where `DATED`. */
+export const lastMatch = new Map<readonly Entry[], Entry>();
 
-/** All elements of the first entry that finds any. Notes the entry under `thing` in `matched`. */
-export function findAll(
-  list: readonly Entry[],
-  root: ParentNode,
-  thing = "",
-  matched?: Matched,
-): readonly Element[] {
+/** All elements of the first entry that finds any. */
+export function findAll(list: readonly Entry[], root: ParentNode): readonly Element[] {
   for (const entry of list) {
     const { test } = entry;
     const found = typeof test === "string" ? [...root.querySelectorAll(test)] : test(root);
     if (found.length === 0) continue;
-    if (DATED && matched) matched[thing] = describe(entry);
+    if (DATED) lastMatch.set(list, entry);
     return found;
   }
-  if (DATED && matched) delete matched[thing];
   return [];
 }
 
 /** The first element of the first entry that finds any, or null. */
-export function findOne(
-  list: readonly Entry[],
-  root: ParentNode,
-  thing = "",
-  matched?: Matched,
-): Element | null {
-  return findAll(list, root, thing, matched)[0] ?? null;
-}
-
-function describe({ kind, test, seen }: Entry): string {
-  const how = typeof test === "string" ? test : test.name;
-  return `${kind}: ${how} (${seen})`;
+export function findOne(list: readonly Entry[], root: ParentNode): Element | null {
+  return findAll(list, root)[0] ?? null;
 }

@@ -58,8 +58,6 @@ function captions(find: Findings): Health {
   if (find.captionSwitch === "absent") {
     return isLate ? is("not-available", "captions-not-available") : is("silent");
   }
-  if (find.captionSwitch === "unclear")
-    return isLate ? is("blind", "captions-not-found") : is("silent");
   if (isLate && (!find.hasRegion || find.hasStrangeRows)) return is("blind", "captions-not-found");
   if (find.speechWithoutWordsMs >= UNHEARD_MS) return is("blind", "captions-not-heard");
   return heard(find.lastCaption, find);

@@ -1,5 +1,4 @@
 /** What a site must know how to read. All that is timed or remembered is the same for every site. */
-import type { Matched } from "./finder";
 
 /** What the page shows of the call right now, before any debounce. */
 export type Sign = "joined" | "green-room" | "lobby" | "ended" | "nothing";
@@ -38,13 +37,11 @@ export interface RowLook {
   readonly text: string;
 }
 
-/** `unclear`: there is no switch to be seen and no region to judge by. */
-export type CaptionSwitch = "on" | "off" | "absent" | "unclear";
+/** `absent`: there is no switch to be seen and no region to judge by. */
+export type CaptionSwitch = "on" | "off" | "absent";
 
 export interface PageReader {
   readonly site: "meet" | "zoom";
-  /** Which entry found each thing (for diagnostics; no names, no texts). */
-  readonly matched: Matched;
   look(): CallLook;
   people(): PeopleLook;
   /** The smallest node that holds all caption rows. */

@@ -62,6 +62,8 @@ export function makeSpeaking(): Speaking {
     if (!meter.on || elapsed - meter.last < holdOf(meter)) return;
     meter.on = false;
     ended.push({ who, on: false, at: meter.last + RELEASE_MS });
+    // The change that ended it is no half of a new beginning.
+    meter.last = Number.NEGATIVE_INFINITY;
   };
 
   return {

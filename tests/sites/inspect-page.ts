@@ -1,10 +1,13 @@
 /** The part of `inspect` that runs in the page: what each finder saw in a page that stands still. */
 import type { CallState, SignalHealth, SignalName } from "@/lib/core/events/page-event";
+import { type Entry, lastMatch } from "@/lib/sites/finder";
 import { type Findings, judgeHealth } from "@/lib/sites/health";
 import { makeMeetReader } from "@/lib/sites/meet/reader";
+import * as meetLists from "@/lib/sites/meet/selectors";
 import type { PageReader, RowLook } from "@/lib/sites/page-reader";
 import { makePeople } from "@/lib/sites/people";
 import { makeZoomReader } from "@/lib/sites/zoom/reader";
+import * as zoomLists from "@/lib/sites/zoom/selectors";
 
 export interface Inspected {
   readonly site: "meet" | "zoom";
@@ -22,6 +25,24 @@ declare global {
   interface Window {
     inspectPage: (site: "meet" | "zoom") => Inspected;
   }
+}
+
+/** "CAPTION_REGION" as "captionRegion". */
+const thing = (name: string) =>
+  name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** For every ranked list of the site the entry that matched, in words. */
+function matchedOf(lists: Readonly<Record<string, unknown>>): Record<string, string> {
+  const isList = (value: unknown): value is readonly Entry[] => Array.isArray(value);
+  return Object.fromEntries(
+    Object.entries(lists).flatMap(([name, list]) => {
+      const entry = isList(list) ? lastMatch.get(list) : undefined;
+      if (!entry) return [];
+      const { kind, test, seen } = entry;
+      const how = typeof test === "string" ? test : test.name;
+      return [[thing(name), `${kind}: ${how} (${seen})`]];
+    }),
+  );
 }
 
 const words = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -92,6 +113,6 @@ window.inspectPage = (site) => {
     })),
     speaking: look.sights.filter((sight) => sight.meters.some(isLoud)).map(({ name }) => name),
     signals: judgeHealth(findings),
-    matched: { ...reader.matched },
+    matched: matchedOf(site === "meet" ? meetLists : zoomLists),
   };
 };

@@ -1,23 +1,21 @@
 /** Reads where a Google Meet call stands. The address is the same for all screens (§2.1). */
-import { findOne, type Matched } from "../finder";
+import { findOne } from "../finder";
 import type { CallLook, Sign } from "../page-reader";
 import { roomOf } from "./room-of";
 import { ENDED, JOINED, MICROPHONE, PRESENTING } from "./selectors";
 
 /** English only, and only a help: without it the lobby is told from the green room by what it lacks. */
-const WAITING =
-  /asking to be let in|you['’]ll join the call when|please wait until a meeting host/i;
+const WAITING = /to be let in|when someone lets you|until a meeting host/i;
 
-const LEFT =
-  /you(['’]ve)? left the meeting|your call ended|you(['’]ve been| were) removed|can['’]t rejoin/i;
+const LEFT = /you(['’]ve)? left the meeting|call ended|(been|were) removed|can['’]t rejoin/i;
 
-function signOf(page: Document, matched: Matched): Sign {
-  if (findOne(JOINED, page, "joined", matched)) return "joined";
-  if (findOne(ENDED, page, "ended", matched)) return "ended";
+function signOf(page: Document): Sign {
+  if (findOne(JOINED, page)) return "joined";
+  if (findOne(ENDED, page)) return "ended";
   const words = page.body?.innerText ?? "";
   if (WAITING.test(words)) return "lobby";
   if (LEFT.test(words)) return "ended";
-  return findOne(MICROPHONE, page, "microphone", matched) ? "green-room" : "nothing";
+  return findOne(MICROPHONE, page) ? "green-room" : "nothing";
 }
 
 function titleOf(page: Document, room: string | null): string | null {
@@ -26,13 +24,13 @@ function titleOf(page: Document, room: string | null): string | null {
   return title === "" || title === "Meet" || title.toLowerCase() === room ? null : title;
 }
 
-export function lookAtCall(page: Document, matched: Matched): CallLook {
+export function lookAtCall(page: Document): CallLook {
   const room = roomOf(page.location?.pathname ?? "");
-  const sign = room ? signOf(page, matched) : "nothing";
+  const sign = room ? signOf(page) : "nothing";
   return {
     sign,
     room,
     title: sign === "joined" ? titleOf(page, room) : null,
-    presenting: findOne(PRESENTING, page, "presenting", matched) !== null,
+    presenting: findOne(PRESENTING, page) !== null,
   };
 }

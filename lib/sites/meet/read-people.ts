@@ -1,6 +1,6 @@
 /** Reads tiles and roster rows of Google Meet. Never opens a panel to see more. */
 import { faceOf } from "../face-of";
-import { findAll, findOne, type Matched } from "../finder";
+import { findAll, findOne } from "../finder";
 import type { PeopleLook, Sight } from "../page-reader";
 import { iconsOf } from "./icons-of";
 import { COUNT, METERS, MICROPHONE, ROSTER_ROWS, TILE_NAME, TILES } from "./selectors";
@@ -28,11 +28,11 @@ function isShared(tile: Element, key: string | null, media: string | null): bool
   );
 }
 
-function sightOf(tile: Element, matched: Matched): Sight {
+function sightOf(tile: Element): Sight {
   const key =
     tile.getAttribute("data-participant-id") ?? tile.getAttribute("data-requested-participant-id");
   const media = tile.getAttribute("data-tile-media-id");
-  const name = trimmed(findOne(TILE_NAME, tile, "tileName", matched)?.textContent);
+  const name = trimmed(findOne(TILE_NAME, tile)?.textContent);
   if (isShared(tile, key, media)) {
     const share = { key: media ?? key, face: null, isSelf: false, muted: null, meters: [] };
     return { ...share, name, kind: "presentation" };
@@ -44,7 +44,7 @@ function sightOf(tile: Element, matched: Matched): Sight {
     isSelf: isSelfTile(tile),
     muted: mutedOf(tile),
     kind: "person",
-    meters: findAll(METERS, tile, "meters", matched),
+    meters: findAll(METERS, tile),
   };
 }
 
@@ -64,16 +64,16 @@ function rowSight(row: Element): Sight {
 }
 
 /** The only number in the chip; a chip with none or two is another one. */
-function countOf(root: ParentNode, matched: Matched): number | null {
-  for (const chip of findAll(COUNT, root, "count", matched)) {
+function countOf(root: ParentNode): number | null {
+  for (const chip of findAll(COUNT, root)) {
     const numbers = chip.textContent?.match(/\d+/g) ?? [];
     if (numbers.length === 1) return Number(numbers[0]);
   }
   return null;
 }
 
-function ownMuted(root: ParentNode, matched: Matched): boolean | null {
-  const button = findOne(MICROPHONE, root, "microphone", matched);
+function ownMuted(root: ParentNode): boolean | null {
+  const button = findOne(MICROPHONE, root);
   if (!button) return null;
   const icons = iconsOf(button);
   if (icons.includes("mic_off")) return true;
@@ -81,10 +81,10 @@ function ownMuted(root: ParentNode, matched: Matched): boolean | null {
 }
 
 /** Everybody on the stage, then those whom only the open panel shows. */
-export function readPeople(page: ParentNode, matched: Matched): PeopleLook {
-  const tiles = findAll(TILES, page, "tiles", matched).map((tile) => sightOf(tile, matched));
-  const rows = findAll(ROSTER_ROWS, page, "rosterRows", matched).map(rowSight);
-  const own = ownMuted(page, matched);
+export function readPeople(page: ParentNode): PeopleLook {
+  const tiles = findAll(TILES, page).map((tile) => sightOf(tile));
+  const rows = findAll(ROSTER_ROWS, page).map(rowSight);
+  const own = ownMuted(page);
   // "(You)" beside a name, in any language; believed only while one row alone has such a mark.
   const marked = rows.filter((row) => row.isSelf);
   const ownRow = tiles.some((tile) => tile.isSelf) || marked.length !== 1 ? null : marked[0];
@@ -97,5 +97,5 @@ export function readPeople(page: ParentNode, matched: Matched): PeopleLook {
   const others = rows
     .filter((row) => !tiles.some((tile) => tile.key === row.key))
     .map((row) => ({ ...row, isSelf: row === ownRow, muted: row === ownRow ? own : row.muted }));
-  return { sights: [...merged, ...others], count: countOf(page, matched) };
+  return { sights: [...merged, ...others], count: countOf(page) };
 }

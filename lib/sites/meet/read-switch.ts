@@ -11,5 +11,5 @@ export function readSwitch(button: Element | null, region: Element | null): Capt
   const pressed = button?.getAttribute("aria-pressed");
   if (pressed) return pressed === "true" ? "on" : "off";
   if (region) return region.getClientRects().length > 0 ? "on" : "off";
-  return button ? "unclear" : "absent";
+  return button ? "off" : "absent";
 }

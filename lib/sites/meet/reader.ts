@@ -1,5 +1,5 @@
 /** All that can be read of a Google Meet page, as the site-neutral parts ask for it. */
-import { findOne, type Matched } from "../finder";
+import { findOne } from "../finder";
 import type { PageReader } from "../page-reader";
 import { lookAtCall } from "./read-call";
 import { readPeople } from "./read-people";
@@ -8,14 +8,12 @@ import { readSwitch } from "./read-switch";
 import { CAPTION_BUTTON, CAPTION_REGION, METERS, STILL_CLASS, TILES } from "./selectors";
 
 export function makeMeetReader(page: Document): PageReader {
-  const matched: Matched = {};
-  const button = () => findOne(CAPTION_BUTTON, page, "captionButton", matched);
+  const button = () => findOne(CAPTION_BUTTON, page);
   return {
     site: "meet",
-    matched,
-    look: () => lookAtCall(page, matched),
-    people: () => readPeople(page, matched),
-    region: () => findOne(CAPTION_REGION, page, "captionRegion", matched),
+    look: () => lookAtCall(page),
+    people: () => readPeople(page),
+    region: () => findOne(CAPTION_REGION, page),
     rows: (region) => [...region.children],
     row: readRow,
     captionSwitch: (region) => readSwitch(button(), region),

@@ -152,10 +152,6 @@ export const TILES: readonly Entry[] = [
   { kind: "class", test: ".oZRSLe", seen: DATED && "2025-07 to 2026-07, meet-01" },
 ];
 
-const threeBars = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll("div")].filter(
-    ({ children }) => children.length === 3 && [...children].every((bar) => !bar.hasChildNodes()),
-  );
 /** The audio meters in a tile: a halo without children and a circle with three bars. */
 export const METERS: readonly Entry[] = [
   {
@@ -163,7 +159,6 @@ export const METERS: readonly Entry[] = [
     test: '[jsname="QgSmzd"]',
     seen: DATED && "2020 to 2026-09, meet-03, meet-05",
   },
-  { kind: "structure", test: threeBars, seen: DATED && "2025-07 to 2026-07, meet-05" },
 ];
 /** The class of a meter at rest, from about 2020 to 2026-09 (§2.4). A second opinion only. */
 export const STILL_CLASS = "gjg47c";
@@ -172,24 +167,11 @@ const namesInTile = (root: ParentNode): Element[] =>
   [...root.querySelectorAll("span.notranslate")].filter(
     (span) => span.textContent?.trim() && !span.closest('[aria-hidden="true"]'),
   );
-const firstWords = (selector: string) =>
-  function nameStrip(root: ParentNode): Element[] {
-    const strip = root.querySelector(selector);
-    const parts = strip ? [strip, ...strip.querySelectorAll("*")] : [];
-    return parts.filter(
-      (part) => part.firstChild?.nodeValue?.trim() && !part.closest('i, [aria-hidden="true"]'),
-    );
-  };
 export const TILE_NAME: readonly Entry[] = [
   {
     kind: "role",
     test: namesInTile,
     seen: DATED && "2025-07 to 2026-09, meet-01, meet-06",
-  },
-  {
-    kind: "class",
-    test: firstWords(".XEazBc, .zWGUib, .XWGOtd"),
-    seen: DATED && "2024 to 2026-07, meet-01",
   },
 ];
 

@@ -1,5 +1,5 @@
 /** Reads where a Zoom call stands: footer, waiting room, address. A dialog is never an end. */
-import { findOne, type Matched } from "../finder";
+import { findOne } from "../finder";
 import type { CallLook, Sign } from "../page-reader";
 import { clientOf } from "./client";
 import { roomOf } from "./room-of";
@@ -14,17 +14,17 @@ function titleOf(page: Document): string | null {
   return /^(zoom|zoom meeting on web|)$/i.test(title) ? null : title;
 }
 
-function signOf(client: Document, matched: Matched): Sign {
+function signOf(client: Document): Sign {
   const dialog = client.querySelector(".zm-modal-body-title")?.textContent ?? "";
   if (HOST_ENDED.test(dialog) || client.querySelector("#wc-leave")) return "ended";
-  if (findOne(MOVING, client, "moving", matched)) return "joined";
-  if (findOne(WAITING_ROOM, client, "waitingRoom", matched)) return "lobby";
-  if (findOne(JOINED, client, "joined", matched)) return "joined";
-  return findOne(GREEN_ROOM, client, "greenRoom", matched) ? "green-room" : "nothing";
+  if (findOne(MOVING, client)) return "joined";
+  if (findOne(WAITING_ROOM, client)) return "lobby";
+  if (findOne(JOINED, client)) return "joined";
+  return findOne(GREEN_ROOM, client) ? "green-room" : "nothing";
 }
 
 /** `wasRoom`: the address was a meeting's when we looked before. */
-export function lookAtCall(page: Document, matched: Matched, wasRoom: boolean): CallLook {
+export function lookAtCall(page: Document, wasRoom: boolean): CallLook {
   const path = page.location?.pathname ?? "";
   const client = clientOf(page);
   // A client in a frame of a foreign page has no meeting address of its own.
@@ -32,7 +32,7 @@ export function lookAtCall(page: Document, matched: Matched, wasRoom: boolean): 
   if (room === null) {
     return { sign: wasRoom ? "ended" : "nothing", room, title: null, presenting: false };
   }
-  const sign = signOf(client ?? page, matched);
-  const presenting = findOne(SHARING, client ?? page, "presenting", matched) !== null;
+  const sign = signOf(client ?? page);
+  const presenting = findOne(SHARING, client ?? page) !== null;
   return { sign, room, title: sign === "joined" ? titleOf(page) : null, presenting };
 }

@@ -1,6 +1,6 @@
 /** Reads tiles and participant rows of Zoom. Never opens the list to see more. */
 import { faceOf } from "../face-of";
-import { findAll, type Matched } from "../finder";
+import { findAll } from "../finder";
 import { initialsFace, initialsOf } from "../initials";
 import type { PeopleLook, Sight } from "../page-reader";
 import { COUNT, ROSTER_ROWS, TILES } from "./selectors";
@@ -45,8 +45,8 @@ function rowSight(row: Element): Seen | null {
 }
 
 /** The number of people on the participants button. */
-function countOf(client: ParentNode, matched: Matched): number | null {
-  const [button] = findAll(COUNT, client, "count", matched);
+function countOf(client: ParentNode): number | null {
+  const [button] = findAll(COUNT, client);
   const number = /\d+/.exec(button?.textContent ?? "")?.[0];
   return number === undefined ? null : Number(number);
 }
@@ -66,11 +66,9 @@ function merge(tiles: readonly Seen[], rows: readonly Seen[]): Seen[] {
 }
 
 /** Everybody in a tile or in the open list. */
-export function readPeople(client: ParentNode, matched: Matched): PeopleLook {
-  const tiles = findAll(TILES, client, "tiles", matched).flatMap((tile) => tileSight(tile) ?? []);
-  const rows = findAll(ROSTER_ROWS, client, "rosterRows", matched).flatMap(
-    (r) => rowSight(r) ?? [],
-  );
+export function readPeople(client: ParentNode): PeopleLook {
+  const tiles = findAll(TILES, client).flatMap((tile) => tileSight(tile) ?? []);
+  const rows = findAll(ROSTER_ROWS, client).flatMap((r) => rowSight(r) ?? []);
   // In tiles only the owner's name has a mark behind it: enough when no known word tells.
   const marked = tiles.filter((tile) => tile.hasMark);
   const isTold = [...tiles, ...rows].some((sight) => sight.isSelf);
@@ -79,5 +77,5 @@ export function readPeople(client: ParentNode, matched: Matched): PeopleLook {
     tiles.map((t) => (t === own ? { ...t, isSelf: true } : t)),
     rows,
   );
-  return { sights, count: countOf(client, matched) };
+  return { sights, count: countOf(client) };
 }

@@ -1,5 +1,5 @@
 /** All that can be read of Zoom's web client, as the site-neutral parts ask for it. */
-import { type Entry, findOne, type Matched } from "../finder";
+import { type Entry, findOne } from "../finder";
 import type { CaptionSwitch, PageReader } from "../page-reader";
 import { clientOf } from "./client";
 import { lookAtCall } from "./read-call";
@@ -11,30 +11,27 @@ import { CAPTION_BUTTON, CAPTION_REGION, CAPTION_ROOT } from "./selectors";
 const SHOWN = /^hide/i;
 
 export function makeZoomReader(page: Document): PageReader {
-  const matched: Matched = {};
   let wasRoom = false;
-  const find = (list: readonly Entry[], thing: string) =>
-    findOne(list, clientOf(page) ?? page, thing, matched);
+  const find = (list: readonly Entry[]) => findOne(list, clientOf(page) ?? page);
   return {
     site: "zoom",
-    matched,
     look() {
-      const look = lookAtCall(page, matched, wasRoom);
+      const look = lookAtCall(page, wasRoom);
       wasRoom ||= look.room !== null;
       return look;
     },
-    people: () => readPeople(clientOf(page) ?? page, matched),
-    region: () => find(CAPTION_REGION, "captionRegion"),
+    people: () => readPeople(clientOf(page) ?? page),
+    region: () => find(CAPTION_REGION),
     rows: (region) => [...region.children],
     row: readRow,
     captionSwitch(region): CaptionSwitch {
-      const button = find(CAPTION_BUTTON, "captionButton");
-      if (region || find(CAPTION_ROOT, "captionRoot")) return "on";
+      const button = find(CAPTION_BUTTON);
+      if (region || find(CAPTION_ROOT)) return "on";
       if (SHOWN.test(button?.getAttribute("aria-label") ?? "")) return "on";
       return button ? "off" : "absent";
     },
     captionButton() {
-      const button = find(CAPTION_BUTTON, "captionButton");
+      const button = find(CAPTION_BUTTON);
       // Not `instanceof`: a button in the child frame has classes of its own.
       return button && "click" in button ? (button as HTMLElement) : null;
     },
