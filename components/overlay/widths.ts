@@ -8,11 +8,13 @@ export const FOLD_PX = 480;
 const PANEL_PX = 360;
 const LEAST_PANEL_PX = 320;
 const CARD_PX = 400;
-/** Our own margin for the shadow, and the host's distance from the edges. */
+/** Our own margin for the shadow, left and right together (overlay.css). */
+const MARGIN_PX = 20;
+/** The same and the host's distance from the window's edges. */
 const AROUND_PX = 44;
 
 const widthIn = (wanted: number, { width }: Surroundings, least: number) =>
-  Math.max(Math.min(wanted, width - AROUND_PX), Math.min(least, width));
+  Math.max(Math.min(wanted, width - AROUND_PX), Math.min(least, width - MARGIN_PX));
 
 export const panelWidth = (around: Surroundings) => widthIn(PANEL_PX, around, LEAST_PANEL_PX);
 export const cardWidth = (around: Surroundings) => widthIn(CARD_PX, around, LEAST_PANEL_PX);

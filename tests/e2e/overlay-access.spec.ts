@@ -34,6 +34,7 @@ async function paint(page: Page, theme: "light" | "dark"): Promise<void> {
 
 for (const theme of ["light", "dark"] as const) {
   test(`axe finds nothing in ${theme}`, async ({ extension, openCall }) => {
+    test.slow();
     await extension.agree();
     const { page, overlay } = await openCall("meet");
     await paint(page, theme);

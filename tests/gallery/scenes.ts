@@ -130,7 +130,7 @@ export const scenes = {
   "pill-discarded": { ...counting, status: "discarded" },
   dot: { ...counting, shape: "dot", isPresenting: true },
   panel: full,
-  "panel-320": { ...full, surroundings: { ...around, width: 340 } },
+  "panel-320": { ...full, surroundings: { ...around, width: 320 } },
   "panel-baseline": { ...full, phase: "baseline", notice: null },
   "panel-off": { ...full, signals: off, notice: null },
   "panel-partly": { ...full, signals: { ...signals, names: well("blind") }, notice: null },
