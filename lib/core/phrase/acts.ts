@@ -20,7 +20,7 @@ export const ACTS = [
   ],
   [
     "mocking",
-    /\b(?:laugh\w* at|mock\w*|joked? about|joking about|rolled (?:your|his|her|their) eyes|rolling (?:your|his|her) eyes|sigh\w*|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|whisper\w*|behind \w+ back)\b/,
+    /\b(?:laugh\w* (?:at|when)|mock\w*|joked? about|joking about|rolled (?:your|his|her|their) eyes|rolling (?:your|his|her) eyes|sigh\w*|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|whisper\w*|behind \w+ back)\b/,
   ],
   [
     "outburst",
@@ -36,7 +36,7 @@ export const ACTS = [
   ],
   [
     "exposed",
-    /\b(?:in front of|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group)|all-staff|on the group chat|reply-all|replied to all)\b/,
+    /\b(?:in front of (?:the |a |my |your )?(?!screen|door|desk|building|house|car|exit|camera|projector|gate|truck|shelf)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group)|all-staff|on the group chat|reply-all|replied to all)\b/,
   ],
   [
     "credit",
@@ -48,19 +48,19 @@ export const ACTS = [
   ],
   [
     "reschedule",
-    /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|left (?:\w+ ){0,4}(?:early|halfway)|swap\w*)\b/,
+    /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|left (?:\w+ ){0,4}(?:early|halfway)|swap\w*)\b/,
   ],
   [
     "arrive-late",
-    /(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers) )\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
+    /(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
   ],
   [
     "overrun",
-    /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|took (?:\w+ ){0,2}(?:minutes|hours?)|spent (?:most|half|the whole|\w+ (?:minutes|hours))|was spent|were spent|dragg?ed on|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/,
+    /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|took (?:\w+ ){0,2}(?:minutes|hours?)|(?<!\bi )(?<!\bwe )spent (?:most|half|the whole|\w+ (?:minutes|hours))|was spent|were spent|dragg?ed on|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/,
   ],
   [
     "wrong-people",
-    /\b(?:(?:sent|forwarded|shipped|delivered|went|shared|mailed|posted|shown|given|emailed|routed|came) (?:\w+ ){0,6}to the wrong|to the whole|to all|wrong (?:person|customer|client|patient|address|room|table|list|recipient|department|ward|supplier|door|bay|account|family|parent)|off copy|out of copy|unencrypted|confidential)\b/,
+    /\b(?:(?:sent|forwarded|shipped|delivered|went|shared|mailed|posted|shown|given|emailed|routed|came) (?:\w+ ){0,6}to the wrong (?!address|room|entrance|door|bay|ward|table|dock|gate|site|place|school|shelf|order|folder)|to the whole|to all|wrong (?:person|customer|client|patient|address|room|table|list|recipient|department|ward|supplier|door|bay|account|family|parent)|off copy|out of copy|unencrypted|confidential)\b/,
   ],
   [
     "no-reply",
@@ -88,7 +88,7 @@ export const ACTS = [
   ],
   [
     "safety",
-    /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|left (?:open|on|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|left (?:open|on|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",
@@ -132,7 +132,7 @@ export const ACTS = [
   ],
   [
     "money",
-    /\b(?:budget|cost\w*|overspen\w*|expens\w*|invoice\w*|discount\w*|margin|price[sd]?|billed|charged|paid|refund\w*|stock|order(?:ed|ing)?|purchas\w*|spent|euros?|dollars?|pounds?|kilos?)\b/,
+    /\b(?:budget|costs?|overspen\w*|expens\w*|invoice\w*|discount\w*|margin|price[sd]?|billed|charged|paid|refund\w*|purchas\w*|euros?|dollars?|pounds?|kilos?)\b/,
   ],
   [
     "words",

@@ -76,7 +76,7 @@ function placeIn(text: string, scene: Scene): string {
   if (owned) return `in ${owned}`;
   if (/^the way you /i.test(bare)) return wayOf(bare);
   for (const found of bare.matchAll(
-    /\b((?:in|on|at|during|with|about|to(?! (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know|go|come)\b)|towards?|throughout|through|around) (?:(?:the|a|an|our|my|your|all|yesterday's|last|this|that|his|her|their|these|those)\s+)*(?:(?!is\b|are\b|was\b|were\b|isn't\b|could\b|needs?\b|and\b|but\b|today\b)[\p{L}\p{N}'’-]+ ?){1,4})(?=$|,| (?:is|are|was|were|needs?|could|isn't|and|but|today)\b)/giu,
+    /\b((?:in|on|at|during|with|about|to(?= (?:the|a|an|our|my|your|his|her|their)\b)|towards?|throughout|through|around) (?:(?:the|a|an|our|my|your|all|yesterday's|last|this|that|his|her|their|these|those)\s+)*(?:(?!is\b|are\b|was\b|were\b|isn't\b|could\b|needs?\b|and\b|but\b|today\b)[\p{L}\p{N}'’-]+ ?){1,4})(?=$|,| (?:is|are|was|were|needs?|could|isn't|and|but|today)\b)/giu,
   )) {
     if (
       found[1] &&

@@ -93,7 +93,13 @@ export function factOf(clause: Clause, about = ""): Fact | null {
   return {
     ...base,
     shape: "statement",
-    text: tidy(lowerFirst(whole.replace(/\bnever (\w+)/i, (_, verb: string) => neverPast(verb)))),
+    text: tidy(
+      lowerFirst(
+        whole
+          .replace(/\b(am|is|are|was|were|has|have|had|'ve) never\b/i, "$1 not")
+          .replace(/\bnever (\w+)/i, (_, verb: string) => neverPast(verb)),
+      ),
+    ),
     accuses: accuses(whole),
   };
 }
@@ -158,7 +164,7 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
         `${who} often ${who === "you" || who === "they" ? "don't" : "doesn't"} ${phrase.base} ${rest}`,
       ];
     }
-    if (passive && !kept) return [`${passive.subject} being ${passive.done}`, "noticed"];
+    if (passive && !kept) return [`${asObject(passive.subject)} being ${passive.done}`, "noticed"];
     return [
       `${who === "he" ? "him" : who === "she" ? "her" : who === "they" ? "them" : who} ${kept}${forms?.gerund ?? phrase.base} ${rest}`,
       "noticed",
@@ -210,8 +216,10 @@ function nobody(
     return [`people often don't ${phrase.base} ${textOf(phrase.rest)}`];
   }
   if (passive) return [passiveStatement(passive, phrase.tense, true)];
-  const who =
-    tokens[read.subject]?.low === "no" ? textOf(tokens.slice(read.subject, read.finite)) : "no one";
+  const subject = textOf(tokens.slice(read.subject, read.finite)).toLowerCase();
+  const who = subject.startsWith("no ")
+    ? subject
+    : subject.replace(/^(?:nobody|no-one|none)/, "no one");
   return [`there was ${who} who ${textOf(tokens.slice(read.finite))}`];
 }
 
@@ -228,6 +236,11 @@ function ofSpeaker(who: string, phrase: VerbPhrase, tokens: readonly Token[]): S
     ];
   }
   return [`${name}${tokens[1]?.glued ? "" : " "}${textOf(tokens.slice(1))}`];
+}
+
+/** Subject pronouns after "noticed". */
+function asObject(subject: string): string {
+  return { I: "me", we: "us", he: "him", she: "her", they: "them" }[subject] ?? subject;
 }
 
 function neverPast(verb: string): string {

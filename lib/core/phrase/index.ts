@@ -48,6 +48,11 @@ export function rephrase(draft: string, context: Context = {}): Rephrasing {
     return { ...base, expect: "ask", rewrites, ask, notice: null };
   }
   const rewrites = rewritesOf(text, reading, issues, context);
+  if (rewrites.length === 0) {
+    // Nothing in it could be said without the verdict: then the observation is still to come.
+    const asked = askFor(text, marks, issues, context);
+    return { ...base, expect: "ask", rewrites: asked.rewrites, ask: asked.ask, notice: null };
+  }
   return { ...base, expect: "rewrite", rewrites, ask: null, notice: null };
 }
 

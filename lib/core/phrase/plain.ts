@@ -94,6 +94,8 @@ export function questionAsStatement(sentence: string): string | null {
     text,
   );
   if (found?.[1]) return capital(found[1]);
+  found = /^(?:don't|can't|do|didn't|won't)\s+you\s+(?:ever|even|just)\s+(.+)$/i.exec(text);
+  if (found?.[1]) return `You ${/^didn't/i.test(text) ? "didn't" : "don't"} ${found[1]}`;
   found = /^did(n't)?\s+you\s+(?:(?:really|even|actually|just|seriously)\s+)+(.+)$/i.exec(text);
   if (found?.[2]) {
     const past = inPast(found[2]);

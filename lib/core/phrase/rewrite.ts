@@ -110,7 +110,7 @@ function isPraise(reading: Reading, issues: readonly Issue[], text: string): boo
   if (issues.length > 0 || reading.kinds.includes("order")) return false;
   const tokens = tokenise(text.replace(/\b(?:only|without)\b/gi, ""));
   const good =
-    /\b(?:sav(?:ed|es|ing)|help(?:ed|s|ful)|thank|thanks|great|good|well|appreciat\w*|calm(?:ed|ly)?|clear(?:ly)?|made it easy|made my|improv\w*|solved|fixed|smooth\w*|loved|liked|impress\w*|enjoyed|on time|ahead of|early|quick(?:ly)?|faster|won|earned|praised|laughed with|got even|worked alone|for the first time|nicely|beautiful\w*|perfect\w*|excellent|brilliant|kept|found every|at once|easier|patient(?:ly)?|kind(?:ly)?|careful(?:ly)?|thoughtful|confident(?:ly)?|so (?:well|clearly|smoothly)|proud|happy|delighted|relieved)\b/i.test(
+    /\b(?:sav(?:ed|es|ing)|help(?:ed|s|ful)|thank|thanks|great|progress|succe\w+|achiev\w+|brought it home|good|well|appreciat\w*|calm(?:ed|ly)?|clear(?:ly)?|made it easy|made my|improv\w*|solved|fixed|smooth\w*|loved|liked|impress\w*|enjoyed|on time|ahead of|early|quick(?:ly)?|faster|won|earned|praised|laughed with|got even|worked alone|for the first time|nicely|beautiful\w*|perfect\w*|excellent|brilliant|kept|found every|at once|easier|patient(?:ly)?|kind(?:ly)?|careful(?:ly)?|thoughtful|confident(?:ly)?|so (?:well|clearly|smoothly)|proud|happy|delighted|relieved)\b/i.test(
       text,
     );
   return (

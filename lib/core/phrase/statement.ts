@@ -69,13 +69,20 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
     )
   ) {
     const more = nounPhraseEnd(phrase.rest, end + 1);
-    if (more > end + 1) end = more;
+    if (
+      more > end + 1 &&
+      !TIME_WORD.test(phrase.rest[more]?.low ?? "") &&
+      !/weekend|day|week|time|month/.test(textOf(phrase.rest.slice(end, more)))
+    )
+      end = more;
   }
   const object = phrase.rest.slice(from, end);
   const rest = phrase.rest.slice(end);
+  if (rest.some((token, at) => token.low === "and" && isForm(rest[at + 1]?.low ?? "", "past")))
+    return null;
   const head = headOf(object)?.low ?? object[0]?.low ?? "";
   if (
-    /^(?:it|you|yourself|himself|herself|myself|themselves|itself|ourselves|what|that|this|something|nothing|anything)$/.test(
+    /^(?:it|you|yourself|himself|herself|myself|themselves|itself|ourselves|what|that|this|something|nothing|anything|anyone|anybody|one)$/.test(
       object[0]?.low ?? "",
     ) &&
     object.length === 1
@@ -88,7 +95,7 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
     return null;
   if (
     phrase.base === "take" &&
-    /^(?:break|notes?|time|care|part|place|turns?|seat|look|breath|leave|ownership|advantage|action|steps?|over)$/.test(
+    /^(?:break|notes?|time|care|part|place|turns?|seat|look|breath|leave|ownership|advantage|action|steps?|over|lead|charge|responsibility|credit)$/.test(
       head,
     )
   )

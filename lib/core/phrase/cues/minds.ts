@@ -35,4 +35,4 @@ export const MIND_PATTERNS: readonly RegExp[] = [
 
 /** Mental talk of the speaker or polite frames, never a claim about the other. */
 export const NOT_MIND =
-  /\b(?:what|how|where|when|which|who|would|could|might|if|do)\s+(?:do\s+|would\s+|could\s+)?you\s+(?:think|feel|want|like|prefer|need|believe|suggest)\b/i;
+  /\b(?:what|how|where|when|which|who|would|could|might|if|do)\s+(?:do\s+|would\s+|could\s+|were\s+|are\s+)?you\s+(?:thinking|think|feel|want|like|prefer|need|believe|suggest)\b/i;

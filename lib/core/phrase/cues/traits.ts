@@ -102,7 +102,7 @@ catastrophe train-wreck trainwreck genius legend hero natural rock star wizard g
 
 /** Verdicts of several words. */
 export const LABEL_PHRASES = `bad attitude / poor attitude / attitude problem / terrible attitude / awful attitude /
-not a team player / no team player / not up to standard / not up to the standard / full of yourself / full of himself /
+not a team player / can't be trusted / cannot be trusted / can't be relied on / cannot be relied on / have an excuse / your fault / his fault / her fault / no good at / hopeless at / useless at / no team player / not up to standard / not up to the standard / full of yourself / full of himself /
 full of herself / waste of time / out of control / control freak / drama queen / a disaster / a joke / no excuse / lack of respect /
 work ethic / dead weight / loose cannon / one-trick pony / pain in the neck / train wreck / hot mess / a mess /
 dropped the ball / out of your depth / out of his depth / out of her depth / not cut out for / not management material /

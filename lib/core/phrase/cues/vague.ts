@@ -32,7 +32,7 @@ const START =
 export const VAGUE_PATTERNS: readonly RegExp[] = [
   // generic praise
   new RegExp(
-    `${START}(?:(?:really|very|truly|such|that was|was|some|a|an|what|what a|what an|so)\\s+)*(?:${GOOD})\\s+(?:job|work|one|stuff|effort|going|show|shift|week|day|performance|teamwork|result|results)(?=\\s*(?:[.!?,]|$|today|this|last|yesterday|everyone|team|all|as|again|on\\s+(?:everything|it|this|that)|so\\s+far|lately|overall|out there))`,
+    `${START}(?:(?:really|very|truly|such|that was|was|some|a|an|what|what a|what an|so)\\s+)*(?:${GOOD})\\s+(?:job|work|one|stuff|effort|going|show|shift|week|day|performance|teamwork|result|results)(?=\\s*(?:[.!?,]|$|today|this|last|yesterday|everyone|team|all|as|again|on\\s+(?:everything|it|this|that)|so\\s+far|lately|overall|out there|(?:on|with|at|in) (?:the|your|that|this) [a-z -]{2,30}(?:[.!]|$)))`,
     "i",
   ),
   /\b(?:well done|keep it up|keep up the (?:good|great|excellent) work|good for you|way to go|nicely done|good stuff|hats off|kudos|bravo|top marks|thumbs up|you rock|you rule|nailed it|crushed it|smashed it|killed it|aced it)\b(?!\s+(?:for|on|in)\s+\w+ing)/i,

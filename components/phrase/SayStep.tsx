@@ -1,0 +1,117 @@
+/** Second step of the phrase helper: what was seen, the ways to say it, copying and keeping. */
+import { type Dispatch, type ReactNode, useState } from "react";
+import { i18n } from "#i18n";
+import type { Focus } from "@/lib/core/phrase/rephrasing";
+import { KeepCard } from "./KeepCard";
+import type { KeptPhrase } from "./PhraseHelper";
+import type { PhraseAction, PhraseState } from "./phrase-state";
+import { type OfferedRewrite, RewriteList } from "./RewriteList";
+import { UndoButton } from "./UndoButton";
+import type { ModelRewrites } from "./use-model-rewrites";
+
+export function SayStep({
+  state,
+  rewrites,
+  focusBefore,
+  model,
+  chips,
+  act,
+  onCopy,
+  onKeep,
+}: {
+  state: PhraseState;
+  rewrites: readonly OfferedRewrite[];
+  focusBefore: Focus;
+  model: ModelRewrites;
+  chips: ReactNode;
+  act: Dispatch<PhraseAction>;
+  onCopy: (text: string) => Promise<boolean>;
+  onKeep: (entry: KeptPhrase) => Promise<boolean>;
+}) {
+  const [refused, setRefused] = useState<string | null>(null);
+  // The formula itself is the guide's future-focused feedback; the owner may correct it.
+  const focusAfter = state.focusAfter ?? "future";
+  const copied = state.copied;
+  async function copy(text: string) {
+    const worked = await onCopy(text);
+    setRefused(worked ? null : text);
+    if (worked) act({ type: "rewrite.copied", text });
+  }
+  return (
+    <>
+      <div className="panel-part">
+        <p className="label">{i18n.t("phrase.saw")}</p>
+        <p className="voice">{rewrites[0]?.observation || state.draft}</p>
+        {chips}
+      </div>
+      <div className="panel-part">
+        <RewriteList
+          rewrites={rewrites}
+          onCopy={(text) => void copy(text)}
+          onTake={(text) => act({ type: "rewrite.taken", text })}
+        />
+        <ModelNote model={model} />
+        {refused ? <CopyByHand text={refused} /> : null}
+        <p className="tiny quiet phrase-chips">{i18n.t("phrase.why")}</p>
+      </div>
+      <div className="panel-part row">
+        <span className="tiny faint">{i18n.t("phrase.facts")}</span>
+        <span className="push row">
+          <UndoButton state={state} act={act} />
+          <button
+            type="button"
+            className="btn btn-s"
+            onClick={() => act({ type: "draft.reopened" })}
+          >
+            {i18n.t("phrase.edit")}
+          </button>
+        </span>
+      </div>
+      {copied ? (
+        <KeepCard
+          key={copied}
+          focusBefore={focusBefore}
+          focusAfter={focusAfter}
+          onFocus={(which, focus) => act({ type: "focus.corrected", which, focus })}
+          onKeep={() => onKeep({ text: copied, focusBefore, focusAfter })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** A download begins only after this button; a model that is there is named while it works. */
+function ModelNote({ model }: { model: ModelRewrites }) {
+  if (model.waiting) {
+    return (
+      <p className="tiny faint" role="status">
+        {i18n.t("phrase.model.waiting")}
+      </p>
+    );
+  }
+  if (model.availability !== "downloadable" && model.availability !== "downloading") return null;
+  return (
+    <div className="phrase-chips">
+      <button type="button" className="btn btn-s" onClick={model.allow}>
+        {i18n.t("phrase.model.offerDownload")}
+      </button>
+      <p className="tiny faint">{i18n.t("phrase.model.downloadNote")}</p>
+    </div>
+  );
+}
+
+/** The last resort: the text selected, to be copied by the keyboard. */
+function CopyByHand({ text }: { text: string }) {
+  return (
+    <label className="small">
+      {i18n.t("phrase.copyByHand")}
+      <textarea
+        className="field phrase-observation"
+        rows={3}
+        readOnly
+        value={text}
+        ref={(field) => field?.select()}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,64 @@
+/** First step of the phrase helper: the draft with its marks, and what to add when it asks. */
+import type { Dispatch, ReactNode } from "react";
+import { i18n } from "#i18n";
+import type { Rephrasing } from "@/lib/core/phrase/rephrasing";
+import { DraftField } from "./DraftField";
+import { ObservationField } from "./ObservationField";
+import type { PhraseAction, PhraseState } from "./phrase-state";
+import { UndoButton } from "./UndoButton";
+
+export function WriteStep({
+  state,
+  answer,
+  ready,
+  chips,
+  act,
+}: {
+  state: PhraseState;
+  answer: Rephrasing;
+  /** Whether there are rewrites to show. */
+  ready: boolean;
+  chips: ReactNode;
+  act: Dispatch<PhraseAction>;
+}) {
+  return (
+    <>
+      <div className="panel-part">
+        <DraftField
+          text={state.draft}
+          marks={answer.marks}
+          onChange={(text) => act({ type: "draft.typed", text })}
+        />
+        {answer.notice && state.draft.trim() ? (
+          <p className="small quiet phrase-chips" role="status">
+            {i18n.t(`phrase.notice.${answer.notice}`)}
+          </p>
+        ) : null}
+      </div>
+      {answer.ask ? (
+        <div className="panel-part">
+          <ObservationField
+            ask={answer.ask}
+            text={state.observation}
+            onChange={(text) => act({ type: "observation.typed", text })}
+          />
+          {chips}
+        </div>
+      ) : null}
+      <div className="panel-part row">
+        <span className="tiny faint">{i18n.t("phrase.stays")}</span>
+        <span className="push row">
+          <UndoButton state={state} act={act} />
+          <button
+            type="button"
+            className="btn btn-s"
+            aria-disabled={!ready}
+            onClick={() => ready && act({ type: "rewrites.shown" })}
+          >
+            {i18n.t("phrase.show")}
+          </button>
+        </span>
+      </div>
+    </>
+  );
+}
