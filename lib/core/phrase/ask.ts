@@ -1,5 +1,6 @@
 /** When there is only a label, a guess or a verdict: which question to the owner fits, and a draft with a gap. */
 
+import { withActor } from "./actor";
 import { ASK_FRAMES } from "./ask-frames";
 import { faultsOf } from "./check";
 import { PEOPLE } from "./cues/nouns";
@@ -7,7 +8,7 @@ import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
 import { AREA_NOUNS } from "./cues/vague";
 import { fill, hashOf } from "./question";
 import type { Ask, Context, Issue, Mark, Rewrite } from "./rephrasing";
-import { type Scene, sceneOf, withActor } from "./scene";
+import { type Scene, sceneOf } from "./scene";
 import { tokenise } from "./tokens";
 import { phrasePattern } from "./word-set";
 

@@ -4,11 +4,22 @@
  * comparison or order, no new name or number, negation kept, a sensible length.
  */
 
-import { ADVERBS, DETERMINERS, isNumber, PREPOSITIONS } from "./grammar-words";
+import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  isNumber,
+  OTHER_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "./grammar-words";
 import { marksOf } from "./marks";
 import { accuses } from "./soften";
 import { type Token, tokenise } from "./tokens";
-import { baseOf, isForm } from "./verbs";
+import { baseOf, isForm, isListed } from "./verbs";
 
 /** Label guide: 6 to 60 words, at least a third of them looking ahead. */
 export const MIN_WORDS = 6;
@@ -150,7 +161,9 @@ function invented(text: string, source: string): Fault[] {
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     const starts = at === 0 || /^[.?!:“"]$/.test(before?.text ?? "");
-    if (/^\p{Lu}/u.test(token.text) && !starts && !/^(?:I|Q&A|HR|PR|OK)$/.test(token.text)) {
+    // At a sentence start any word is a capital; there only an unknown one can be a new name.
+    const capital = /^\p{Lu}/u.test(token.text) && !(starts && isCommon(token.low));
+    if (capital && !/^(?:I|Q&A|HR|PR|OK)$/.test(token.text)) {
       const low = token.low.replace(/'s$/, "");
       if (!known.has(low) && !known.has(`${low}s`) && !known.has(low.replace(/s$/, "")))
         faults.push("new-name");
@@ -161,6 +174,25 @@ function invented(text: string, source: string): Fault[] {
     }
   });
   return faults;
+}
+
+/** A word that may begin a sentence without being somebody's name. */
+function isCommon(low: string): boolean {
+  return (
+    CLOSED.has(low) ||
+    SUBJECT_PRONOUNS.has(low) ||
+    OTHER_PRONOUNS.has(low) ||
+    POSSESSIVES.has(low) ||
+    AUXILIARIES.has(low) ||
+    SUBORDINATORS.has(low) ||
+    isNumber(low) ||
+    isListed(low) ||
+    [THINGS, PEOPLE].some((nouns) => nouns.has(low) || nouns.has(low.replace(/s$/, ""))) ||
+    EVENTS.has(low) ||
+    /^(?:how|who|others?|credit|looking|going|feedback|corners|things?|before|which|instead)$/.test(
+      low,
+    )
+  );
 }
 
 function numberOf(token: Token): string[] {
@@ -195,7 +227,7 @@ const GENERIC =
 function offTopic(question: string, draft: string): boolean {
   const content = (text: string) =>
     tokenise(text)
-      .filter((token) => token.word && token.low.length > 3 && !CLOSED.has(token.low))
+      .filter((token) => token.word && token.low.length > 2 && !CLOSED.has(token.low))
       .map((token) => token.low);
   const own = content(draft).map((word) => word.slice(0, 5));
   const asked = content(question);

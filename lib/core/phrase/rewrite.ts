@@ -1,4 +1,6 @@
 /** Puts observation and question together, up to three ways, and lets only what passes the checks through. */
+
+import { withActor } from "./actor";
 import { actOf } from "./acts";
 import { type Checked, type Fault, faultsOf } from "./check";
 import { TROUBLE_WORDS } from "./cues/trouble";
@@ -9,7 +11,7 @@ import { orderOf } from "./order";
 import { ORDER_FRAMES, STOP_FRAMES, WANTED_FRAMES } from "./order-frames";
 import { fillAll, hashOf, type Question, questionsFor } from "./question";
 import type { Approach, Context, Issue, Rewrite } from "./rephrasing";
-import { type Scene, sceneOf, withActor } from "./scene";
+import { type Scene, sceneOf } from "./scene";
 import { sentenceStart } from "./sentence-case";
 import { tokenise } from "./tokens";
 

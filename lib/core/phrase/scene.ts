@@ -1,10 +1,11 @@
 /** What a question can be built around: the event that comes round again, the thing, the people. */
 
-import { EVENTS, PEOPLE, SINGULAR_S, THINGS, WEAK_EVENTS } from "./cues/nouns";
+import { EVENTS, SINGULAR_S, THINGS, WEAK_EVENTS } from "./cues/nouns";
 import { MONTH, TIME_WORD, WEEKDAY } from "./cues/times";
 import { SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
 import { DETERMINERS, isNumber, POSSESSIVES, PREPOSITIONS } from "./grammar-words";
 import { isPlural } from "./noun-phrase";
+import { peopleIn } from "./people";
 import { type Token, textOf, tokenise } from "./tokens";
 import { isForm, readingsOf } from "./verbs";
 import { isAdverb, looksNoun } from "./word-class";
@@ -235,78 +236,4 @@ function thingStrength(
         : 0.5;
 }
 
-/** The first people named who are not the listener: "the client", "Sara", "two porters" → "the porters". */
-/** "translators", "referees": people by their ending, save the machines and papers that share it. */
-function byTrade(low: string): boolean {
-  return (
-    /(?:lators|ctors|itors|ists|ians|ees|nters|chers|gers|lers|ners|vers|kers|ders|ters)$/.test(
-      low,
-    ) &&
-    low.length > 6 &&
-    !THINGS.has(low) &&
-    !NOT_TRADES.test(low) &&
-    readingsOf(low).length === 0
-  );
-}
-const NOT_TRADES =
-  /^(?:containers?|folders|letters|computers|sensors|mirrors|numbers|papers|posters|printers|scanners|trailers|freezers|coolers|filters|buffers|covers|drawers|towers|rulers|boilers|heaters|cylinders|counters|shutters|tractors|elevators|monitors|projectors|generators|factors|vectors|reactors|calculators|matters|centers|centres|corners|tables|sliders|coasters|toasters|blenders|burners|planners|trackers|binders|stickers|markers|speakers|routers|servers|drivers|headers|adapters|batteries|indicators|connectors|detectors|conductors|committees|employees-no|trees|degrees|fees|knees)$/;
-
-export function peopleIn(tokens: readonly Token[], not: string | null): string | null {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token?.word) continue;
-    const low = token.low;
-    if (
-      !(PEOPLE.has(low) || byTrade(low)) ||
-      /^(?:class|board|kitchen|warehouse|press|security|support|sales|legal|head|server|public|user|reader)$/.test(
-        low,
-      )
-    )
-      continue;
-    const before = tokens[at - 1]?.low ?? "";
-    if (
-      looksNoun(tokens[at + 1]) &&
-      !isForm(tokens[at + 1]?.low ?? "", "past", "third", "base") &&
-      !isAdverb(tokens[at + 1]?.low ?? "")
-    )
-      continue;
-    if (before === "as" || (/^(?:a|an)$/.test(before) && at < 2)) continue;
-    if (not?.endsWith(low)) continue;
-    if (/^(?:my|our)$/.test(before)) return `${before} ${token.text}`;
-    const name = /^[A-Z]/.test(token.text) && at > 0 ? token.text : low;
-    if (low === "people" || low === "everyone") return "people";
-    return `the ${name === "qa" || name === "hr" || name === "pr" ? name.toUpperCase() : name}`;
-  }
-  return null;
-}
-
 export const isPluralText = (text: string): boolean => isPlural(tokenise(text));
-/** Third persons: the question names who acted ("how could Ravi …") instead of "you". */
-export function withActor(scene: Scene, text: string, told = false): Scene {
-  if (/\b(?:you|your|you're|you've)\b/i.test(text)) return scene;
-  const found =
-    /^(?:(?:in|on|at|during|last|yesterday|this) [^,]*, )?((?:my|our|the) (?:new |old |young )?(?:manager|boss|head|chef|paralegal|cook|teacher|nurse|waiter|driver|assistant|colleague|supervisor|director|trainee|intern|clerk|partner|doctor|team lead|lead|principal|receptionist|technician|coordinator|caretaker|porter|pharmacist|foreman|chair|owner|landlord|accountant|sales manager|project manager|head chef|head nurse))\b/i.exec(
-      text,
-    )?.[1];
-  const name = found
-    ? found.toLowerCase()
-    : (/^(?:(?:In|On|At|During) [^,]*, )?([A-Z][a-z]+)(?= (?:\w+ly )?[a-z]+(?:ed|t|d|n't|as|ook|ave|ent|ot|ang|an|ame|oke|ew|ut|its?)\b)/.exec(
-        text,
-      )?.[1] ?? null);
-  if (!name || NOT_NAMES.test(name)) {
-    const pronoun = /\b(he|she|they)\b/i.exec(text)?.[1]?.toLowerCase();
-    const starts = /^(?:he|she|they)\b/i.test(text);
-    return {
-      ...scene,
-      actor:
-        starts && pronoun
-          ? ({ he: "him", she: "her", they: "them" }[pronoun] ?? null)
-          : told
-            ? "us"
-            : null,
-    };
-  }
-  return { ...scene, actor: name, people: peopleIn(tokenise(text), name) };
-}
-const NOT_NAMES =
-  /^(?:Please|Don|Next|Stop|Keep|Could|Can|Would|Will|How|What|Why|Who|Honestly|Great|Good|Well|Thanks|Unlike|As|If|At|You|Your|Others|One|Once|Twice|Today|Yesterday|Last|The|This|That|There|These|Those|Two|Three|Four|Five|Nobody|Everyone|Because|When|While|After|Before|It|He|She|They|We|I|My|Our|His|Her|In|On|At|Nothing|Promises?|Things?|Production|Sales|Marketing|Finance|Legal|Support|People|Customers?|No|Not|Some|Most|All|Half)$/;

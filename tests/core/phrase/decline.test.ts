@@ -1,0 +1,55 @@
+/** What the helper does not word, and what it must not mistake for that. */
+import { describe, expect, test } from "vitest";
+import { rephrase } from "@/lib/core/phrase/index";
+
+const DECLINED = {
+  empty: ["", "   ", "...", "hjklhjkl", "?!"],
+  language: [
+    "Sie haben den Bericht nicht geschickt.",
+    "No enviaste el informe a tiempo.",
+    "Tu n'as pas fermé la porte du labo.",
+    "Non hai chiuso la porta del magazzino.",
+    "Você não fechou a porta do laboratório.",
+    "Je hebt de deur niet op slot gedaan.",
+    "Nie zamknąłeś drzwi do magazynu.",
+    "報告書が届いていません。",
+    "Ты не закрыл дверь склада.",
+  ],
+  unsafe: [
+    "I'll make you pay for this.",
+    "You looked hot in that dress, wear it again.",
+    "Women can't lead a shift.",
+    "Shut up, you idiot bastard.",
+  ],
+  hr: [
+    "This is your second written warning.",
+    "You're fired.",
+    "Your depression is slowing down the whole shift.",
+    "We will sue you for this.",
+    "At your age you should retire.",
+  ],
+} as const;
+
+describe("declines, writes nothing, says why", () => {
+  for (const [notice, drafts] of Object.entries(DECLINED)) {
+    test.each(drafts)(`${notice}: %s`, (draft) => {
+      const answer = rephrase(draft);
+      expect(answer.expect).toBe("decline");
+      expect(answer.notice).toBe(notice);
+      expect(answer.rewrites).toEqual([]);
+      expect(answer.ask).toBeNull();
+      expect(answer.marks).toEqual([]);
+    });
+  }
+
+  test.each([
+    "You gave the cancer patients the wrong leaflet.",
+    "The pregnancy ward ran out of gowns on Monday.",
+    "You filed the claim in the wrong court.",
+    "You missed the hearing about the union contract.",
+    "Das Boot was shown without subtitles.",
+    "The summary left out the works council's objections.",
+  ])("a matter of work is no reason to decline: %s", (draft) => {
+    expect(rephrase(draft).expect).not.toBe("decline");
+  });
+});

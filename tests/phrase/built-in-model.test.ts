@@ -1,0 +1,37 @@
+/** The boundary to the built-in model: it may hang, throw or be missing, and nothing comes of it. */
+import { expect, test } from "vitest";
+import { askModel, availabilityOf, type BuiltInModel } from "@/components/phrase/built-in-model";
+import { rephrase } from "@/lib/core/phrase/index";
+
+const DRAFT = "You sent the wrong key to the tenant on Monday.";
+const never = new Promise<never>(() => undefined);
+const hangs: BuiltInModel = {
+  availability: async () => "available",
+  create: async () => ({ prompt: () => never, destroy: () => undefined }),
+};
+
+test("a model that hangs ends with our signal, not with its own", async () => {
+  const stop = new AbortController();
+  const asked = askModel(hangs, DRAFT, rephrase(DRAFT), {}, stop.signal);
+  stop.abort();
+  expect(await asked).toEqual([]);
+});
+
+test("a stopped signal asks nobody", async () => {
+  let created = 0;
+  const counts: BuiltInModel = {
+    ...hangs,
+    create: async () => {
+      created += 1;
+      return { prompt: () => never, destroy: () => undefined };
+    },
+  };
+  expect(await askModel(counts, DRAFT, rephrase(DRAFT), {}, AbortSignal.abort())).toEqual([]);
+  expect(created).toBe(0);
+});
+
+test("a model that is missing or cannot say whether it is there is unavailable", async () => {
+  expect(await availabilityOf(null)).toBe("unavailable");
+  const broken = { ...hangs, availability: () => Promise.reject(new Error("gone")) };
+  expect(await availabilityOf(broken)).toBe("unavailable");
+});

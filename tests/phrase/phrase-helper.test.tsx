@@ -1,0 +1,170 @@
+/** The phrase helper as the owner meets it: marks, asking, chips, rewrites, copy, keep, undo, model. */
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test, vi } from "vitest";
+import type { BuiltInModel } from "@/components/phrase/built-in-model";
+import { FocusMeter } from "@/components/phrase/FocusMeter";
+import { PhraseHelper, type PhraseHelperProps } from "@/components/phrase/PhraseHelper";
+
+function helper(props: Partial<PhraseHelperProps> = {}) {
+  const onCopy = vi.fn(async () => true);
+  const onKeep = vi.fn(async () => true);
+  render(<PhraseHelper model={null} onCopy={onCopy} onKeep={onKeep} {...props} />);
+  return { onCopy, onKeep };
+}
+const type = (text: string) =>
+  fireEvent.change(screen.getByLabelText("Your draft"), { target: { value: text } });
+const press = (name: RegExp | string) => fireEvent.click(screen.getByRole("button", { name }));
+const FACT = "You sent the wrong key to the tenant on Monday.";
+
+describe("PhraseHelper", () => {
+  test("marks the draft while it is typed, with one line of why", () => {
+    helper();
+    type("You always block the ramp.");
+    expect(screen.getByText("Absolute.")).toBeTruthy();
+    expect(screen.getByText(/One exception/)).toBeTruthy();
+  });
+
+  test("a label asks, and shows rewrites only after an observation", () => {
+    helper();
+    type("You were dismissive in the review.");
+    expect(
+      screen.getByRole("button", { name: "Show rewrites" }).getAttribute("aria-disabled"),
+    ).toBe("true");
+    fireEvent.change(screen.getByLabelText(/see or hear/), {
+      target: { value: "Two questions went unanswered." },
+    });
+    press("Show rewrites");
+    expect(screen.getAllByRole("button", { name: /^Copy:/ }).length).toBeGreaterThan(0);
+    expect(screen.getByText(/^Two questions went unanswered/, { selector: ".voice" })).toBeTruthy();
+  });
+
+  test("copy, then keep, is two presses; the entry holds focus before and after", async () => {
+    const { onCopy, onKeep } = helper();
+    type(FACT);
+    press("Show rewrites");
+    expect(onKeep).not.toHaveBeenCalled();
+    fireEvent.click(screen.getAllByRole("button", { name: /^Copy:/ })[0] as HTMLElement);
+    await screen.findByText("Copied. Keep it in your log?");
+    expect(onCopy).toHaveBeenCalledTimes(1);
+    fireEvent.change(screen.getByLabelText("Your draft looks"), { target: { value: "mixed" } });
+    press("Keep");
+    await screen.findByText("Kept in your log.");
+    expect(onKeep).toHaveBeenCalledTimes(1);
+    expect(onKeep.mock.calls[0]).toEqual([
+      { text: onCopy.mock.calls[0]?.at(0), focusBefore: "mixed", focusAfter: "future" },
+    ]);
+  });
+
+  test("a copy the browser refuses is offered by hand, and nothing is kept", async () => {
+    const { onKeep } = helper({ onCopy: async () => false });
+    type(FACT);
+    press("Show rewrites");
+    fireEvent.click(screen.getAllByRole("button", { name: /^Copy:/ })[0] as HTMLElement);
+    await screen.findByText(/did not let me copy/);
+    expect(screen.queryByText("Copied. Keep it in your log?")).toBeNull();
+    expect(onKeep).not.toHaveBeenCalled();
+  });
+
+  test("evidence and the next meeting are chips that change the rewrites, and undo takes one back", () => {
+    helper({ evidence: ["at 14:02 and 14:20"], nextMeeting: "Thursday’s review" });
+    type(FACT);
+    press("Show rewrites");
+    const list = () => screen.getByRole("region", { name: "Ways to say it" }).textContent ?? "";
+    expect(list()).toContain("Thursday’s review");
+    press("at 14:02 and 14:20");
+    expect(list()).toContain("14:02");
+    press("Undo");
+    expect(list()).not.toContain("14:02");
+    press(/^Next meeting/);
+    expect(list()).not.toContain("Thursday");
+  });
+
+  test("what is about next time already is left alone, in words", () => {
+    helper();
+    type("What would help you finish the mural by June?");
+    expect(screen.getByText(/about next time already/)).toBeTruthy();
+  });
+
+  test("a formal matter is declined, in words", () => {
+    helper();
+    type("This is your second written warning.");
+    expect(screen.getByText(/talk to HR/)).toBeTruthy();
+    expect(
+      screen.getByRole("button", { name: "Show rewrites" }).getAttribute("aria-disabled"),
+    ).toBe("true");
+  });
+});
+
+const GOOD = {
+  observation: "The tenant received the wrong key on Monday.",
+  question: "Before the next key leaves the office, how could we compare it with the list?",
+  approach: "ideas",
+};
+
+/** A model at the boundary; `prompt` decides how it behaves. */
+function fake(prompt: () => Promise<string>, availability = "available") {
+  const create = vi.fn(async () => ({ prompt, destroy: vi.fn() }));
+  const model = { availability: async () => availability, create } as unknown as BuiltInModel;
+  return { model, create };
+}
+
+describe("the browser's own model", () => {
+  test("its good answer stands beside the rules' ones", async () => {
+    const { model } = fake(async () => JSON.stringify({ rewrites: [GOOD] }));
+    helper({ model });
+    type(FACT);
+    press("Show rewrites");
+    const copies = () => screen.getAllByRole("button", { name: /^Copy:/ });
+    const before = copies().length;
+    await screen.findByText(/from the browser's model/);
+    expect(copies().length).toBe(before + 1);
+  });
+
+  test.each([
+    [
+      "invents a name",
+      async () =>
+        JSON.stringify({
+          rewrites: [{ ...GOOD, observation: "Henrik got the wrong key on Monday." }],
+        }),
+    ],
+    ["returns broken JSON", async () => "{ not json"],
+    ["refuses", async () => Promise.reject(new Error("refused"))],
+  ])("falls back silently when it %s", async (_, prompt) => {
+    const { model, create } = fake(prompt);
+    helper({ model });
+    type(FACT);
+    press("Show rewrites");
+    await waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(screen.queryByText(/is at work/)).toBeNull());
+    expect(screen.queryByText(/from the browser's model/)).toBeNull();
+    expect(screen.getAllByRole("button", { name: /^Copy:/ }).length).toBe(3);
+  });
+
+  test("no download begins before the owner's own press", async () => {
+    const { model, create } = fake(
+      async () => JSON.stringify({ rewrites: [GOOD] }),
+      "downloadable",
+    );
+    helper({ model });
+    type(FACT);
+    press("Show rewrites");
+    const offer = await screen.findByRole("button", { name: /download its own language model/ });
+    expect(create).not.toHaveBeenCalled();
+    fireEvent.click(offer);
+    await waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+  });
+});
+
+describe("FocusMeter", () => {
+  test("four entries are words, five are a bar with the guide's line", () => {
+    const { unmount } = render(<FocusMeter meter={{ future: 3, total: 4 }} />);
+    expect(screen.queryByRole("img")).toBeNull();
+    unmount();
+    render(<FocusMeter meter={{ future: 3, total: 5 }} />);
+    const bar = screen.getByRole("img", { name: /3 of 5 about next time/ });
+    expect(
+      within(bar.parentElement as HTMLElement).getByText("the guide suggests 70 %"),
+    ).toBeTruthy();
+  });
+});
