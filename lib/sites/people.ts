@@ -25,7 +25,7 @@ interface Known {
  * are dictionary words). Only a help: picture and roster tell the owner without any of them.
  */
 const SELF_LABELS =
-  /^(you|tú|usted|vous|du|sie|ich|вы|я|anda|você|tu|io|jij|ty|あなた|自分|나|您|你)$/iu;
+  /^(you|tú|vous|du|sie|ich|вы|я|anda|você|tu|あなた|自分|나|您|你)$/iu;
 /** "Alpha Adams (Presentation)": a label in brackets after a name of the roster. */
 const BRACKETS = /^(.+?)\s*[(（][^()（）]+[)）]$/u;
 /** A label for the owner is short; a longer one is a name we have not seen yet. */

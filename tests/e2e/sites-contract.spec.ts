@@ -128,6 +128,13 @@ for (const [site, variant] of variants) {
     const wantedNames = new Set(expectedTurns(site, variant, said).map(({ name }) => name));
     if (!wantedNames.has(null)) expect(speakers.size).toBe(wantedNames.size);
 
+    const listed = ofType(events, "people.changed").at(-1)?.people ?? [];
+    const persons = optionsOf(site, variant).people.map((person) => {
+      if (site === "zoom" && variant === "no-tile-names") return null;
+      return person.isSelf && LABELLED.includes(variant) ? "You" : person.name;
+    });
+    expect(listed.flatMap(({ kind, name }) => (kind === "person" ? [name] : []))).toEqual(persons);
+
     const allowed = ALLOWED[`${site} ${variant}`] ?? {};
     for (const signal of ["captions", "speaking", "names"] as const) {
       const seen = healthOf(events, signal);

@@ -7,14 +7,10 @@ import { ENDED, JOINED, MICROPHONE, PRESENTING } from "./selectors";
 /** English only, and only a help: without it the lobby is told from the green room by what it lacks. */
 const WAITING = /to be let in|when someone lets you|until a meeting host/i;
 
-const LEFT = /you(['’]ve)? left the meeting|call ended|(been|were) removed|can['’]t rejoin/i;
-
 function signOf(page: Document): Sign {
   if (findOne(JOINED, page)) return "joined";
   if (findOne(ENDED, page)) return "ended";
-  const words = page.body?.innerText ?? "";
-  if (WAITING.test(words)) return "lobby";
-  if (LEFT.test(words)) return "ended";
+  if (WAITING.test(page.body?.innerText ?? "")) return "lobby";
   return findOne(MICROPHONE, page) ? "green-room" : "nothing";
 }
 

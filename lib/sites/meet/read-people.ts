@@ -29,8 +29,7 @@ function isShared(tile: Element, key: string | null, media: string | null): bool
 }
 
 function sightOf(tile: Element): Sight {
-  const key =
-    tile.getAttribute("data-participant-id") ?? tile.getAttribute("data-requested-participant-id");
+  const key = tile.getAttribute("data-participant-id");
   const media = tile.getAttribute("data-tile-media-id");
   const name = trimmed(findOne(TILE_NAME, tile)?.textContent);
   if (isShared(tile, key, media)) {

@@ -64,11 +64,6 @@ export const CAPTION_BUTTON: readonly Entry[] = [
     test: captionIcon,
     seen: DATED && "2024-08 to 2026-08, meet-01, TranscripTonic",
   },
-  {
-    kind: "data",
-    test: 'button[jsname="RrG0hf"]',
-    seen: DATED && "2026-02 to 2026-02, streamdeck 3ab4e06",
-  },
 ];
 
 const bigMeeting = (root: ParentNode): Element[] =>
@@ -90,11 +85,6 @@ export const JOINED: readonly Entry[] = [
     test: bigMeeting,
     seen: DATED && "2025-07 to 2026-09, meet-01, meet-06",
   },
-  {
-    kind: "aria",
-    test: '[role="region"][aria-label="Call controls"]',
-    seen: DATED && "2025-07 to 2026-07, meet-01, meet-02",
-  },
 ];
 export const ENDED: readonly Entry[] = [
   {
@@ -111,11 +101,6 @@ export const MICROPHONE: readonly Entry[] = [
     test: buttonsWith("mic", "mic_off"),
     seen: DATED && "2024-09 to 2026-08, meet-01",
   },
-  {
-    kind: "data",
-    test: 'button[jsname="hw0c9"]',
-    seen: DATED && "2024-09 to 2026-08, streamdeck #49",
-  },
 ];
 
 const ROSTER = '[role="listitem"], [role="list"], aside';
@@ -123,15 +108,6 @@ const outsideRoster = (selector: string) =>
   function tilesOutsideRoster(root: ParentNode): Element[] {
     return [...root.querySelectorAll(selector)].filter((tile) => !tile.closest(ROSTER));
   };
-/** A box around each pair of meters, when everything that names a tile is gone. */
-function boxesOfMeters(root: ParentNode): Element[] {
-  const boxes = [...root.querySelectorAll('main [jsname="QgSmzd"]')].map((meter) => {
-    let box = meter;
-    while (box.parentElement && box.parentElement.localName !== "main") box = box.parentElement;
-    return box;
-  });
-  return [...new Set(boxes)];
-}
 export const TILES: readonly Entry[] = [
   {
     kind: "data",
@@ -140,15 +116,9 @@ export const TILES: readonly Entry[] = [
   },
   {
     kind: "data",
-    test: outsideRoster("[data-requested-participant-id], [data-tile-media-id]"),
-    seen: DATED && "2025-07 to 2026-03, meet-06",
-  },
-  {
-    kind: "data",
     test: '[jsname="E2KThb"]',
     seen: DATED && "2025-07 to 2026-07, meet-01",
   },
-  { kind: "structure", test: boxesOfMeters, seen: DATED && "2025-07 to 2026-09, ours" },
   { kind: "class", test: ".oZRSLe", seen: DATED && "2025-07 to 2026-07, meet-01" },
 ];
 
@@ -192,20 +162,10 @@ export const COUNT: readonly Entry[] = [
   { kind: "class", test: ".uGOf1d", seen: DATED && "2025-07 to 2025-07, meet-01" },
 ];
 
-function presentingRegion(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('[role="region"]')].filter(
-    (region) => iconsOf(region).includes("present_to_all") && !iconsOf(region).includes("call_end"),
-  );
-}
 export const PRESENTING: readonly Entry[] = [
   {
     kind: "icon",
     test: buttonsWith("cancel_presentation"),
     seen: DATED && "2025-11 to 2026-09, Engagium, natively",
-  },
-  {
-    kind: "icon",
-    test: presentingRegion,
-    seen: DATED && "2025-11 to 2025-11, meet-16",
   },
 ];

@@ -46,10 +46,10 @@ function write(text: HTMLElement, value: string, has: (flag: Flag) => boolean): 
 }
 
 /** Another extension writes its translation beside the words, as some do. */
-function translate(row: HTMLElement, value: string): void {
-  const old = row.querySelector("[lang]");
+function translate(text: HTMLElement, value: string): void {
+  const old = text.querySelector("[lang]");
   if (old) old.textContent = `» ${value} «`;
-  else row.append(h("font.notranslate", { lang: "de" }, `» ${value} «`));
+  else text.append(h("font.notranslate", { lang: "de" }, `» ${value} «`));
 }
 
 export function makeCaptions(words: MeetWords, has: (flag: Flag) => boolean): MeetCaptions {
@@ -133,7 +133,7 @@ export function makeCaptions(words: MeetWords, has: (flag: Flag) => boolean): Me
         write(row.text, value, has);
         insert(row.element);
       } else write(row.text, value, has);
-      if (has("translated")) translate(row.element, value);
+      if (has("translated")) translate(row.text, value);
     },
     replaceText(block, value) {
       rows.get(block)?.text.replaceChildren(value);
