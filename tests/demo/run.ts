@@ -1,5 +1,6 @@
 /** npm run demo, once everything is set up and built (tests/support/demo.mjs does that). */
 import { demoInChromium } from "./in-chromium";
+import { demoInFirefox } from "./in-firefox";
 import { bundledMeeting, meetingFrom } from "./meeting";
 import { readOptions } from "./options";
 import { makeStages } from "./stage";
@@ -11,7 +12,8 @@ async function main(): Promise<void> {
   const minutes = Math.round((options.seconds ?? meeting.lasts) / 6 / options.speed) / 10;
   say(`"${meeting.title}" on ${options.site}, ${minutes} minutes from joining to the end.`);
   const stages = makeStages(options.shots, say);
-  const tallies = await demoInChromium(meeting, options, stages);
+  const demo = options.browser === "firefox" ? demoInFirefox : demoInChromium;
+  const tallies = await demo(meeting, options, stages);
   if (!tallies) throw new Error("Nothing was stored: no meeting is in the database.");
   if (options.json) {
     const { browser, speed } = options;

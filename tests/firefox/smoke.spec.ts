@@ -4,20 +4,13 @@ import { expect, test } from "@playwright/test";
 import { replicaFor } from "../replicas/serve";
 import { TEST_PLAN, TEST_SETTINGS } from "../support/test-plan";
 import { Firefox } from "./bidi";
+import { grantSites } from "./grant-sites";
 
 const BUILD = path.resolve(import.meta.dirname, "../../.output/firefox-mv3");
 const OVERLAY = /^moz-extension:.*\/overlay\.html/;
 
 const asking = (type: string, payload: unknown) =>
   `browser.runtime.sendMessage(${JSON.stringify({ type, payload })}).then((a) => JSON.stringify(a))`;
-
-/** Firefox grants the sites of a Manifest 3 extension only when asked; tests say yes for the owner. */
-const GRANT = (id: string) => `(async () => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-  const policy = WebExtensionPolicy.getByID("${id}");
-  await ExtensionPermissions.add("${id}", { permissions: [], origins: ["https://meet.google.com/*", "https://*.zoom.us/*"] }, policy.extension);
-  return "granted";
-})()`;
 
 test("overlay appears, a tap is saved, the stopped background wakes, the popup reads it", async () => {
   test.setTimeout(180_000);
@@ -26,7 +19,7 @@ test("overlay appears, a tap is saved, the stopped background wakes, the popup r
     const { url, pages } = await replicaFor("meet");
     firefox.serve(pages);
     const { id, host } = await firefox.install(BUILD);
-    expect(await firefox.chrome(GRANT(id))).toBe("granted");
+    await grantSites(firefox, id);
     const popup = `moz-extension://${host}/popup.html`;
     const own = await firefox.open(popup);
     for (const [type, payload] of [
