@@ -145,6 +145,7 @@ export function makeCaptions(words: MeetWords, has: (flag: Flag) => boolean): Me
       const row = rows.get(block);
       if (!row) return;
       const made = row.make();
+      for (const foreign of row.text.querySelectorAll("[lang]")) foreign.remove();
       write(made.text, row.text.textContent ?? "", has);
       row.element = made.element;
       row.text = made.text;
