@@ -21,6 +21,8 @@ const Line = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("end"), t }),
 ]);
 
+export type StreamLine = z.infer<typeof Line>;
+
 export class BadLine extends Error {
   constructor(line: number, reason: string) {
     super(`line ${line}: ${reason}`);
@@ -29,7 +31,7 @@ export class BadLine extends Error {
 }
 
 /** Turns one line into page events. Seconds become ms counted from the stream's zero. */
-export function readLine(text: string, line: number): { events: PageEvent[]; isRecorded: boolean } {
+export function readLine(text: string, line: number): PageEvent[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -39,11 +41,11 @@ export function readLine(text: string, line: number): { events: PageEvent[]; isR
   if (typeof value === "object" && value !== null && "type" in value) {
     const event = PageEventSchema.safeParse(value);
     if (!event.success) throw new BadLine(line, `is no page event (${reason(event.error)})`);
-    return { events: [event.data], isRecorded: true };
+    return [event.data];
   }
   const parsed = Line.safeParse(value);
   if (!parsed.success) throw new BadLine(line, `is no stream event (${reason(parsed.error)})`);
-  return { events: toPageEvents(parsed.data), isRecorded: false };
+  return toPageEvents(parsed.data);
 }
 
 function reason(error: z.ZodError): string {
@@ -51,7 +53,8 @@ function reason(error: z.ZodError): string {
   return `${issue?.path.join(".") || "line"}: ${issue?.message ?? "unknown shape"}`;
 }
 
-function toPageEvents(line: z.infer<typeof Line>): PageEvent[] {
+/** One line of the corpora's format as page events. */
+export function toPageEvents(line: StreamLine): PageEvent[] {
   const at = Math.round(line.t * 1000);
   switch (line.kind) {
     case "meta":
@@ -67,7 +70,7 @@ function toPageEvents(line: z.infer<typeof Line>): PageEvent[] {
   }
 }
 
-function stateAt(at: number, state: "joined" | "ended"): PageEvent {
+export function stateAt(at: number, state: "joined" | "ended"): PageEvent {
   return {
     type: "state.changed",
     at,

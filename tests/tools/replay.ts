@@ -4,74 +4,90 @@
  * A line that is no event ends it with one sentence and exit 2.
  */
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import type { Sighting } from "../../lib/core/detectors/detector";
 import { startWatch, watch } from "../../lib/core/detectors/index";
 import type { PageEvent } from "../../lib/core/events/page-event";
-import { BadLine, readLine } from "./read-stream";
+import { BadLine, readLine, stateAt } from "./read-stream";
 
-/** Kinds that FORMAT.md scores; the others are printed under their own names. */
-const text = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
-
-function selfFrom(args: readonly string[]): string | null {
-  const place = args.indexOf("--self");
-  if (place === -1 && args.length === 0) return null;
-  const id = place === 0 && args.length === 2 ? args[1] : undefined;
-  if (!id) throw new BadLine(0, "usage: npm run --silent replay -- [--self ID] < stream.jsonl");
-  return id;
+/** One prediction line of FORMAT.md; `guess` is the kind of an interruption. */
+export interface Prediction {
+  readonly t: number;
+  readonly kind: string;
+  readonly who: string;
+  readonly whom?: string;
+  readonly guess?: string;
+  readonly score: number;
 }
 
-function print(one: Sighting): void {
-  text({
+/** Folds rows of text one by one; `print` gets every prediction. */
+export class Replay {
+  private state = startWatch();
+  private last: PageEvent | null = null;
+  private line = 0;
+
+  constructor(
+    private readonly self: string | null,
+    private readonly print: (prediction: Prediction) => void,
+  ) {}
+
+  read(row: string): void {
+    this.line++;
+    if (row.trim() !== "") for (const event of readLine(row, this.line)) this.feed(event);
+  }
+
+  /** A stream that stops without its end is judged as far as it goes. */
+  finish(): void {
+    const { last } = this;
+    if (!last) throw new BadLine(1, "the stream is empty");
+    if (last.type === "state.changed" && last.state === "ended") return;
+    this.feed(stateAt(last.at, "ended"));
+  }
+
+  private feed(event: PageEvent): void {
+    const step = watch(this.state, event);
+    this.state = step.state;
+    this.last = event;
+    for (const one of step.sightings) {
+      if (this.self === null || one.who === this.self || one.whom === this.self) {
+        this.print(predictionOf(one));
+      }
+    }
+  }
+}
+
+function predictionOf(one: Sighting): Prediction {
+  return {
     t: Math.round(one.at) / 1000,
     kind: one.detector,
     who: one.who,
     ...(one.whom === null ? {} : { whom: one.whom }),
     ...(one.kind === null ? {} : { guess: one.kind }),
     score: Math.round(one.score * 1e4) / 1e4,
-  });
+  };
+}
+
+function selfFrom(args: readonly string[]): string | null {
+  if (args.length === 0) return null;
+  if (args[0] === "--self" && args[1] && args.length === 2) return args[1];
+  throw new BadLine(0, "usage: npm run --silent replay -- [--self ID] < stream.jsonl");
 }
 
 async function main(): Promise<void> {
-  const self = selfFrom(process.argv.slice(2));
-  let state = startWatch();
-  let line = 0;
-  let last: PageEvent | null = null;
-  const feed = (event: PageEvent) => {
-    const step = watch(state, event);
-    state = step.state;
-    last = event;
-    for (const one of step.sightings)
-      if (self === null || one.who === self || one.whom === self) print(one);
-  };
-  for await (const row of createInterface({
-    input: process.stdin,
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    line++;
-    if (row.trim() !== "") for (const event of readLine(row, line).events) feed(event);
-  }
-  if (line === 0) throw new BadLine(1, "the stream is empty");
-  finish(last, feed);
-}
-
-/** A stream that stops without its end is judged as far as it goes. */
-function finish(last: PageEvent | null, feed: (event: PageEvent) => void): void {
-  if (!last || (last.type === "state.changed" && last.state === "ended")) return;
-  feed({
-    type: "state.changed",
-    at: last.at,
-    state: "ended",
-    site: "meet",
-    room: null,
-    title: null,
-    presenting: false,
+  const replay = new Replay(selfFrom(process.argv.slice(2)), (prediction) => {
+    process.stdout.write(`${JSON.stringify(prediction)}\n`);
   });
+  const input = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const row of input) replay.read(row);
+  replay.finish();
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof BadLine)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof BadLine)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
 }

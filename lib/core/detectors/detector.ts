@@ -1,6 +1,7 @@
 /** The shape every detector has. A detector is a pure fold over page events: no clock, no chance. */
 import type { PageEvent } from "../events/page-event";
 import type { Table } from "../turns/table";
+import type { Reading } from "./wording/reading";
 
 export type DetectorId = "interruption" | "solicitation" | "invitation" | "answer" | "long-turn";
 
@@ -26,6 +27,11 @@ export interface Sighting {
 export interface Step<State> {
   readonly state: State;
   readonly sightings: readonly Sighting[];
+  /**
+   * What was too unsure to report, for the debrief's estimate only ("about 4 (3–6)", see estimate.ts).
+   * Never shown as a candidate by itself.
+   */
+  readonly faint?: readonly Sighting[];
 }
 
 /** What a detector is shown of one event. */
@@ -33,6 +39,8 @@ export interface Look {
   readonly event: PageEvent;
   /** The turn model after this event. */
   readonly table: Table;
+  /** The captions as the wording model reads them, after this event. */
+  readonly reading: Reading;
   /** What detectors before it in the list noticed at this event (`answer` follows questions). */
   readonly sightings: readonly Sighting[];
 }

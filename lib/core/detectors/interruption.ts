@@ -1,81 +1,83 @@
 /**
  * Counts interruptions: somebody starts while another holds the floor, and that one stops before they
- * are done. Floor loss, not rudeness; made and received are the two ends of the same sighting.
+ * are done. Floor loss, not rudeness; made and received are the two ends of the same sighting. Judges
+ * each start by who held and kept the floor and by the tagger's reading of both sides' words
+ * (wording/start-numbers.ts), about eight seconds after it: never as an alarm.
  *
  * Silent by design: listening noises, starts in the other's last word, speakers who go on to the end
  * of their sentence, two people starting at once, and times in which voices were not measured.
  */
-import { isBackchannel } from "../turns/backchannel";
-import { isFinal } from "../turns/heard-word";
-import { isSpeakingMeasured, type Table } from "../turns/table";
-import type { Spurt, Voice } from "../turns/voice";
-import type { Detector, Sighting } from "./detector";
+import type { Detector, Look, Sighting } from "./detector";
+import { FAINT } from "./faint";
+import { judge, startJudge } from "./judge";
+import { guessKind } from "./wording/interruption-kind";
+import { startReading } from "./wording/reading";
+import type { Start } from "./wording/start-numbers";
+import { type Begun, dueStarts, INDICATOR_MS, newStarts, voicesOf } from "./wording/starts";
 
-/** The other held the floor at least this long; less is a simultaneous start (corpora/README.md). */
-export const HELD_MS = 1000;
-/** The other falls silent within this time, and not at once: the indicator hangs 0.5 s after the voice. */
-export const YIELD_MIN_MS = 600;
-export const YIELD_MAX_MS = 5000;
-/** The newcomer goes on at least this long. */
-export const LASTS_MS = 1000;
-/** Judged this long after the start, when both captions have arrived (detector-notes §2: 5 s). */
-export const JUDGE_MS = 7000;
-const MAX_WAITING = 24;
+/** Two hits of one newcomer closer than this are one, the surer one (detector-notes §2). */
+export const TWICE_MS = 2500;
 
-interface Start {
-  readonly at: number;
-  readonly who: string;
-  readonly whom: string;
+interface State {
+  readonly begun: Begun;
+  readonly waiting: readonly Start[];
+  /** Judged, but a surer one may still follow. `until`: when it is let go, ms since 1970. */
+  readonly held: readonly { readonly sighting: Sighting; readonly until: number }[];
 }
 
-export const interruption: Detector<readonly Start[]> = {
+export const interruption: Detector<State> = {
   id: "interruption",
   summary: "Counts starts that stopped somebody before they were done.",
-  initial: [],
+  initial: { begun: {}, waiting: [], held: [] },
 
-  step(state, { event, table }) {
-    if (table.hasGap || !isSpeakingMeasured(table)) return { state: [], sightings: [] };
-    const fresh = event.type === "speaking.changed" && event.on ? startsAt(event.who, table) : [];
-    const waiting = [...state, ...fresh].slice(-MAX_WAITING);
-    const due = waiting.filter((start) => table.isOver || table.now - start.at >= JUDGE_MS);
-    if (due.length === 0 && fresh.length === 0) return { state, sightings: [] };
+  step(state, look) {
+    if (look.table.hasGap) return { state: { ...state, begun: {}, waiting: [] }, sightings: [] };
+    const seen = voicesOf(look.table);
+    const { table } = seen;
+    const fresh = newStarts(look.event, seen, state.begun);
+    const isQuiet = state.waiting.length === 0 && state.held.length === 0;
+    if (fresh.starts.length === 0 && isQuiet) {
+      return { state: fresh.begun === state.begun ? state : { ...state, ...fresh }, sightings: [] };
+    }
+    const isOther = look.reading.language.language === "other";
+    const reading = isOther ? startReading : look.reading;
+    const next = dueStarts([...state.waiting, ...fresh.starts], table, reading);
+    const judged = next.due.map(({ start, numbers }) => ({
+      sighting: sightingOf(start, judge(numbers, startJudge), look),
+      until: table.now + TWICE_MS,
+    }));
+    const held = surest([...state.held, ...judged.filter((one) => one.sighting.score >= FAINT)]);
+    const free = held.filter((one) => table.isOver || table.now >= one.until);
     return {
-      state: waiting.filter((start) => !due.includes(start)),
-      sightings: due.flatMap((start) => judge(start, table)),
+      state: {
+        begun: fresh.begun,
+        waiting: next.waiting,
+        held: held.filter((one) => !free.includes(one)),
+      },
+      ...split(free.map((one) => one.sighting)),
     };
   },
 };
 
-/** Everybody whose floor `who` may be taking by starting now. */
-function startsAt(who: string, table: Table): Start[] {
-  const at = table.voices[who]?.spurts.at(-1)?.from;
-  if (at === undefined || at !== table.now) return [];
-  return Object.values(table.voices)
-    .filter((voice) => voice.id !== who && spurtAround(voice, at) !== undefined)
-    .map((voice) => ({ at, who, whom: voice.id }));
+function sightingOf({ at, who, whom }: Start, score: number, look: Look): Sighting {
+  const kind = guessKind({ at, who, whom }, look.reading, look.table);
+  return { detector: "interruption", at: at - INDICATOR_MS, who, whom, score, kind };
 }
 
-function spurtAround(voice: Voice, at: number): Spurt | undefined {
-  return voice.spurts.findLast((spurt) => spurt.from < at && (spurt.to === null || spurt.to > at));
+/** Of hits of one newcomer close together only the surest stays. */
+function surest<T extends { readonly sighting: Sighting }>(held: readonly T[]): T[] {
+  return held.filter(({ sighting: one }, i) =>
+    held.every(({ sighting: other }, j) => {
+      const isNear = other.who === one.who && Math.abs(other.at - one.at) < TWICE_MS;
+      const isSurer = other.score > one.score || (other.score === one.score && j < i);
+      return i === j || !isNear || !isSurer;
+    }),
+  );
 }
 
-function judge(start: Start, table: Table): Sighting[] {
-  const newcomer = table.voices[start.who];
-  const holder = table.voices[start.whom];
-  if (!newcomer || !holder) return [];
-  const held = holder.spurts.find((one) => one.from < start.at && (one.to ?? table.now) > start.at);
-  const taken = newcomer.spurts.find((one) => one.from === start.at);
-  if (!held || !taken || held.to === null) return [];
-  const yieldMs = held.to - start.at;
-  const lastsMs = (taken.to ?? table.now) - start.at;
-  if (start.at - held.from < HELD_MS || lastsMs < LASTS_MS) return [];
-  if (yieldMs < YIELD_MIN_MS || yieldMs > YIELD_MAX_MS || (taken.to ?? table.now) < held.to)
-    return [];
-  const said = newcomer.words.filter((word) => word.at > start.at - 500);
-  if (said.length > 0 && isBackchannel(said.slice(0, 4).map((word) => word.text))) return [];
-  const last = holder.words.findLast((word) => word.at <= (held.to ?? 0) + 300);
-  if (last && isFinal(last.mark)) return [];
-  const score = last && last.mark === "" ? 0.35 : 0.2;
-  const { at, who, whom } = start;
-  return [{ detector: "interruption", at, who, whom, score, kind: "took-floor" }];
+function split(all: readonly Sighting[]): { sightings: Sighting[]; faint: Sighting[] } {
+  return {
+    sightings: all.filter((one) => one.score >= startJudge.threshold),
+    faint: all.filter((one) => one.score < startJudge.threshold),
+  };
 }

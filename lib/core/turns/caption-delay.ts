@@ -15,6 +15,8 @@ export interface CaptionDelay {
 export const USUAL_DELAY_MS = 1250;
 /** Indicator to first caption when the delay is usual (median over the MRDA and AMI train streams). */
 export const USUAL_FIRST_CAPTION_MS = 1540;
+/** Medians this close to the usual one are chance: they wander by 150 ms within one meeting. */
+const USUAL_SPREAD_MS = 350;
 const MIN_SAMPLES = 7;
 const MAX_SAMPLES = 31;
 /** A first caption later than this belongs to something else. */
@@ -42,6 +44,7 @@ export function addDelay(
   if (samples.length < MIN_SAMPLES) return { ...delay, samples };
   const sorted = [...samples].sort((a, b) => a - b);
   const median = sorted[sorted.length >> 1] ?? USUAL_FIRST_CAPTION_MS;
-  const ms = Math.max(200, median - USUAL_FIRST_CAPTION_MS + USUAL_DELAY_MS);
-  return { ms, samples };
+  const later = median - USUAL_FIRST_CAPTION_MS;
+  const isUsual = Math.abs(later) <= USUAL_SPREAD_MS;
+  return { ms: isUsual ? USUAL_DELAY_MS : Math.max(200, USUAL_DELAY_MS + later), samples };
 }

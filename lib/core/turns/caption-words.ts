@@ -86,7 +86,7 @@ function merge(
   return {
     ...voice,
     words: grown.slice(drop),
-    closed: Math.max(0, Math.min(voice.closed, rest.length) - drop),
+    settled: Math.max(0, Math.min(voice.settled, rest.length) - drop),
     said: voice.said - shorter.length + added.length,
   };
 }

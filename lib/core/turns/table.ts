@@ -5,8 +5,8 @@
 import type { PageEvent, Person, SignalHealth } from "../events/page-event";
 import { addDelay, type CaptionDelay, startDelay } from "./caption-delay";
 import { hear } from "./caption-words";
-import { closeSentences, type Sentence } from "./sentences";
-import { forget, newVoice, speak, type Voice } from "./voice";
+import { type SettledWord, settleWords } from "./settled-words";
+import { forget, newVoice, speak, type Voice, WORDS_MS } from "./voice";
 
 export interface Table {
   /** Time of the newest event, ms since 1970; 0 before the first. */
@@ -18,8 +18,8 @@ export interface Table {
   readonly delay: CaptionDelay;
   /** Share of recent words that carry a mark: 0 where captions come without punctuation. */
   readonly marked: number;
-  /** What this very event closed, in order of time. Empty at the next event. */
-  readonly closed: readonly Sentence[];
+  /** Words that settled with this event, in order of time. Empty at the next event. */
+  readonly settled: readonly SettledWord[];
   /** The measuring of voices broke off with this very event. */
   readonly hasGap: boolean;
   readonly isOver: boolean;
@@ -41,7 +41,7 @@ export const startTable: Table = {
   speaking: "ok",
   delay: startDelay,
   marked: 0,
-  closed: [],
+  settled: [],
   hasGap: false,
   isOver: false,
 };
@@ -114,18 +114,32 @@ function markedAfter(marked: number, before: Voice, after: Voice): number {
   return share;
 }
 
-/** Closes sentences and forgets old words of everybody. */
+/** Settles words and forgets old ones of everybody. */
 function settle(table: Table): Table {
-  const closed: Sentence[] = [];
+  const settled: SettledWord[] = [];
   let voices = table.voices;
-  for (const [id, voice] of Object.entries(table.voices)) {
-    const done = closeSentences(voice, table.now, table.isOver);
-    const kept = forget(done.voice, table.now);
-    closed.push(...done.sentences);
+  for (const id in table.voices) {
+    const voice = table.voices[id];
+    if (!voice || isSettledDown(voice, table.now)) continue;
+    const fixed = settleWords(voice, {
+      others: () => Object.values(table.voices).filter((other) => other.id !== id),
+      hasIndicator: isSpeakingMeasured(table) && voice.spurts.length > 0,
+      marked: table.marked,
+      now: table.now,
+      isOver: table.isOver,
+    });
+    const kept = forget(fixed.voice, table.now);
+    settled.push(...fixed.settled);
     if (kept !== voice) voices = { ...voices, [id]: kept };
   }
-  closed.sort((a, b) => a.at - b.at);
-  return { ...table, voices, closed };
+  if (settled.length > 1) settled.sort((a, b) => a.at - b.at);
+  return { ...table, voices, settled };
+}
+
+/** Nothing to hand on and nothing to forget: most people, most of the time. */
+function isSettledDown({ words, settled }: Voice, now: number): boolean {
+  const oldest = words[0];
+  return !oldest || (settled === words.length && now - oldest.seenAt <= WORDS_MS);
 }
 
 /** Is anything known of who speaks right now? */

@@ -22,8 +22,8 @@ export interface Voice {
   readonly words: readonly HeardWord[];
   /** The rows still open, newest last. */
   readonly rows: readonly Row[];
-  /** How many of `words` belong to sentences already closed. */
-  readonly closed: number;
+  /** How many of `words` were already handed on as settled. */
+  readonly settled: number;
   /** How many words were ever heard: a steady number for each word (`said - words.length + i`). */
   readonly said: number;
 }
@@ -36,7 +36,7 @@ export const WORDS_MS = 60_000;
 export const MAX_ROWS = 3;
 
 export function newVoice(id: string): Voice {
-  return { id, spurts: [], words: [], rows: [], closed: 0, said: 0 };
+  return { id, spurts: [], words: [], rows: [], settled: 0, said: 0 };
 }
 
 /** Switches the indicator. Repeated values change nothing. */
@@ -63,6 +63,6 @@ export function forget(voice: Voice, now: number): Voice {
   return {
     ...voice,
     words: voice.words.slice(drop),
-    closed: Math.max(0, voice.closed - drop),
+    settled: Math.max(0, voice.settled - drop),
   };
 }
