@@ -34,7 +34,7 @@ export function readStream(file: string): Stream {
     id: path.basename(file).replace(/\.jsonl(\.gz)?$/, ""),
     lines: lines.map((line) => (line.kind === "meta" ? { ...line, names } : line)),
     events: withNames(
-      filled.flatMap((row, i) => readLine(row, i + 1).events),
+      filled.flatMap((row, i) => readLine(row, i + 1)),
       names,
     ),
     names,
