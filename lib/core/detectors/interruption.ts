@@ -13,7 +13,7 @@ import { judge, startJudge } from "./judge";
 import { guessKind } from "./wording/interruption-kind";
 import { startReading } from "./wording/reading";
 import type { Start } from "./wording/start-numbers";
-import { type Begun, dueStarts, INDICATOR_MS, newStarts, voicesOf } from "./wording/starts";
+import { type Begun, dueMs, dueStarts, newStarts, voicesOf } from "./wording/starts";
 
 /** Two hits of one newcomer closer than this are one, the surer one (detector-notes §2). */
 export const TWICE_MS = 2500;
@@ -44,7 +44,7 @@ export const interruption: Detector<State> = {
     const next = dueStarts([...state.waiting, ...fresh.starts], table, reading);
     const judged = next.due.map(({ start, numbers }) => ({
       sighting: sightingOf(start, judge(numbers, startJudge), look),
-      until: table.now + TWICE_MS,
+      until: start.at + dueMs(table) + TWICE_MS,
     }));
     const held = surest([...state.held, ...judged.filter((one) => one.sighting.score >= FAINT)]);
     const free = held.filter((one) => table.isOver || table.now >= one.until);
@@ -61,7 +61,7 @@ export const interruption: Detector<State> = {
 
 function sightingOf({ at, who, whom }: Start, score: number, look: Look): Sighting {
   const kind = guessKind({ at, who, whom }, look.reading, look.table);
-  return { detector: "interruption", at: at - INDICATOR_MS, who, whom, score, kind };
+  return { detector: "interruption", at, who, whom, score, kind };
 }
 
 /** Of hits of one newcomer close together only the surest stays. */

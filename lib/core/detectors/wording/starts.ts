@@ -90,13 +90,18 @@ function heldAt(voice: Voice, at: number): boolean {
   return voice.spurts.some(held);
 }
 
+/** A start is judged this long after it, when both sides' words have arrived. */
+export function dueMs(table: Table): number {
+  return AFTER_MS + table.delay.ms + SETTLING_MS;
+}
+
 /** Splits the waiting starts into those whose time has come, with their numbers, and the rest. */
 export function dueStarts(
   waiting: readonly Start[],
   table: Table,
   reading: Reading,
 ): { waiting: readonly Start[]; due: StartCandidate[] } {
-  const waitMs = AFTER_MS + table.delay.ms + SETTLING_MS;
+  const waitMs = dueMs(table);
   const isDue = (start: Start) => table.isOver || table.now - start.at >= waitMs;
   if (!waiting.some(isDue)) return { waiting: waiting.slice(-MAX_WAITING), due: [] };
   const due = waiting.filter(isDue).map((start) => ({
