@@ -4,14 +4,15 @@ import type { Answer, Payload, RequestType } from "@/lib/messaging/protocol";
 
 export type Ask = <T extends RequestType>(type: T, payload: Payload<T>) => Promise<Answer<T>>;
 
-const gone = (message: string) => ({ ok: false, error: { code: "failed", message } }) as const;
+const unreachable = { ok: false, error: { code: "failed", message: "" } } as const;
 
 /** Answers `ok: false` when the keeper cannot be reached (an update, or the extension was removed). */
 export const ask: Ask = async (type, payload) => {
   try {
-    return (await browser.runtime.sendMessage({ type, payload })) ?? gone("no answer");
-  } catch (error) {
-    return gone(error instanceof Error ? error.message : String(error));
+    return (await browser.runtime.sendMessage({ type, payload })) ?? unreachable;
+  } catch {
+    // Only an extension that is gone, or a worker just starting: every caller asks again.
+    return unreachable;
   }
 };
 

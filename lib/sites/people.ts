@@ -24,8 +24,7 @@ interface Known {
  * What captions call the owner, in the languages of the page (seen: You, Tú, Вы, Anda; the others
  * are dictionary words). Only a help: picture and roster tell the owner without any of them.
  */
-const SELF_LABELS =
-  /^(you|tú|vous|du|sie|ich|вы|я|anda|você|tu|あなた|自分|나|您|你)$/iu;
+const SELF_LABELS = /^(you|tú|vous|du|sie|ich|вы|я|anda|você|tu|あなた|自分|나|您|你)$/iu;
 /** "Alpha Adams (Presentation)": a label in brackets after a name of the roster. */
 const BRACKETS = /^(.+?)\s*[(（][^()（）]+[)）]$/u;
 /** A label for the owner is short; a longer one is a name we have not seen yet. */
@@ -37,6 +36,8 @@ export interface People {
   /** The person a caption row belongs to; learns them when new. */
   whoSays(name: string | null, face: string | null, isOn: (id: string) => boolean): string;
   isSelf(id: string): boolean;
+  /** Another call began in this page: nobody is there until seen again. Ids go on counting. */
+  leave(): void;
   list(): Person[];
   readonly count: number | null;
   /** How many we ever knew of. */
@@ -121,7 +122,10 @@ export function makePeople(): People {
       only.name ??= name;
       return only;
     }
-    if (isOwnerLabel(name)) return self ?? add({ name, isSelf: true, isOnlyHeard: true });
+    // Somebody may really be called "Ty": another picture than the owner's is another person.
+    const isOther = self?.face && face && !isInitials(face) && face !== self.face;
+    if (!isOther && isOwnerLabel(name))
+      return self ?? add({ name, isSelf: true, isOnlyHeard: true });
     return add({ name, face, isOnlyHeard: true });
   };
 
@@ -178,6 +182,9 @@ export function makePeople(): People {
       labels.set(name, label);
       label.isSeen = true;
       return label.id;
+    },
+    leave() {
+      for (const person of known) person.isSeen = false;
     },
     isSelf: (id) => known.some((person) => person.id === id && person.isSelf),
     list: () =>

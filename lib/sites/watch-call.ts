@@ -84,7 +84,10 @@ export function watchCall(
     const changed = life.see(seen.sign, elapsed);
     isHere = seen.sign === "joined";
     if (isHere || changed) presenting = isHere && seen.presenting;
-    if (changed && life.state === "joined") joinedAt = elapsed;
+    if (changed && life.state === "joined") {
+      joinedAt = elapsed;
+      people.leave();
+    }
     rememberPlace(seen, elapsed, changed);
     if (changed) follow();
     tellState();
