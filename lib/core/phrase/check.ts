@@ -120,25 +120,7 @@ export function faultsOf(observation: string, question: string, given: Checked):
     )
   )
     faults.push("blame");
-  for (const mark of marksOf(bare, tokenise(bare))) {
-    if (mark.kind === "judgement-label") faults.push("label");
-    else if (mark.kind === "directive" && mark.start < observation.length) faults.push("order");
-    else if (
-      mark.kind === "absolute" &&
-      !(
-        mark.start >= observation.length &&
-        /every(?:one|body)/i.test(bare.slice(mark.start, mark.end))
-      )
-    )
-      faults.push("absolute");
-    else if (mark.kind === "mind-reading" && mark.start < observation.length)
-      faults.push("mind-reading");
-    else if (
-      (mark.kind === "comparison" || mark.kind === "sarcasm") &&
-      mark.start < observation.length
-    )
-      faults.push(mark.kind);
-  }
+  faults.push(...markFaults(observation, true), ...markFaults(question, false));
   faults.push(...invented(bare, `${given.draft} ${given.allowed ?? ""}`));
   if (negationLost(observation, given.draft)) faults.push("negation-lost");
   if (words.length < MIN_WORDS || words.length > MAX_WORDS) faults.push("length");
@@ -150,6 +132,20 @@ export function faultsOf(observation: string, question: string, given: Checked):
   if (given.asks !== placed && (placed || observation !== "")) faults.push("placeholder");
   if (malformed(observation, question)) faults.push("form");
   return [...new Set(faults)];
+}
+
+/** Issues in the wording itself. A question may say "everyone", ask for an act, and speak of wishes. */
+function markFaults(text: string, told: boolean): Fault[] {
+  const bare = text.replace(/\[[^\]]*\]/g, "something");
+  return marksOf(bare, tokenise(bare)).flatMap((mark): Fault[] => {
+    if (mark.kind === "judgement-label") return ["label"];
+    if (mark.kind === "absolute") {
+      const said = bare.slice(mark.start, mark.end);
+      return told || !/every(?:one|body)/i.test(said) ? ["absolute"] : [];
+    }
+    if (!told || mark.kind === "vague" || mark.kind === "past") return [];
+    return [mark.kind === "directive" ? "order" : mark.kind];
+  });
 }
 
 /** Names and numbers that the draft does not hold. */

@@ -11,7 +11,25 @@ import type { Issue, Mark } from "./rephrasing";
 import { type Token, tokenise } from "./tokens";
 import { isForm } from "./verbs";
 
-export function marksOf(draft: string, tokens: readonly Token[]): Mark[] {
+/** The same texts are looked at many times in one draft (clauses, observations, questions). */
+const seen = new Map<string, readonly Mark[]>();
+const SEEN_LIMIT = 400;
+
+export function marksOf(draft: string, tokens: readonly Token[]): readonly Mark[] {
+  const known = seen.get(draft);
+  if (known) return known;
+  if (seen.size >= SEEN_LIMIT) seen.clear();
+  const marks = find(draft, tokens);
+  seen.set(draft, marks);
+  return marks;
+}
+
+/** For benches that change the cue lists between two runs. */
+export function forgetMarks(): void {
+  seen.clear();
+}
+
+function find(draft: string, tokens: readonly Token[]): readonly Mark[] {
   const text = draft.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"');
   const quoted = quotes(text);
   const marks: Mark[] = [
