@@ -70,7 +70,7 @@ test("only the four shortcuts have a key suggested, and Firefox is told that no 
     { default: "Alt+Shift+1" },
     { default: "Alt+Shift+2" },
     { default: "Alt+Shift+3" },
-    { default: "Alt+Shift+N" },
+    { default: "Alt+Shift+O" },
   ]);
   expect(read("firefox-mv3").browser_specific_settings.gecko.data_collection_permissions).toEqual({
     required: ["none"],
