@@ -9,7 +9,12 @@ const ANSWER_MS = 5000;
 /** Chooses how many more taps are acknowledged before the next kill; fixed, so a run repeats. */
 const SEED = 20_261_121;
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    getContexts(filter: object): Promise<{ contextId: string }[]>;
+  };
+};
 declare global {
   interface Window {
     taps: { acked: string[]; sent: number; stop: boolean; reached(n: number): Promise<void> };
@@ -66,15 +71,21 @@ async function startTapping(coach: Coach, meetingId: string): Promise<void> {
 const reached = (coach: Coach, n: number) =>
   coach.frame.evaluate((count) => window.taps.reached(count), n);
 
-/** Kills the worker that runs now; returns its target's id, or null when none runs. */
-async function kill(cdp: CDPSession, extensionId: string): Promise<string | null> {
+/** The context of the worker that runs now (each start has another one), or null when none runs. */
+function running(coach: Coach): Promise<string | null> {
+  return coach.page.evaluate(async () => {
+    const [worker] = await chrome.runtime.getContexts({ contextTypes: ["BACKGROUND"] });
+    return worker?.contextId ?? null;
+  });
+}
+
+/** Kills the worker that runs now. Its target keeps its id over restarts. */
+async function kill(cdp: CDPSession, extensionId: string): Promise<void> {
   const { targetInfos } = await cdp.send("Target.getTargets");
   const target = targetInfos.find(
     ({ type, url }) => type === "service_worker" && url.includes(extensionId),
   );
-  if (!target) return null;
-  const { success } = await cdp.send("Target.closeTarget", { targetId: target.targetId });
-  return success ? target.targetId : null;
+  if (target) await cdp.send("Target.closeTarget", { targetId: target.targetId });
 }
 
 test(`killing the worker ${KILLS} times under taps loses none and doubles none`, async ({
@@ -90,14 +101,16 @@ test(`killing the worker ${KILLS} times under taps loses none and doubles none`,
   const browser = context.browser();
   if (!browser) throw new Error("no browser");
   const cdp = await browser.newBrowserCDPSession();
+  /** Workers that were running when they were killed. */
   const killed = new Set<string>();
   let random = SEED;
   for (let acked = 1; killed.size < KILLS; ) {
     random = (random * 48_271) % 2_147_483_647;
     acked += 1 + (random % 4);
     await reached(coach, acked);
-    const target = await kill(cdp, extension.id);
-    if (target) killed.add(target);
+    const worker = await running(coach);
+    await kill(cdp, extension.id);
+    if (worker) killed.add(worker);
     acked = await coach.frame.evaluate(() => window.taps.acked.length);
   }
   const { acked, sent } = await coach.frame.evaluate(async () => {
