@@ -16,6 +16,9 @@ import type { Token } from "./tokens";
 import { isForm } from "./verbs";
 import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
+const AFTER_NOUN =
+  /^(?:open|closed|shut|ajar|empty|dirty|blank|loose|wet|bare|unlocked|unattended|unsecured|uncovered|unlabelled|unsigned|unfinished)$/;
+
 /** The place after the noun phrase that starts at `from`; `from` itself when none starts there. */
 export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
@@ -80,6 +83,8 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
       !adjectival(tokens, at)
     )
       break;
+    // "left the gate OPEN": a state after its noun is no part of the phrase.
+    if (head && AFTER_NOUN.test(low)) break;
     head = true;
     at += 1;
   }

@@ -80,6 +80,16 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   const rest = phrase.rest.slice(end);
   if (rest.some((token, at) => token.low === "and" && isForm(rest[at + 1]?.low ?? "", "past")))
     return null;
+  // "promised the choir new scores": where the two objects part cannot be told for sure.
+  if (
+    /^(?:promise|give|tell|show|hand|offer|lend|ask|teach)$/.test(phrase.base) &&
+    object.length > 2 &&
+    !/of$/.test(textOf(object.slice(0, -1))) &&
+    DETERMINED(object[0]) &&
+    object.slice(1).filter((token) => token.word).length > 1 &&
+    !DETERMINED(rest[0])
+  )
+    return null;
   const head = headOf(object)?.low ?? object[0]?.low ?? "";
   if (
     /^(?:it|you|yourself|himself|herself|myself|themselves|itself|ourselves|what|that|this|something|nothing|anything|anyone|anybody|one)$/.test(
@@ -123,7 +133,7 @@ function safeAfter(base: string, rest: readonly Token[]): boolean {
   if (
     TIME_WORD.test(low) ||
     SUBORDINATORS.has(low) ||
-    /^(?:without|before|after|during|until|because|although|despite|instead|at|by|since|from|as|ahead|on|while|again|alone|early|off|out|up|down|away|back|aside|open|unlocked|empty|unattended|blank|short|and|then|,|with|straight|directly|twice|almost|nearly|only)$/.test(
+    /^(?:without|before|after|during|until|because|although|despite|instead|at|by|since|from|as|ahead|on|while|again|alone|early|off|out|up|down|away|back|aside|open|closed|shut|ajar|dirty|loose|wet|bare|unsecured|uncovered|unlabelled|unsigned|unfinished|unlocked|empty|unattended|blank|short|and|then|,|with|straight|directly|twice|almost|nearly|only)$/.test(
       low,
     )
   ) {
