@@ -61,10 +61,7 @@ describe("rephrase", () => {
     ["Nobody told the porters.", "The porters weren't told."],
     ["You should have warned the neighbours.", "The neighbours weren't warned."],
   ])("negation is kept: %s", (draft, observation) => {
-    expect(rephrase(draft).rewrites[0]?.observation.toLowerCase()).toMatch(
-      /n't|not|no |without|missing/,
-    );
-    expect(observation).toMatch(/n't/);
+    expect(rephrase(draft).rewrites[0]?.observation).toBe(observation);
   });
 
   test("what may have happened is not said to have happened", () => {
