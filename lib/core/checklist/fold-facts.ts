@@ -17,6 +17,8 @@ export interface Facts {
   readonly spans: readonly RecordOf<"span">[];
   /** The verdict that holds for each sighting: the last one that was not undone. */
   readonly verdicts: ReadonlyMap<string, RecordOf<"verdict">>;
+  /** The first verdict on each sighting that was not undone: from then on it was settled. */
+  readonly settledBy: ReadonlyMap<string, RecordOf<"verdict">>;
 }
 
 /** Orders records by time, then by id, so that the order of arrival never shows. */
@@ -41,5 +43,10 @@ export function foldFacts(records: readonly MeetingRecord[]): Facts {
     phrases: of("phrase"),
     spans: of("span"),
     verdicts: new Map(of("verdict").map((verdict) => [verdict.of, verdict])),
+    settledBy: new Map(
+      of("verdict")
+        .reverse()
+        .map((verdict) => [verdict.of, verdict]),
+    ),
   };
 }

@@ -8,8 +8,9 @@
  * - A sighting answered "supportive" was seen and is settled, but it is no interruption that the
  *   owner wants to count: it is neither in the tally nor still to look at.
  *   "clarifying" and "gave-back" are interruptions and count.
- * - A tap beside a sighting that is already confirmed is that same moment and adds nothing either.
- * - A tap beside a rejected or supportive sighting stands on its own.
+ * - A tap pairs only with a sighting that still waited for its yes or no when the tap came (product.md
+ *   speaks of a candidate). A tap after the answer is a new moment and counts by itself.
+ * - A tap beside a sighting that is rejected or supportive in the end stands on its own.
  */
 import type { MeetingRecord, RecordOf } from "../events/record";
 import { byTime, type Facts, foldFacts } from "./fold-facts";
@@ -91,7 +92,10 @@ function sightingMoments(
 ): SightingMoment[] {
   const states = settle(facts, sightings);
   const open = sightings.filter((_, i) => states[i] === "candidate" || states[i] === "confirmed");
-  const pairs = matchTaps(taps, open);
+  const pairs = matchTaps(taps, open, (sighting, tap) => {
+    const settledBy = facts.settledBy.get(sighting.id);
+    return !settledBy || byTime(tap, settledBy) < 0;
+  });
   return sightings.map((sighting, i) => {
     const tap = pairs.get(sighting.id) ?? null;
     const state = tap ? "confirmed" : (states[i] ?? "candidate");

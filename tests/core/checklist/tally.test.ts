@@ -89,7 +89,20 @@ describe("tally", () => {
     const { tap, sighting, verdict } = maker();
     const one = sighting(60);
     expect(counts([one, tap(62), verdict(65, one.id, "confirmed")]).tally).toBe(1);
-    expect(counts([one, verdict(61, one.id, "confirmed"), tap(62)]).tally).toBe(1);
+  });
+
+  test("a tap after the answer is a moment of its own, even within the 10 s", () => {
+    const { tap, sighting, verdict, undo } = maker();
+    const one = sighting(60);
+    const yes = verdict(61, one.id, "confirmed");
+    const late = tap(62);
+    expect(counts([one, yes, late])).toMatchObject({ tally: 2, taps: 1, confirmed: 1 });
+    // A later correction of the kind does not reopen what was settled before the tap.
+    const again = verdict(65, one.id, "confirmed", "clarifying");
+    expect(counts([again, late, yes, one]).tally).toBe(2);
+    expect(counts([one, verdict(61, one.id, "rejected"), tap(62)]).tally).toBe(1);
+    // The answer taken back: the sighting is open again, and the tap is its moment.
+    expect(counts([one, yes, late, undo(70, yes.id)])).toMatchObject({ tally: 1, toLookAt: 0 });
   });
 
   test("a tap beside a rejected sighting stands on its own", () => {
