@@ -1,7 +1,7 @@
 /** What the keeper does for each request: one line each, the work is in the file it names. */
 import type { Handlers } from "@/lib/messaging/receive";
 import type { Sender } from "@/lib/messaging/sender";
-import { readSettings, SETTINGS_DOC } from "@/lib/storage/settings";
+import { PHRASES_DOC, readSettings, SETTINGS_DOC } from "@/lib/storage/settings";
 import { append } from "./append";
 import { chooseDebrief } from "./choose-debrief";
 import { commitDocument } from "./commit-document";
@@ -14,7 +14,7 @@ import { openPage } from "./open-page";
 import { putNames } from "./put-names";
 import { rescue } from "./rescue";
 import { announce, tokensOf } from "./seats";
-import { draft } from "./write-document";
+import { draft, removeField } from "./write-document";
 
 const done = { ok: true } as const;
 
@@ -65,6 +65,10 @@ export function requests(keeper: Keeper): Handlers {
     },
     "doc.commit": async ({ doc, fields }) => {
       await commitDocument(keeper, doc, fields);
+      return done;
+    },
+    "phrase.delete": async ({ id }) => {
+      await removeField(keeper, PHRASES_DOC, id);
       return done;
     },
     "meeting.delete": async ({ meetingId }) => {

@@ -101,3 +101,30 @@ export async function commit(keeper: Keeper, doc: string, fields: Fields): Promi
     });
   });
 }
+
+/**
+ * Really removes one field: its operations, its draft and its place in the folded document, which
+ * goes too when nothing else is in it. For documents whose fields do not depend on each other.
+ */
+export async function removeField(keeper: Keeper, doc: string, field: string): Promise<void> {
+  await identity(keeper);
+  const { db } = keeper;
+  const without = <T>(from: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(from).filter(([name]) => name !== field));
+  await keeper.inOrder(async () => {
+    const before = await folded(keeper, doc);
+    const fields = without(before.fields);
+    const sealed = await (await openSeal(db)).close(place.document(doc), fields);
+    const row: DocumentRow = { doc, sealed, clocks: without(before.clocks) };
+    const tables = [db.operations, db.documents, db.drafts, db.outbox];
+    await db.transaction("rw", tables, async () => {
+      const mine = db.operations.where("doc").equals(doc);
+      const ids = await mine.filter((operation) => operation.field === field).primaryKeys();
+      await db.outbox.where("ref").anyOf(ids).delete();
+      await db.operations.bulkDelete(ids);
+      await db.drafts.delete([doc, field]);
+      if (Object.keys(fields).length > 0) await db.documents.put(row);
+      else await db.documents.delete(doc);
+    });
+  });
+}

@@ -26,7 +26,7 @@ export const Settings = z.object({
   captions: z.enum(["read", "by-hand"]).nullable(),
   nudges: z.enum(["off", "ambient", "active"]),
   theme: z.enum(["system", "light", "dark"]),
-  /** Days until names of others are dropped even if no debrief was closed (promises S2: ≤ 7). */
+  /** Days after which a meeting is deleted with all that hangs on it; null: kept until deleted. */
   retentionDays: z.number().int().min(30).max(3650).nullable(),
   places: z.record(z.string(), PlaceSchema),
 });
@@ -142,6 +142,8 @@ export const protocol = {
     z.object({ doc: z.string().max(100), fields: z.record(z.string().max(100), Json) }),
     done,
   ),
+  /** Really removes one entry of the feedback log: its operations, its draft, its place in the log. */
+  "phrase.delete": request(["page"], z.object({ id: z.string().min(1).max(100) }), done),
   "meeting.delete": request(["page"], z.object({ meetingId }), done),
   "data.delete": request(["page"], z.object({}), done),
 } as const;

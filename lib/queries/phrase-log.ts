@@ -10,10 +10,10 @@ import { meterOf } from "@/lib/core/phrase/meter";
 import { send } from "@/lib/messaging/send";
 import { database } from "@/lib/storage/db";
 import { readDocument } from "@/lib/storage/documents";
+import { PHRASES_DOC as DOC } from "@/lib/storage/settings";
 import { live } from "./live";
 import type { Trends } from "./trends";
 
-const DOC = "phrases";
 const Focus = z.enum(["past", "future", "mixed", "neutral"]);
 const Entry = z.object({
   at: z.number().int().nonnegative(),
@@ -50,10 +50,10 @@ export function keepPhrase() {
   });
 }
 
-/** Takes one entry out of the log. */
+/** Takes one entry out of the log; nothing of it stays on the disk. */
 export function dropPhrase() {
   return mutationOptions({
-    mutationFn: (id: string) => send("doc.commit", { doc: DOC, fields: { [id]: null } }),
+    mutationFn: (id: string) => send("phrase.delete", { id }),
   });
 }
 

@@ -6,6 +6,8 @@ import { readDocument } from "./documents";
 
 export const SETTINGS_DOC = "settings";
 export const PLAN_DOC = "plan";
+/** The feedback log of the dashboard: one field per entry. */
+export const PHRASES_DOC = "phrases";
 
 /** The settings; a field that is missing or does not parse has its default. */
 export async function readSettings(db: NextTimeDb = database()): Promise<Settings> {

@@ -244,6 +244,28 @@ describe("removing", () => {
     expect(await fakeBrowser.alarms.get(`end:${meetingId}`)).toBeUndefined();
   });
 
+  test("an entry taken out of the feedback log leaves no row", async () => {
+    const entry = { at: T0, text: "canary", focusBefore: "past", focusAfter: "future" };
+    await commit({ one: entry, two: entry }, "phrases");
+    await commit({ one: { ...entry, at: T0 + 1 } }, "phrases");
+    await world.ask("doc.draft", { doc: "phrases", field: "one", value: "canary" }, aPage);
+    const rows = async () => ({
+      operations: (await world.db.operations.where("doc").equals("phrases").toArray()).map(
+        ({ field }) => field,
+      ),
+      drafts: await world.db.drafts.where("doc").equals("phrases").count(),
+      clocks: Object.keys((await world.db.documents.get("phrases"))?.clocks ?? {}),
+    });
+    const outbox = await world.db.outbox.count();
+    await world.ask("phrase.delete", { id: "one" }, aPage);
+    expect(await rows()).toEqual({ operations: ["two"], drafts: 0, clocks: ["two"] });
+    expect(await world.db.outbox.count()).toBe(outbox - 2);
+    expect((await readDocument("phrases", world.db)).fields).toEqual({ two: entry });
+    await world.ask("phrase.delete", { id: "two" }, aPage);
+    expect(await rows()).toEqual({ operations: [], drafts: 0, clocks: [] });
+    expect(await world.db.documents.get("phrases")).toBeUndefined();
+  });
+
   test("a meeting that does not exist leaves no tombstone", async () => {
     await world.ask("meeting.delete", { meetingId: "01JD0000000000000000000000" }, aPage);
     expect(await world.db.tombstones.count()).toBe(0);

@@ -36,6 +36,7 @@ const PAYLOADS: { [T in RequestType]: { good: unknown; bad: unknown } } = {
     bad: { doc: "d".repeat(101), field: "f", value: 1 },
   },
   "doc.commit": { good: { doc: "d", fields: { f: 1 } }, bad: { doc: "d", fields: "f" } },
+  "phrase.delete": { good: { id: ID }, bad: { id: "" } },
   "meeting.delete": { good: { meetingId: ID }, bad: {} },
   "data.delete": { good: {}, bad: "all" },
 };
