@@ -1,14 +1,12 @@
 /**
  * Keeps the names of people in a meeting's sightings, sealed and apart from everything else, and
- * lets them go: the name becomes null and its letter ("Person A") stays.
+ * lets them go: the name becomes null and its letter ("Person A") stays. The title goes with them.
  */
-import { i18n } from "#i18n";
 import { readNames } from "@/lib/storage/names";
 import { type KnownPerson, NEVER } from "@/lib/storage/rows";
 import { openSeal, place } from "@/lib/storage/seal";
 import { identity } from "./identity";
 import type { Keeper } from "./keeper";
-import { replaceNames } from "./replace-names";
 import { NAMES_MS } from "./sitting";
 
 type People = Record<string, KnownPerson>;
@@ -49,24 +47,29 @@ export async function putNames(
   });
 }
 
-/** Lets the names of one meeting go, in its title too. Call in order with other writes. */
+/**
+ * Lets the names of one meeting go, and its title with them. The title is the page's own text, never
+ * the owner's, and may name people that no caption named; nobody could tell which words of it are
+ * names. So it goes as a whole (decided 2026-11-21). Call in order with other writes.
+ */
 export async function dropNames(keeper: Keeper, meetingId: string): Promise<void> {
+  await keeper.db.meetings.update(meetingId, { title: null });
   const people = await readNames(meetingId, keeper.db);
-  const meeting = await keeper.db.meetings.get(meetingId);
-  if (meeting?.title) {
-    const seal = await openSeal(keeper.db);
-    const title = String(await seal.open(place.title(meetingId), meeting.title));
-    const said = replaceNames(title, people, (letter) => i18n.t("keeper.person", { letter }));
-    const sealed = await seal.close(place.title(meetingId), said);
-    await keeper.db.meetings.update(meetingId, { title: sealed });
-  }
   if (Object.keys(people).length === 0) return;
   const letters = Object.entries(people).map(([id, { letter }]) => [id, { name: null, letter }]);
   await write(keeper, meetingId, Object.fromEntries(letters), NEVER);
 }
 
-/** Drops every name whose time has come. */
+/** Drops every name and title whose time has come, also the title of a meeting without any name. */
 export async function dropOldNames(keeper: Keeper): Promise<void> {
-  const due = await keeper.db.names.where("dropAt").belowOrEqual(keeper.now()).primaryKeys();
-  for (const meetingId of due) await keeper.inOrder(() => dropNames(keeper, meetingId));
+  const { db } = keeper;
+  const named = await db.names.where("dropAt").belowOrEqual(keeper.now()).primaryKeys();
+  const titled = await db.meetings
+    .where("startedAt")
+    .belowOrEqual(keeper.now() - NAMES_MS)
+    .filter(({ title }) => title !== null)
+    .primaryKeys();
+  for (const meetingId of new Set([...named, ...titled])) {
+    await keeper.inOrder(() => dropNames(keeper, meetingId));
+  }
 }

@@ -20,7 +20,12 @@ export const SHORTEST_ALARM_MS = 30_000;
 export const LATER_MS = 30 * 60_000;
 /** "Not this call" holds for the same tab and address this long, and in any tab for a sitting. */
 export const DECLINED_MS = 4 * 60 * 60_000;
-/** Names of others are gone by then, debrief or not (promises S2). */
-export const NAMES_MS = 7 * 24 * 60 * 60_000;
+/**
+ * From then on names of others are dropped, debrief or not. The round that drops them comes once a
+ * day and at each start, so six days keep the promise of seven (promises S2).
+ */
+export const NAMES_MS = 6 * 24 * 60 * 60_000;
 /** The first three meetings are baseline (product.md §1). */
 export const BASELINE_MEETINGS = 3;
+/** A meeting with less time in the call says nothing about how it usually is: no baseline. */
+export const SHORTEST_BASELINE_MS = 3 * 60_000;

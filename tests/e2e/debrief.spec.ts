@@ -214,7 +214,7 @@ test("closing lets names go, keeps the words, and can be taken up again", async 
   await expect(page.getByText("2 moments still wait for your yes or no.")).toBeVisible();
   await page.getByRole("button", { name: "Close the debrief" }).click();
   await expect(page.getByRole("heading", { name: "Closed, and kept." })).toBeVisible();
-  await expect(page.getByRole("complementary")).toContainText("1:1 with Person A");
+  await expect(page.getByRole("complementary")).toContainText("Google Meet call");
   await openStep(page, "See");
   await uncover(page, "Let people finish");
   await expect(page.getByText("You may have cut in on Person A")).toBeVisible();
