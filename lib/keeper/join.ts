@@ -5,6 +5,7 @@
 import { DEFAULT_SETTINGS, type Joined, type Payload } from "@/lib/messaging/protocol";
 import { refusalOf } from "@/lib/messaging/refusal";
 import { readNames } from "@/lib/storage/names";
+import { planAt, planRows } from "@/lib/storage/plan-at";
 import type { MeetingRow } from "@/lib/storage/rows";
 import { readPlan, readSettings } from "@/lib/storage/settings";
 import { setAlarm } from "./alarms";
@@ -59,7 +60,9 @@ async function joined(
   const known = Object.entries(await readNames(meeting.id, keeper.db));
   const names = Object.fromEntries(known.flatMap(([id, { name }]) => (name ? [[id, name]] : [])));
   const { startedAt, phase } = meeting;
-  return { result, meetingId: meeting.id, startedAt, phase, records, names };
+  // What was agreed when it began holds to its end: a plan edited meanwhile is for the next meeting.
+  const plan = await planAt(meeting.planVersion, await planRows(keeper.db), keeper.db);
+  return { result, meetingId: meeting.id, startedAt, phase, plan, records, names };
 }
 
 async function decide(keeper: Keeper, ask: Ask, tabId: number): Promise<Partial<Joined>> {

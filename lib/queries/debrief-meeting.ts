@@ -5,9 +5,9 @@ import type { Plan } from "@/lib/core/plan/behaviour";
 import { database } from "@/lib/storage/db";
 import { type Meeting, readMeeting, readRecords } from "@/lib/storage/meetings";
 import { readNames } from "@/lib/storage/names";
+import { planAt, planRows } from "@/lib/storage/plan-at";
 import type { KnownPerson, OperationRow, SummaryRow } from "@/lib/storage/rows";
 import { live } from "./live";
-import { planAt, planRows } from "./plan-at";
 
 export interface DebriefMeeting {
   readonly meeting: Meeting;

@@ -88,6 +88,14 @@ describe("going on", () => {
     expect(again.records).toEqual([tap]);
   });
 
+  test("a meeting that goes on keeps the plan it began with; the next has the new one", async () => {
+    const began = await world.join();
+    const plan = { ...TEST_PLAN, version: TEST_PLAN.version + 1, outcome: "Another one" };
+    await world.ask("doc.commit", { doc: "plan", fields: { plan } }, aPage);
+    expect((await world.join()).plan).toEqual(began.plan);
+    expect((await world.join(1, "other-call")).plan).toEqual(plan);
+  });
+
   test("10 minutes away and it is a new meeting; the old one ended when last seen", async () => {
     const meetingId = await world.begin();
     await world.ask("records.append", { records: [world.tap(meetingId)] });

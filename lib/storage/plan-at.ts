@@ -1,9 +1,9 @@
 /** Finds the plan as it was agreed when a meeting began. Older versions lie in the operations. */
 import { Plan } from "@/lib/core/plan/behaviour";
-import { database, type NextTimeDb } from "@/lib/storage/db";
-import type { OperationRow } from "@/lib/storage/rows";
-import { openSeal, place } from "@/lib/storage/seal";
-import { PLAN_DOC, readPlan } from "@/lib/storage/settings";
+import { database, type NextTimeDb } from "./db";
+import type { OperationRow } from "./rows";
+import { openSeal, place } from "./seal";
+import { PLAN_DOC, readPlan } from "./settings";
 
 /** The rows to open; Dexie calls only, so a live query may follow them. */
 export function planRows(db: NextTimeDb = database()): Promise<OperationRow[]> {
