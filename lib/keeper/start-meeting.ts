@@ -5,7 +5,7 @@ import type { Site } from "@/lib/messaging/protocol";
 import type { MeetingRow, SummaryRow } from "@/lib/storage/rows";
 import { openSeal, place } from "@/lib/storage/seal";
 import type { Keeper } from "./keeper";
-import { BASELINE_MEETINGS } from "./sitting";
+import { BASELINE_MEETINGS, SHORTEST_BASELINE_MS } from "./sitting";
 
 export interface NewMeeting {
   readonly site: Site;
@@ -16,9 +16,25 @@ export interface NewMeeting {
   readonly plan: Plan;
 }
 
+/** Row of `meta`: when coaching began, ms since 1970. */
+const COACHING = "coachingSince";
+
+/**
+ * Baseline until three meetings of at least three minutes in the call have been counted; practice is
+ * none. Coaching once begun goes on: the row in `meta` stays when meetings are deleted or grow old,
+ * and goes only with everything. (Decided 2026-11-21.)
+ */
 async function phaseOf(keeper: Keeper): Promise<"baseline" | "coaching"> {
-  const before = await keeper.db.meetings.filter(({ site }) => site !== "practice").count();
-  return before < BASELINE_MEETINGS ? "baseline" : "coaching";
+  const { db } = keeper;
+  if (await db.meta.get(COACHING)) return "coaching";
+  const real = db.summaries.filter(({ site }) => site !== "practice");
+  const before = await real.toArray();
+  const isCoached =
+    before.some(({ phase }) => phase === "coaching") ||
+    before.filter(({ inCallMs }) => inCallMs >= SHORTEST_BASELINE_MS).length >= BASELINE_MEETINGS;
+  if (!isCoached) return "baseline";
+  await db.meta.put({ key: COACHING, value: keeper.now() });
+  return "coaching";
 }
 
 /** What the fold starts from: every behaviour of the plan, nothing counted. */

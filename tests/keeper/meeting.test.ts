@@ -3,7 +3,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { offerAgain, watchPutOff } from "@/lib/keeper/choose-debrief";
-import { GRACE_MS, LATER_MS, SILENCE_MS, SITTING_MS } from "@/lib/keeper/sitting";
+import {
+  GRACE_MS,
+  LATER_MS,
+  SHORTEST_BASELINE_MS,
+  SILENCE_MS,
+  SITTING_MS,
+} from "@/lib/keeper/sitting";
 import { endIfSilent, lineClosed, seen, watchAll } from "@/lib/keeper/watch-over";
 import { DEFAULT_SETTINGS } from "@/lib/messaging/protocol";
 import { readMeeting } from "@/lib/storage/meetings";
@@ -66,14 +72,37 @@ describe("joining", () => {
     expect(two).not.toBe(one);
   });
 
-  test("the first three meetings are baseline, practice not counted", async () => {
+  /** Joins `room` and spends `ms` in the call; returns the phase it was told. */
+  async function spend(room: string, ms: number) {
+    const { meetingId, phase } = await world.join(1, room);
+    const common = { v: 1, id: world.id(), meetingId, at: world.at, elapsedMs: 0 };
+    const seen = { captions: false, speaking: false, names: false };
+    const span = { ...common, type: "span", ms, state: "in-call", ...seen };
+    await world.ask("records.append", { records: [span] });
+    return phase;
+  }
+  const LONG_MS = SHORTEST_BASELINE_MS;
+
+  test("the first three meetings are baseline; practice and a short look in do not count", async () => {
     const practice = { site: "practice", room: "p", title: null, at: T0 } as const;
     await world.ask("call.join", practice, aPage);
-    const phases: string[] = [];
-    for (const room of ["one", "two", "three", "four"]) {
-      phases.push((await world.join(1, room)).phase);
+    for (const room of ["a", "b", "c", "d"]) {
+      expect(await spend(room, LONG_MS - 1)).toBe("baseline");
     }
+    const phases: string[] = [];
+    for (const room of ["one", "two", "three", "four"]) phases.push(await spend(room, LONG_MS));
     expect(phases).toEqual(["baseline", "baseline", "baseline", "coaching"]);
+  });
+
+  test("who was coached stays coached, whatever is deleted; delete all starts anew", async () => {
+    for (const room of ["one", "two", "three", "four"]) await spend(room, LONG_MS);
+    for (const meetingId of await world.db.meetings.toCollection().primaryKeys()) {
+      await world.ask("meeting.delete", { meetingId }, aPage);
+    }
+    expect((await world.join(1, "five")).phase).toBe("coaching");
+    await world.ask("data.delete", {}, aPage);
+    await world.agree();
+    expect((await world.join(1, "six")).phase).toBe("baseline");
   });
 });
 
