@@ -18,7 +18,7 @@ export function RewriteList({
   onTake,
 }: {
   rewrites: readonly OfferedRewrite[];
-  onCopy: (text: string) => void;
+  onCopy: (rewrite: OfferedRewrite) => void;
   onTake: (text: string) => void;
 }) {
   return (
@@ -42,7 +42,7 @@ export function RewriteList({
                 className="icon-btn"
                 aria-label={i18n.t("phrase.copyThis", { text })}
                 title={i18n.t("phrase.copy")}
-                onClick={() => onCopy(text)}
+                onClick={() => onCopy(rewrite)}
               >
                 <Icon name="copy" small />
               </button>

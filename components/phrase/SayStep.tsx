@@ -1,11 +1,12 @@
 /** Second step of the phrase helper: what was seen, the ways to say it, copying and keeping. */
 import { type Dispatch, type ReactNode, useState } from "react";
 import { i18n } from "#i18n";
+import { focusOf } from "@/lib/core/phrase/focus-of";
 import type { Focus } from "@/lib/core/phrase/rephrasing";
 import { KeepCard } from "./KeepCard";
 import type { KeptPhrase } from "./PhraseHelper";
 import type { PhraseAction, PhraseState } from "./phrase-state";
-import { type OfferedRewrite, RewriteList } from "./RewriteList";
+import { type OfferedRewrite, RewriteList, textOf } from "./RewriteList";
 import { UndoButton } from "./UndoButton";
 import type { ModelRewrites } from "./use-model-rewrites";
 
@@ -29,13 +30,13 @@ export function SayStep({
   onKeep: (entry: KeptPhrase) => Promise<boolean>;
 }) {
   const [refused, setRefused] = useState<string | null>(null);
-  // The formula itself is the guide's future-focused feedback; the owner may correct it.
-  const focusAfter = state.focusAfter ?? "future";
-  const copied = state.copied;
-  async function copy(text: string) {
+  const { copied } = state;
+  const focusAfter = state.focusAfter ?? "neutral";
+  async function copy(rewrite: OfferedRewrite) {
+    const text = textOf(rewrite);
     const worked = await onCopy(text);
     setRefused(worked ? null : text);
-    if (worked) act({ type: "rewrite.copied", text });
+    if (worked) act({ type: "rewrite.copied", text, focus: focusOf(rewrite) });
   }
   return (
     <>
@@ -47,11 +48,11 @@ export function SayStep({
       <div className="panel-part">
         <RewriteList
           rewrites={rewrites}
-          onCopy={(text) => void copy(text)}
+          onCopy={(rewrite) => void copy(rewrite)}
           onTake={(text) => act({ type: "rewrite.taken", text })}
         />
         <ModelNote model={model} />
-        {refused ? <CopyByHand text={refused} /> : null}
+        {refused ? <CopyByHand key={refused} text={refused} /> : null}
         <p className="tiny quiet phrase-chips">{i18n.t("phrase.why")}</p>
       </div>
       <div className="panel-part row">
@@ -100,18 +101,18 @@ function ModelNote({ model }: { model: ModelRewrites }) {
   );
 }
 
+/** Once, when the field appears: later presses keep their own focus. */
+function select(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
 /** The last resort: the text selected, to be copied by the keyboard. */
 function CopyByHand({ text }: { text: string }) {
   return (
     <label className="small">
       {i18n.t("phrase.copyByHand")}
-      <textarea
-        className="field phrase-observation"
-        rows={3}
-        readOnly
-        value={text}
-        ref={(field) => field?.select()}
-      />
+      <textarea className="field phrase-observation" rows={3} readOnly value={text} ref={select} />
     </label>
   );
 }

@@ -9,8 +9,9 @@ export interface PhraseState {
   /** Whether the next-meeting chip is on. */
   readonly atMeeting: boolean;
   readonly step: "write" | "say";
-  /** The owner's own word on where the draft and the chosen wording look, over the engine's. */
+  /** The owner's own word on where the draft looks, over the engine's; null: none yet. */
   readonly focusBefore: Focus | null;
+  /** Where the copied wording looks: the engine's reading, then the owner's own word. */
   readonly focusAfter: Focus | null;
   readonly copied: string | null;
   readonly past: readonly PhraseState[];
@@ -24,7 +25,7 @@ export type PhraseAction =
   | { readonly type: "rewrites.shown" }
   | { readonly type: "draft.reopened" }
   | { readonly type: "rewrite.taken"; readonly text: string }
-  | { readonly type: "rewrite.copied"; readonly text: string }
+  | { readonly type: "rewrite.copied"; readonly text: string; readonly focus: Focus }
   | { readonly type: "focus.corrected"; readonly which: "focusBefore" | "focusAfter"; focus: Focus }
   | { readonly type: "log.answered" }
   | { readonly type: "undone" };
@@ -64,7 +65,7 @@ export function phraseReducer(state: PhraseState, action: PhraseAction): PhraseS
     case "rewrite.taken":
       return stepTo({ draft: action.text, observation: "", chosen: [], step: "write" });
     case "rewrite.copied":
-      return { ...state, copied: action.text, focusAfter: null };
+      return { ...state, copied: action.text, focusAfter: action.focus };
     case "focus.corrected":
       return { ...state, [action.which]: action.focus };
     case "log.answered":
