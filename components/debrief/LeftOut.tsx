@@ -10,7 +10,7 @@ export function LeftOut({ session }: { session: DebriefSession }) {
   const summary = view.summaries.find(({ meetingId }) => meetingId === view.meeting.id);
   if (!summary) return null;
   // The answer given on this page counts before the keeper has summed up again.
-  const facts = { ...summary, kept: debrief.keptCount };
+  const facts = { ...summary, keptCount: debrief.keptCount };
   const out = rows.flatMap(({ behaviour }) => {
     const { leftOut } = whyLeftOut(behaviour, facts);
     return leftOut?.reason === "coverage" ? [{ behaviour, leftOut }] : [];

@@ -1,27 +1,35 @@
 /** One meeting: each number with the moments behind it, the owner's words, and the way to delete it. */
 import { useQuery } from "@tanstack/react-query";
 import { i18n } from "#i18n";
+import { coverage } from "@/lib/core/checklist/coverage";
 import { foldFacts } from "@/lib/core/checklist/fold-facts";
 import { emptyTally, tally } from "@/lib/core/checklist/tally";
+import { countOf } from "@/lib/core/debrief/gap";
 import type { Behaviour } from "@/lib/core/plan/behaviour";
 import { type DebriefMeeting, debriefMeeting } from "@/lib/queries/debrief-meeting";
 import { longDay, time } from "../ui/format";
 import { Icon } from "../ui/Icon";
+import { meetingName } from "../ui/meeting-name";
 import { Problem } from "../ui/Problem";
 import { State } from "../ui/State";
 import { DebriefLink } from "./DebriefLink";
 import { DeleteMeeting } from "./DeleteMeeting";
 import { MomentList } from "./MomentList";
-import { measuredWords, meetingName } from "./meeting-words";
+import { measuredWords } from "./meeting-words";
 import { OwnWords } from "./OwnWords";
 
 function BehaviourMoments({ behaviour, found }: { behaviour: Behaviour; found: DebriefMeeting }) {
   const counted = tally(found.records).get(behaviour.id) ?? emptyTally(behaviour.id);
   const summary = found.summaries.find((row) => row.meetingId === found.meeting.id);
-  const isMeasured = (summary?.behaviours[behaviour.id]?.measuredMs ?? 0) > 0;
+  const measuredMs = summary?.behaviours[behaviour.id]?.measuredMs ?? 0;
   const isOccurrence = behaviour.recording === "occurrence";
-  // Nothing measured and nothing tapped is not a zero.
-  const shown = isOccurrence || (counted.tally === 0 && !isMeasured) ? "–" : counted.tally;
+  const count = countOf({
+    tally: counted.tally,
+    detector: behaviour.detector,
+    coverage: coverage(measuredMs, summary?.inCallMs ?? 0) ?? 0,
+    keptCount: summary?.keptCount ?? null,
+  });
+  const shown = isOccurrence ? "–" : (count ?? "–");
   const waiting = counted.unconfirmed.length;
   return (
     <section className="card meeting-behaviour">

@@ -1,5 +1,7 @@
 /** The tallies of one meeting in one line: solid number, and beside it what waits for a yes or no. */
 import { i18n } from "#i18n";
+import { coverage } from "@/lib/core/checklist/coverage";
+import { countOf } from "@/lib/core/debrief/gap";
 import type { SummaryRow } from "@/lib/queries/meetings";
 import { markWords } from "../patterns/point-words";
 
@@ -14,13 +16,13 @@ export function TallyChips({
   const known = Object.entries(summary.behaviours).filter(([id]) => names.has(id));
   return (
     <ul className="tallies small">
-      {known.map(([id, { tally, unconfirmed, mark, measuredMs }]) => {
-        // Nothing measured and nothing tapped is not a zero.
-        const isUnknown = tally === 0 && !measuredMs && mark === null;
+      {known.map(([id, { tally, unconfirmed, mark, detector, measuredMs }]) => {
+        const share = coverage(measuredMs ?? 0, summary.inCallMs) ?? 0;
+        const count = countOf({ tally, detector, coverage: share, keptCount: summary.keptCount });
         return (
           <li key={id}>
             <span className="quiet">{names.get(id)}</span>{" "}
-            <b className="num">{mark ? markWords(mark) : isUnknown ? "–" : tally}</b>
+            <b className="num">{mark ? markWords(mark) : (count ?? "–")}</b>
             {unconfirmed > 0 ? (
               <span className="faint">
                 {" "}

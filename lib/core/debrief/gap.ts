@@ -2,6 +2,7 @@
  * The gap between guess and count, which is what a debrief teaches (evidence §5.5: objective media
  * help). It says how far apart they are and never which of them is better.
  */
+import { isCovered } from "../checklist/coverage";
 import type { Behaviour } from "../plan/behaviour";
 import type { Debrief, Guess } from "./debrief";
 
@@ -33,12 +34,12 @@ export interface Counted {
 }
 
 /**
- * The count to show, or null where a zero would claim what nobody measured: a behaviour without
- * detector and without a tap is zero only if the owner kept count (product.md "coverage").
+ * The count to show, or null where a zero would claim what nobody measured: without a tap it is zero
+ * only if its detector covered 80 % of the call or the owner kept count (product.md "coverage").
  */
 export function countOf({ tally, detector, coverage, keptCount }: Counted): number | null {
   if (tally > 0) return tally;
-  if (detector !== null && coverage > 0) return 0;
+  if (detector !== null && isCovered(coverage)) return 0;
   return keptCount === "yes" || keptCount === "mostly" ? 0 : null;
 }
 

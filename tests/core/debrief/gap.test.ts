@@ -28,7 +28,8 @@ test("nothing is called zero that nobody measured", () => {
   expect(countOf({ ...nothing, keptCount: "mostly" })).toBe(0);
   expect(countOf({ ...nothing, coverage: 1 })).toBeNull();
   expect(countOf({ ...nothing, detector: "invitation" })).toBeNull();
-  expect(countOf({ ...nothing, detector: "invitation", coverage: 0.1 })).toBe(0);
+  expect(countOf({ ...nothing, detector: "invitation", coverage: 0.8 })).toBe(0);
+  expect(countOf({ ...nothing, detector: "invitation", coverage: 0.799 })).toBeNull();
   expect(countOf({ ...nothing, tally: 2 })).toBe(2);
 });
 
