@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
 import { Brand } from "@/components/ui/Brand";
+import { meetingName } from "@/components/ui/meeting-name";
 import { nextStep, previousStep, type StepId } from "@/lib/core/debrief/steps";
 import type { SaveState } from "@/lib/queries/autosave";
 import { CloseStep } from "./CloseStep";
@@ -25,11 +26,6 @@ const STEPS: Readonly<Record<StepId, (props: StepProps) => React.ReactNode>> = {
   next: NextStep,
   close: CloseStep,
 };
-
-export function meetingName({ meeting }: DebriefSession["view"]): string {
-  if (meeting.title) return meeting.title;
-  return meeting.site === "practice" ? i18n.t("debrief.practice") : i18n.t("debrief.untitled");
-}
 
 export function DebriefView({
   session,
@@ -60,7 +56,7 @@ export function DebriefView({
       </header>
       <main className="sheet cols debrief">
         <aside className="debrief-side">
-          <p className="debrief-name">{meetingName(session.view)}</p>
+          <p className="debrief-name">{meetingName(session.view.meeting)}</p>
           <p className="small faint num">{dayAndTime(session.view.meeting.startedAt)}</p>
           <StepRail session={session} step={step} onOpen={open} />
           {session.debrief.closed === null ? (

@@ -1,12 +1,14 @@
 /** Joins what is stored, what is being typed and the timer into one session for the steps. */
+
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
+import { meetingName } from "@/components/ui/meeting-name";
 import { readDebrief } from "@/lib/core/debrief/debrief";
 import { rowsOf } from "@/lib/core/debrief/rows";
 import { commitmentBefore } from "@/lib/queries/commitment-before";
 import type { DebriefFields } from "@/lib/queries/debrief-fields";
 import type { DebriefMeeting } from "@/lib/queries/debrief-meeting";
-import { DebriefView, meetingName } from "./DebriefView";
+import { DebriefView } from "./DebriefView";
 import { useSoftTimer } from "./use-soft-timer";
 import { useWriting } from "./use-writing";
 
@@ -33,7 +35,7 @@ export function Debriefing({ view, stored }: { view: DebriefMeeting; stored: Deb
     hold("spentMs", spent),
   );
   useEffect(() => {
-    document.title = `${meetingName(view)} · ${document.title.split(" · ").at(-1)}`;
+    document.title = `${meetingName(view.meeting)} · ${document.title.split(" · ").at(-1)}`;
   }, [view]);
   const session = { view, debrief, rows, before: before.data ?? null, write, now };
   return <DebriefView session={session} spentMs={spentMs} state={state} />;

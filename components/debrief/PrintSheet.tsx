@@ -1,7 +1,7 @@
 /** The whole debrief on paper: only what is filled in, no controls. Hidden on the screen. */
 import { i18n } from "#i18n";
+import { meetingName } from "@/components/ui/meeting-name";
 import { commitmentOf } from "@/lib/core/debrief/commitment";
-import { meetingName } from "./DebriefView";
 import { didName } from "./DidSegment";
 import { guessWord } from "./gap-words";
 import { IfThen } from "./IfThen";
@@ -46,7 +46,7 @@ export function PrintSheet({ session }: { session: DebriefSession }) {
   ] as const;
   return (
     <article className="print-sheet" aria-hidden="true">
-      <h2>{meetingName(view)}</h2>
+      <h2>{meetingName(view.meeting)}</h2>
       <p className="num">{dayAndTime(view.meeting.startedAt)}</p>
       <Counts session={session} />
       <dl>

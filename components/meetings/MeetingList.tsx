@@ -4,11 +4,12 @@ import { i18n } from "#i18n";
 import { type MeetingItem, meetings } from "@/lib/queries/meetings";
 import { plan } from "@/lib/queries/plan";
 import { longDay, time } from "../ui/format";
+import { meetingName } from "../ui/meeting-name";
 import { Problem } from "../ui/Problem";
 import { ScrollBox } from "../ui/ScrollBox";
 import { State } from "../ui/State";
 import { DebriefLink } from "./DebriefLink";
-import { isRunning, measuredWords, meetingName } from "./meeting-words";
+import { isRunning, measuredWords } from "./meeting-words";
 import { TallyChips } from "./TallyChips";
 
 function Row({ item, names }: { item: MeetingItem; names: ReadonlyMap<string, string> }) {

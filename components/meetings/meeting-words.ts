@@ -1,17 +1,7 @@
-/** How a meeting is called and what it measured, in words. */
+/** What a meeting measured, in words. */
 import { i18n } from "#i18n";
-import type { Meeting, MeetingItem, SummaryRow } from "@/lib/queries/meetings";
+import type { MeetingItem, SummaryRow } from "@/lib/queries/meetings";
 import { minutes } from "../ui/format";
-
-/** Its own title, else the site's. */
-export function meetingName({ title, site }: Pick<Meeting, "title" | "site">): string {
-  if (title) return title;
-  return {
-    meet: i18n.t("common.site.meet"),
-    zoom: i18n.t("common.site.zoom"),
-    practice: i18n.t("common.site.practice"),
-  }[site];
-}
 
 /**
  * Measured and all minutes; `measured` is null where nothing was measured automatically. Of several

@@ -2,6 +2,7 @@
 import { i18n } from "#i18n";
 import { countViews } from "@/components/tally/count-view";
 import { Brand } from "@/components/ui/Brand";
+import { meetingName } from "@/components/ui/meeting-name";
 import { measuredTime } from "@/lib/core/checklist/coverage";
 import type { SessionView } from "@/lib/session/view";
 import { capitalise, numberWord } from "./format";
@@ -22,7 +23,9 @@ export function EndCard({ view, width }: { view: SessionView; width: number }) {
       <div className="panel-body end-body">
         <div className="row small quiet">
           <Brand nameless />
-          <span className="end-title">{view.title ?? i18n.t("overlay.end.call")}</span>
+          <span className="end-title">
+            {view.site ? meetingName({ title: view.title, site: view.site }) : view.title}
+          </span>
           <span className="num push end-measured">{measuredWords(view)}</span>
         </div>
         <h2>{i18n.t("overlay.end.title")}</h2>

@@ -5,9 +5,10 @@ import { LIMIT_MS } from "@/lib/core/debrief/timer";
 import { pagePath } from "@/lib/messaging/page-path";
 import { debriefFields } from "@/lib/queries/debrief-fields";
 import type { MeetingItem } from "@/lib/queries/meetings";
-import { isOpen, isRunning, measuredMinutes, meetingName } from "../meetings/meeting-words";
+import { isOpen, isRunning, measuredMinutes } from "../meetings/meeting-words";
 import { TallyChips } from "../meetings/TallyChips";
 import { time, when } from "../ui/format";
+import { meetingName } from "../ui/meeting-name";
 
 function OpenDebrief({ item }: { item: MeetingItem }) {
   const { data } = useQuery(debriefFields(item.meeting.id));
