@@ -93,7 +93,14 @@ function PlanStep({
           onDone={(behaviours) => keep(behaviours, null)}
         />
       ) : (
-        <PackStep plan={plan} isByHand={isByHand} busy={isSaving} onDone={choose} onWrite={write} />
+        <PackStep
+          plan={plan}
+          isByHand={isByHand}
+          busy={isSaving}
+          onKeep={onDone}
+          onDone={choose}
+          onWrite={write}
+        />
       )}
       <p role="alert" className="voice welcome-why">
         {problem}
