@@ -2,7 +2,9 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { scaleOf } from "@/components/debrief/GapLine";
+import { LeftOut } from "@/components/debrief/LeftOut";
 import { SeeStep } from "@/components/debrief/SeeStep";
+import { summarise } from "@/lib/core/checklist/summary";
 import { makeSession, record } from "./session";
 
 const step = { takesFocus: false, onNext: () => {}, onBack: () => {} };
@@ -73,4 +75,32 @@ test("the row of numbers grows with the count and keeps seven marks", () => {
   expect(scaleOf(6)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   expect(scaleOf(7)).toEqual([0, 2, 4, 6, 8, 10, 12]);
   expect(scaleOf(19).at(-1)).toBeGreaterThanOrEqual(19);
+});
+
+test.each([
+  [null, 1],
+  ["no", 1],
+  ["yes", 0],
+] as const)("half measured and count kept “%s”: left out, or not", async (keptCount, notes) => {
+  const common = {
+    type: "span",
+    ms: 600_000,
+    state: "in-call",
+    speaking: true,
+    names: true,
+  } as const;
+  const records = [
+    record(10, { ...common, captions: true }),
+    record(20, { ...common, captions: false, speaking: false }),
+  ];
+  const { session } = await makeSession({ keptCount }, records);
+  const { view } = session;
+  const { id: meetingId, ...meeting } = view.meeting;
+  const links = Object.fromEntries(
+    view.plan?.behaviours.map(({ id, detector }) => [id, detector]) ?? [],
+  );
+  // What the keeper summed up before the answer on this page.
+  const summary = { ...meeting, meetingId, keptCount: null, ...summarise(records, links) };
+  render(<LeftOut session={{ ...session, view: { ...view, summaries: [summary] } }} />);
+  expect(screen.queryAllByText(/left out/i)).toHaveLength(notes);
 });
