@@ -14,12 +14,12 @@ export interface Line {
 
 export class Lines {
   readonly #open = new Set<Line>();
-  readonly #waiting = new Set<{ tabId: number; take: (line: Line) => void }>();
+  readonly #waiting = new Set<{ isIt: (line: Line) => boolean; take: (line: Line) => void }>();
 
   add(line: Line): void {
     this.#open.add(line);
     for (const one of [...this.#waiting]) {
-      if (one.tabId !== line.tabId) continue;
+      if (!one.isIt(line)) continue;
       this.#waiting.delete(one);
       one.take(line);
     }
@@ -43,14 +43,14 @@ export class Lines {
     for (const line of this.#open) line.post(message);
   }
 
-  /** The tab's line, now or when it calls again; `signal` gives up waiting. */
-  next(tabId: number, take: (line: Line) => void, signal: AbortSignal): void {
-    const [line] = this.of({ tabId });
+  /** The first line that `isIt`, now or when it calls again; `signal` gives up waiting. */
+  next(isIt: (line: Line) => boolean, take: (line: Line) => void, signal: AbortSignal): void {
+    const line = this.of({}).find(isIt);
     if (line) {
       take(line);
       return;
     }
-    const waiting = { tabId, take };
+    const waiting = { isIt, take };
     this.#waiting.add(waiting);
     signal.addEventListener("abort", () => this.#waiting.delete(waiting), { once: true });
   }
