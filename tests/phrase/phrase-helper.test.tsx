@@ -116,7 +116,7 @@ describe("the browser's own model", () => {
     press("Show rewrites");
     const copies = () => screen.getAllByRole("button", { name: /^Copy:/ });
     const before = copies().length;
-    await screen.findByText(/from the browser's model/);
+    await screen.findByText(/from the browser’s model/);
     expect(copies().length).toBe(before + 1);
   });
 
@@ -137,7 +137,7 @@ describe("the browser's own model", () => {
     press("Show rewrites");
     await waitFor(() => expect(create).toHaveBeenCalledTimes(1));
     await waitFor(() => expect(screen.queryByText(/is at work/)).toBeNull());
-    expect(screen.queryByText(/from the browser's model/)).toBeNull();
+    expect(screen.queryByText(/from the browser’s model/)).toBeNull();
     expect(screen.getAllByRole("button", { name: /^Copy:/ }).length).toBe(3);
   });
 
