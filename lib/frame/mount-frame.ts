@@ -24,7 +24,7 @@ export interface FrameNeeds {
   readonly ask: Ask;
   /** False once the extension was updated or removed under this script. */
   readonly isAlive: () => boolean;
-  /** The overlay's page and the extension's own origin (they differ under `use_dynamic_url`). */
+  /** The overlay's page and the extension's own origin. */
   readonly url: string;
   readonly origin: string;
   /** Names the frame for screen readers. */
@@ -32,8 +32,6 @@ export interface FrameNeeds {
   keepOut(): Edges;
   read(what: { captions: boolean }): void;
   turnOnCaptions(): boolean;
-  /** The coach wants to be taken out. */
-  stopped(): void;
   /** A newer sensor has taken over: everything of this one stops, but the frame is left to it. */
   leave(): void;
 }
@@ -109,7 +107,6 @@ function makeObedience(
     else if (message.type === "captions.press") {
       send({ type: "captions.pressed", found: needs.turnOnCaptions() });
     } else if (message.type === "mirror") mirror.hold(message.records);
-    else if (message.type === "stop") needs.stopped();
   };
   return { hear, greet: () => void send(lookout.now()) };
 }

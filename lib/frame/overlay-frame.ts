@@ -11,7 +11,7 @@ import { rescue } from "./rescue";
 /** A keeper that has not answered by then goes on being asked, but the owner gets the new overlay. */
 const OLD_FRAME_LIMIT_MS = 5000;
 
-export type OverlayNeeds = Omit<FrameNeeds, "stopped">;
+export type OverlayNeeds = FrameNeeds;
 
 /** Returns where the site adapter reports to. Everything ends when `signal` aborts. */
 export function overlayFrame(
@@ -21,20 +21,11 @@ export function overlayFrame(
   const backlog = makeBacklog();
   let isReady = false;
   let isJoined = false;
-  let mounted: { stop: AbortController; report: (events: readonly PageEvent[]) => void } | null =
-    null;
+  let report: ((events: readonly PageEvent[]) => void) | null = null;
 
   const mount = () => {
-    if (!isReady || !isJoined || mounted || signal.aborted) return;
-    const stop = new AbortController();
-    const ends = AbortSignal.any([signal, stop.signal]);
-    const stopped = () => {
-      mounted = null;
-      isJoined = false;
-      needs.read({ captions: false });
-      stop.abort();
-    };
-    mounted = { stop, report: mountFrame({ ...needs, stopped }, backlog, ends) };
+    if (!isReady || !isJoined || report || signal.aborted) return;
+    report = mountFrame(needs, backlog, signal);
   };
   takeOver(needs, signal, () => {
     isReady = true;
@@ -45,9 +36,9 @@ export function overlayFrame(
       if (event.type !== "state.changed") continue;
       if (event.state === "joined") isJoined = true;
       // Back in the green room without ever having been drawn: nothing to draw any more.
-      else if (!mounted) isJoined = false;
+      else if (!report) isJoined = false;
     }
-    if (mounted) return mounted.report(events);
+    if (report) return report(events);
     backlog.hold(events);
     mount();
   };

@@ -56,5 +56,4 @@ export type FromCoach =
   | { readonly type: "focus.return" }
   | { readonly type: "captions.press" }
   /** Unacknowledged records, mirrored so that an update in mid-call loses none (opaque here). */
-  | { readonly type: "mirror"; readonly records: readonly unknown[] }
-  | { readonly type: "stop" };
+  | { readonly type: "mirror"; readonly records: readonly unknown[] };

@@ -42,7 +42,7 @@ export function whoSent(sender: Sender, own: { id: string; origin: string }): Wh
   const url = parse(sender.url);
   if (!url) return null;
   const origin = originOf(url);
-  // Chromium gives the frame a random host (use_dynamic_url); its origin is still the extension's.
+  // The address or the origin: a browser may leave the origin out, a frame may have another address.
   const isOurs = origin === own.origin || sender.origin === own.origin;
   if (!isOurs) {
     if (sender.origin !== undefined && sender.origin !== origin) return null;

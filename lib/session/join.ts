@@ -1,7 +1,7 @@
 /** Joins and leaves: what the keeper answers decides what the overlay may count. */
 import type { FromKeeper, Joined } from "@/lib/messaging/protocol";
 import { holdCallPort } from "./call-port";
-import { type Call, type Context, personKey, type Running, SELF } from "./context";
+import { type Call, type Context, type Running } from "./context";
 import { coverLast, coverMissing, coverNow } from "./coverage";
 import { showCue } from "./cue";
 import { makeMeetingTime } from "./meeting-time";
@@ -154,5 +154,3 @@ export function leave(ctx: Context): void {
 export function noteSelf(ctx: Context): void {
   for (const person of ctx.store.get().people) if (person.isSelf) ctx.selves.add(person.id);
 }
-
-export const isOwner = (ctx: Context, id: string) => personKey(ctx, id) === SELF;

@@ -23,11 +23,6 @@ export async function readMeeting(
   return row ? opened(row, await openSeal(db)) : null;
 }
 
-/** All meetings, newest first. */
-export async function readMeetings(db: NextTimeDb = database()): Promise<Meeting[]> {
-  return openMeetings(await db.meetings.orderBy("startedAt").reverse().toArray(), db);
-}
-
 /** Rows that a live query read, with their titles opened; the order stays. */
 export async function openMeetings(
   rows: readonly MeetingRow[],

@@ -2,7 +2,8 @@
  * Records: immutable, append-only facts of one meeting. Undo and verdicts are records too, so a
  * repeated append of the same id is a success and any order of arrival folds to the same state.
  *
- * A record never holds a name or a word that somebody said. People are `Person.id`s of that meeting.
+ * A record never holds a name or a word that somebody said. People are "self" or
+ * `tag.id`, an id that means somebody in that meeting only.
  */
 import { z } from "zod";
 

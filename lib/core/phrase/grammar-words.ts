@@ -19,7 +19,6 @@ export const AUXILIARIES =
   wordSet(`am is are was were have has had do does did can could will would shall should may
 might must 'm 're 've 'll 'd 's isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't cannot
 couldn't won't wouldn't shan't shouldn't mightn't mustn't ain't needn't`);
-export const PAST_AUXILIARIES = wordSet("was were had did wasn't weren't hadn't didn't");
 export const MODALS = wordSet(
   "can could will would shall should may might must 'll can't cannot couldn't won't wouldn't shan't shouldn't mightn't mustn't",
 );

@@ -4,7 +4,6 @@ import { EVENTS, SINGULAR_S, THINGS, WEAK_EVENTS } from "./cues/nouns";
 import { MONTH, TIME_WORD, WEEKDAY } from "./cues/times";
 import { SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
 import { DETERMINERS, isNumber, POSSESSIVES, PREPOSITIONS } from "./grammar-words";
-import { isPlural } from "./noun-phrase";
 import { peopleIn } from "./people";
 import { type Token, textOf, tokenise } from "./tokens";
 import { isForm, readingsOf } from "./verbs";
@@ -235,5 +234,3 @@ function thingStrength(
         ? 1
         : 0.5;
 }
-
-export const isPluralText = (text: string): boolean => isPlural(tokenise(text));
