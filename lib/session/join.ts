@@ -1,7 +1,7 @@
 /** Joins and leaves: what the keeper answers decides what the overlay may count. */
 import type { FromKeeper, Joined } from "@/lib/messaging/protocol";
 import { holdCallPort } from "./call-port";
-import { type Call, type Context, type Running } from "./context";
+import type { Call, Context, Running } from "./context";
 import { coverLast, coverMissing, coverNow } from "./coverage";
 import { showCue } from "./cue";
 import { makeMeetingTime } from "./meeting-time";
