@@ -31,8 +31,13 @@ function makeClock(speed: number): Clock {
     elapsed,
     after(ms, run, signal) {
       if (signal?.aborted) return;
-      const timer = setTimeout(run, ms / speed);
-      signal?.addEventListener("abort", () => clearTimeout(timer), { once: true });
+      const stop = () => clearTimeout(timer);
+      const timer = setTimeout(() => {
+        // A signal may live for hours and see thousands of timers: none may stay behind on it.
+        signal?.removeEventListener("abort", stop);
+        run();
+      }, ms / speed);
+      signal?.addEventListener("abort", stop, { once: true });
     },
     every(ms, run, signal) {
       if (signal.aborted) return;
