@@ -1,4 +1,7 @@
-/** Parses page events at the receiving side. Page text is hostile: lengths are bounded here. */
+/**
+ * Parses page events at the receiving side. Page text is hostile: lengths are bounded here. Too long
+ * a text is cut and never costs its event: without a long title there would be no overlay at all.
+ */
 import { z } from "zod";
 import type { PageEvent } from "./page-event";
 
@@ -9,7 +12,15 @@ const MAX_PEOPLE = 1000;
 
 const at = z.number().int().nonnegative();
 const id = z.string().min(1).max(64);
-const name = z.string().max(MAX_NAME);
+const cutAt = (max: number) => z.string().transform((text) => cut(text, max));
+const name = cutAt(MAX_NAME);
+
+/** At most `max` UTF-16 units, as the protocol's own bounds count them, and no half character. */
+function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const head = text.slice(0, max);
+  return /[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head;
+}
 
 const Person = z.object({
   id,
@@ -40,7 +51,7 @@ export const PageEventSchema = z.discriminatedUnion("type", [
     at,
     block: id,
     who: id,
-    text: z.string().max(MAX_TEXT),
+    text: cutAt(MAX_TEXT),
   }),
   z.object({ type: z.literal("speaking.changed"), at, who: id, on: z.boolean() }),
   z.object({
