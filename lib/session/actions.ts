@@ -179,7 +179,11 @@ function pageActions(
     chooseDebrief(choice) {
       const { meetingId } = store.get();
       store.set({ isAsking: false });
-      if (meetingId) deps.ask("debrief.choose", { meetingId, choice }).catch(failed);
+      if (!meetingId) return;
+      const line = ctx.held;
+      // Only a choice that is on disk ends the line: closed sooner, it would look like no choice.
+      const chosen = () => line?.abort();
+      deps.ask("debrief.choose", { meetingId, choice }).then(chosen, failed);
     },
     open: (page) => void deps.ask("page.open", { page, meetingId: null }).catch(failed),
     frame: (mode, width, height) => post({ type: "frame", mode, width, height }),

@@ -144,7 +144,8 @@ export function leave(ctx: Context): void {
   ctx.running = null;
   ctx.store.set({ status: "ended", isAsking: true, cue: null, notice: null, shape: "pill" });
   readPage(ctx);
-  running.stop.abort();
+  // The line stays open while the end card asks: a card that goes away with its tab is how the keeper
+  // learns that nothing was chosen. The choice, the next meeting or the unload closes it.
   ctx.deps.ask("call.end", { meetingId: running.meetingId, at: ctx.deps.clock.now() }).catch(() => {
     // The port is closed: after its grace the keeper ends the meeting at our last sign of life.
   });

@@ -137,9 +137,11 @@ function makeLifecycle(ctx: Context): Lifecycle {
 
 function closed(ctx: Context): void {
   const { running } = ctx;
+  ctx.held?.abort();
+  // Deleted in another place while the end card asked: there is nothing left to choose about.
+  if (ctx.store.get().isAsking) ctx.store.set({ isAsking: false });
   if (!running) return;
   ctx.running = null;
-  running.stop.abort();
   ctx.store.set({ status: "closed", cue: null, notice: null });
   readPage(ctx);
 }

@@ -335,6 +335,45 @@ describe("the end", () => {
     expect(view(stage).isAsking).toBe(false);
   });
 
+  test("the line outlives the call while the end card asks, and closes once the choice is kept", async () => {
+    const stage = setStage();
+    await stage.join();
+    stage.state({ state: "ended" });
+    await stage.clock.pass(60_000);
+    expect(view(stage).isAsking).toBe(true);
+    expect([stage.ports, stage.closedPorts]).toEqual([1, 0]);
+    stage.fault = new Error("busy");
+    stage.session.chooseDebrief("later");
+    await stage.clock.pass(0);
+    expect(stage.closedPorts).toBe(0);
+    stage.fault = null;
+    stage.session.chooseDebrief("later");
+    await stage.clock.pass(0);
+    expect(stage.closedPorts).toBe(1);
+    const signs = stage.alive.length;
+    await stage.clock.pass(120_000);
+    expect(stage.alive).toHaveLength(signs);
+  });
+
+  test("without a choice the next meeting closes the old line", async () => {
+    const stage = setStage();
+    await stage.join();
+    stage.state({ state: "ended" });
+    stage.joined = { ...stage.joined, meetingId: "01JD7Q0000000000000000000B" };
+    stage.state({ room: "xyz-abcd-efg" });
+    await stage.clock.pass(0);
+    expect([stage.ports, stage.closedPorts]).toEqual([2, 1]);
+  });
+
+  test("deleted elsewhere while the end card asks: the card goes, and its line", async () => {
+    const stage = setStage();
+    await stage.join();
+    stage.state({ state: "ended" });
+    stage.command({ type: "meeting.closed" });
+    expect(view(stage)).toMatchObject({ status: "ended", isAsking: false });
+    expect(stage.closedPorts).toBe(1);
+  });
+
   test("not this call: deletes, forgets, reads no more", async () => {
     const stage = setStage();
     await stage.join();

@@ -143,6 +143,8 @@ export interface Stage {
   isCurrent: boolean;
   refuse: (record: unknown) => boolean;
   ports: number;
+  /** Ports the coach itself has closed. */
+  closedPorts: number;
   send(message: FromSensor): void;
   command(message: FromKeeper): void;
   dropPort(): void;
@@ -176,6 +178,7 @@ export function setStage(joined: Partial<Joined> = {}): Stage {
     isCurrent: true,
     refuse: (_: unknown): boolean => false,
     ports: 0,
+    closedPorts: 0,
     joined: {
       result: "new",
       reason: null,
@@ -228,7 +231,9 @@ export function setStage(joined: Partial<Joined> = {}): Stage {
           onDisconnect: (run) => {
             drop = run;
           },
-          close: () => {},
+          close() {
+            stage.closedPorts += 1;
+          },
         };
       },
     },
