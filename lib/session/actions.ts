@@ -6,8 +6,12 @@ import { coverNow } from "./coverage";
 import { cueAfter } from "./cue";
 import { join, type Lifecycle, readPage } from "./join";
 import { lastUndoable } from "./last-undoable";
+import { troubleOf } from "./trouble";
 import type { Notice, Shape } from "./view";
 import { type RecordBody, say, write } from "./write";
+
+/** A keeper that was busy is asked again after this long. */
+const AGAIN_MS = 5000;
 
 type Via = RecordOf<"tap">["via"];
 type Kind = RecordOf<"verdict">["kind"];
@@ -107,13 +111,36 @@ export async function discard(ctx: Context): Promise<void> {
   ctx.outbox.clear();
   ctx.store.set({ status: "discarded", records: [], names: {}, notice: null, shape: "pill" });
   readPage(ctx);
+  await askToDiscard(ctx, running);
+}
+
+/** Asks until the keeper has deleted it: a busy worker must not turn a no into a kept meeting. */
+async function askToDiscard(
+  ctx: Context,
+  { meetingId, stop }: Pick<Running, "meetingId" | "stop">,
+): Promise<void> {
   try {
-    await ctx.deps.ask("call.discard", { meetingId: running.meetingId });
-  } catch {
-    // Said in words: what could not be deleted now stays on the dashboard with its delete button.
-    ctx.store.set({ trouble: "failed" });
+    await ctx.deps.ask("call.discard", { meetingId });
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (isDiscarded(ctx, meetingId)) ctx.store.set({ trouble });
+    // No keeper can be reached any more: it stays on the dashboard with its delete button.
+    if (trouble === "updated") return;
+    const again = () => {
+      // The owner took the no back and the very same meeting goes on.
+      if (ctx.running?.meetingId !== meetingId) void askToDiscard(ctx, { meetingId, stop });
+    };
+    ctx.deps.clock.after(AGAIN_MS, again, ctx.signal);
+    return;
   }
-  running.stop.abort();
+  if (isDiscarded(ctx, meetingId)) ctx.store.set({ trouble: null });
+  stop.abort();
+}
+
+/** Whether the screen still speaks of this discarded meeting, and not of a later one. */
+function isDiscarded(ctx: Context, meetingId: string): boolean {
+  const view = ctx.store.get();
+  return view.status === "discarded" && view.meetingId === meetingId;
 }
 
 export interface Actions {

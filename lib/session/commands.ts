@@ -11,6 +11,8 @@ export const TWICE_MS = 600;
 const lastToggle = new WeakMap<Context, number>();
 
 export function onCommand(ctx: Context, command: Command): void {
+  // The end card asks its one question: there is nothing to count or to open.
+  if (ctx.store.get().status === "ended") return;
   if (command === "toggle-panel") {
     toggle(ctx);
     return;

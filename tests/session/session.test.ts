@@ -391,6 +391,37 @@ describe("the end", () => {
     expect(stage.disk.size).toBe(before);
   });
 
+  test("not this call: a keeper that was busy is asked until it answers, and then no more", async () => {
+    const stage = setStage();
+    await stage.join();
+    const asked = () => stage.asked.filter(({ type }) => type === "call.discard").length;
+    stage.fault = new Error("busy");
+    stage.session.discard();
+    await stage.clock.pass(4999);
+    expect([asked(), view(stage).trouble, stage.closedPorts]).toEqual([1, "failed", 0]);
+    await stage.clock.pass(1);
+    expect(asked()).toBe(2);
+    stage.fault = null;
+    stage.state({ state: "ended" });
+    await stage.clock.pass(5000);
+    expect([asked(), stage.closedPorts]).toEqual([3, 1]);
+    await stage.clock.pass(60_000);
+    expect(asked()).toBe(3);
+  });
+
+  test("not this call, taken back before the keeper heard of it: what goes on is not deleted", async () => {
+    const stage = setStage();
+    await stage.join();
+    const asked = () => stage.asked.filter(({ type }) => type === "call.discard").length;
+    stage.fault = new Error("busy");
+    stage.session.discard();
+    await stage.clock.pass(0);
+    stage.fault = null;
+    stage.session.countAgain();
+    await stage.clock.pass(60_000);
+    expect([asked(), view(stage).status, view(stage).trouble]).toEqual([1, "counting", null]);
+  });
+
   test("not this call holds over a reload, until the owner takes it back", async () => {
     const stage = setStage({ result: "refused", reason: "not-this-call", meetingId: null });
     await stage.join();
