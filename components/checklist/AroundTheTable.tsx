@@ -13,7 +13,14 @@ const MOST_SEATS = 12;
 const SHAPES = { answered: "solid", invited: "half", "not-heard": "ring" } as const;
 const ORDER = ["answered", "invited", "not-heard"] as const;
 
-export function AroundTheTable({ seats }: { seats: readonly SeatView[] }) {
+/** @param hasUnseen the page says that more people are there than it shows us. */
+export function AroundTheTable({
+  seats,
+  hasUnseen,
+}: {
+  seats: readonly SeatView[];
+  hasUnseen: boolean;
+}) {
   if (seats.length === 0 || seats.every(({ state }) => state === "not-measured")) return null;
   const nameless = seats.filter(({ name }) => name === null);
   const label = (seat: SeatView) =>
@@ -23,6 +30,7 @@ export function AroundTheTable({ seats }: { seats: readonly SeatView[] }) {
   );
   const shown = rows.slice(0, MOST_SEATS);
   const rest = rows.length - shown.length;
+  const all = hasUnseen ? i18n.t("overlay.table.allSeen") : i18n.t("overlay.table.all");
   return (
     <section className="panel-part" aria-label={i18n.t("overlay.table.title")}>
       <h3 className="label table-title">{i18n.t("overlay.table.title")}</h3>
@@ -34,7 +42,7 @@ export function AroundTheTable({ seats }: { seats: readonly SeatView[] }) {
           </li>
         ))}
         {rest > 0 ? <li className="seat open">{i18n.t("overlay.table.more", rest)}</li> : null}
-        {rows.length === 0 ? <li className="seat">{i18n.t("overlay.table.all")}</li> : null}
+        {rows.length === 0 ? <li className="seat">{all}</li> : null}
       </ul>
     </section>
   );

@@ -12,7 +12,7 @@ import { countViews, lampOfView } from "@/components/tally/count-view";
 import { copyText } from "@/components/ui/copy-text";
 import type { Lamp } from "@/lib/session/lamp";
 import { lastUndoable } from "@/lib/session/last-undoable";
-import type { SessionView } from "@/lib/session/view";
+import { hasUnseen, type SessionView } from "@/lib/session/view";
 import { evidenceOf } from "./evidence-of";
 import { isTextField } from "./keep-focus";
 import { LampNotice } from "./LampNotice";
@@ -130,7 +130,9 @@ function Checklist({ view, lamp }: { view: SessionView; lamp: Lamp }) {
         ))}
       </section>
       <Candidates counts={counts} nameOf={nameOf} onJudge={session.judge} />
-      {lamp.state === "off" ? null : <AroundTheTable seats={view.seats} />}
+      {lamp.state === "off" ? null : (
+        <AroundTheTable seats={view.seats} hasUnseen={hasUnseen(view)} />
+      )}
     </>
   );
 }

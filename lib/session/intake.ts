@@ -29,7 +29,7 @@ export function takeIn(ctx: Context, events: readonly PageEvent[], life: Lifecyc
 function follow(ctx: Context, event: PageEvent, life: Lifecycle): void {
   if (event.type === "state.changed") followCall(ctx, event, life);
   if (event.type === "people.changed") {
-    ctx.store.set({ people: event.people });
+    ctx.store.set({ people: event.people, peopleCount: event.count });
     noteSelf(ctx);
     refreshNames(ctx);
   }

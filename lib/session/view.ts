@@ -79,6 +79,8 @@ export interface SessionView {
   readonly settings: Settings;
   readonly records: readonly MeetingRecord[];
   readonly people: readonly Person[];
+  /** How many the page says are there; may be more than it shows. null: it does not say. */
+  readonly peopleCount: number | null;
   readonly seats: readonly SeatView[];
   /** Names of people in kept sightings, by the key the records use. */
   readonly names: Readonly<Record<string, string>>;
@@ -97,6 +99,11 @@ export interface SessionView {
   readonly isAsking: boolean;
 }
 
+/** Does the page say that more people are there than it shows us? */
+export function hasUnseen({ people, peopleCount }: SessionView): boolean {
+  return (peopleCount ?? 0) > people.filter(({ kind }) => kind === "person").length;
+}
+
 export const initialView: SessionView = {
   status: "connecting",
   site: null,
@@ -109,6 +116,7 @@ export const initialView: SessionView = {
   settings: DEFAULT_SETTINGS,
   records: [],
   people: [],
+  peopleCount: null,
   seats: [],
   names: {},
   signals: {},

@@ -7,6 +7,7 @@ import { TOAST_MS } from "@/components/overlay/Toast";
 import type { SessionView } from "@/lib/session/view";
 import { quietSession } from "../gallery/quiet-session";
 import { minutes, type SceneName, scenes, sighting } from "../gallery/scenes";
+import { people } from "../session/stage";
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -174,6 +175,20 @@ describe("the panel", () => {
       "Mei not heard yet",
       "Speaker 1 not heard yet",
     ]);
+  });
+
+  test.each([
+    ["the page says how many", 3, "Everybody has been heard."],
+    ["the page does not say", null, "Everybody has been heard."],
+    ["one more than we see", 4, "Everybody I can see has been heard."],
+  ])("around the table, all heard: %s", (_, peopleCount, words) => {
+    const seats = [
+      { who: "p2", name: "Priya", state: "heard" as const },
+      { who: "p3", name: "Tom", state: "heard" as const },
+    ];
+    show({ ...scenes.panel, people, peopleCount, seats });
+    const table = within(screen.getByRole("region", { name: "Around the table" }));
+    expect(table.getAllByRole("listitem").map((item) => item.textContent)).toEqual([words]);
   });
 
   test("captions off: a sentence, one thing to do, what still works, and no zero", () => {
