@@ -4,15 +4,26 @@ import type { PageEvent } from "@/lib/core/events/page-event";
 
 declare global {
   interface Window {
-    /** Set by the bench build alone; `sightings` are the detectors' own, of all pairs. */
-    nextTimeBench?: { readonly events: PageEvent[]; readonly sightings: Sighting[] };
+    /** Set by the bench build alone. */
+    nextTimeBench?: {
+      readonly events: PageEvent[];
+      /** The detectors' own, of all pairs. */
+      readonly sightings: Sighting[];
+      /** Those of them that were written down. */
+      readonly kept: Sighting[];
+    };
   }
 }
 
 /** Does nothing in every other build; the constant lets the bundler drop the rest. */
-export function recordForBench(event: PageEvent, sightings: readonly Sighting[]): void {
+export function recordForBench(
+  event: PageEvent,
+  sightings: readonly Sighting[],
+  kept: readonly Sighting[],
+): void {
   if (import.meta.env.MODE !== "bench") return;
-  window.nextTimeBench ??= { events: [], sightings: [] };
+  window.nextTimeBench ??= { events: [], sightings: [], kept: [] };
   window.nextTimeBench.events.push(event);
   window.nextTimeBench.sightings.push(...sightings);
+  window.nextTimeBench.kept.push(...kept);
 }

@@ -16,14 +16,31 @@ export function takeIn(ctx: Context, events: readonly PageEvent[], life: Lifecyc
   const before = ctx.round;
   const people = ctx.store.get().people;
   for (const event of events) {
-    follow(ctx, event, life);
-    const step = watch(ctx.watch, event);
-    ctx.watch = step.state;
-    ctx.round = foldRound(ctx.round, event, step.state.table, step.sightings);
-    recordForBench(event, step.sightings);
-    for (const sighting of step.sightings) keep(ctx, sighting);
+    if (endsCall(ctx, event)) {
+      // What the end itself reveals belongs to the meeting it ends: look first, leave after.
+      look(ctx, event, { ...event, state: "ended" });
+      follow(ctx, event, life);
+    } else {
+      follow(ctx, event, life);
+      look(ctx, event, event);
+    }
   }
   if (ctx.round !== before || ctx.store.get().people !== people) showSeats(ctx);
+}
+
+/** Does the page leave the call we are in, be it for another one? */
+function endsCall(ctx: Context, event: PageEvent): event is StateChanged {
+  if (event.type !== "state.changed" || !ctx.call || event.state === "unknown") return false;
+  return event.state !== "joined" || event.room !== ctx.call.room;
+}
+
+/** @param seen what the detectors are shown of `event`. */
+function look(ctx: Context, event: PageEvent, seen: PageEvent): void {
+  const step = watch(ctx.watch, seen);
+  ctx.watch = step.state;
+  ctx.round = foldRound(ctx.round, seen, step.state.table, step.sightings);
+  const kept = step.sightings.filter((sighting) => keep(ctx, sighting));
+  recordForBench(event, step.sightings, kept);
 }
 
 function follow(ctx: Context, event: PageEvent, life: Lifecycle): void {
@@ -63,12 +80,13 @@ function followCall(ctx: Context, event: StateChanged, life: Lifecycle): void {
   void join(ctx, { site, room, title }, life);
 }
 
-function keep(ctx: Context, sighting: Sighting): void {
+/** Answers whether it is the owner's and was written down. */
+function keep(ctx: Context, sighting: Sighting): boolean {
   const { running } = ctx;
   const { status, plan } = ctx.store.get();
-  if (!running || !plan || status !== "counting") return;
+  if (!running || !plan || status !== "counting") return false;
   const kept = keepSighting(sighting, ctx.selves, plan.behaviours);
-  if (!kept) return;
+  if (!kept) return false;
   const now = running.time.now();
   const at = Math.min(sighting.at, now.at);
   write(
@@ -87,6 +105,7 @@ function keep(ctx: Context, sighting: Sighting): void {
   );
   rememberPeople(ctx, [sighting.who, sighting.whom]);
   if (kept.behaviourId) cueAfter(ctx, kept.behaviourId);
+  return true;
 }
 
 function showSeats(ctx: Context): void {

@@ -1,5 +1,5 @@
 /** From page events through the real detectors to records: what is kept, under which keys, for whom. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { PageEvent } from "@/lib/core/events/page-event";
 import { eventsOf } from "../core/detectors/dialogue";
 import { setStage } from "./stage";
@@ -59,6 +59,37 @@ describe("sightings", () => {
     await play(stage, cutIn("p3", "p2"));
     expect(stage.written("sighting")).toEqual([]);
     expect(stage.asked.some(({ type }) => type === "names.put")).toBe(false);
+  });
+
+  test.each([
+    ["the end", { state: "ended" }],
+    ["the green room", { state: "green-room" }],
+    ["another call", { room: "xyz-abcd-efg" }],
+  ] as const)("what %s reveals still belongs to the meeting it ends", async (_, change) => {
+    const stage = setStage();
+    await stage.join();
+    await play(stage, cutIn("p1", "p2").slice(0, -1));
+    expect(stage.written("sighting")).toEqual([]);
+    const first = stage.joined.meetingId;
+    stage.joined = { ...stage.joined, meetingId: "01JD7Q0000000000000000000B" };
+    stage.state(change);
+    await stage.clock.pass(0);
+    expect(stage.written("sighting")).toMatchObject([{ meetingId: first, behaviourId: "cutIn" }]);
+    await stage.clock.pass(60_000);
+    expect(stage.written("sighting")).toHaveLength(1);
+  });
+
+  test("the bench build keeps what was seen of all and what of it was written down", async () => {
+    vi.stubEnv("MODE", "bench");
+    const stage = setStage();
+    await stage.join();
+    await play(stage, cutIn("p1", "p2").slice(0, -1));
+    stage.state({ state: "ended" });
+    await play(stage, cutIn("p1", "p2"));
+    const { sightings = [], kept = [] } = window.nextTimeBench ?? {};
+    delete window.nextTimeBench;
+    expect([sightings.length, kept.length]).toEqual([2, 1]);
+    vi.unstubAllEnvs();
   });
 
   test("nothing is kept in a pause", async () => {
