@@ -5,6 +5,7 @@ import type { Call, Context, Running } from "./context";
 import { coverLast, coverMissing, coverNow } from "./coverage";
 import { showCue } from "./cue";
 import { makeMeetingTime } from "./meeting-time";
+import { forgetCall, forgetNames, startOver } from "./start-over";
 import { troubleOf } from "./trouble";
 import type { SessionStatus } from "./view";
 
@@ -85,6 +86,11 @@ function settle(ctx: Context, joined: Joined, life: Lifecycle): void {
 function go(ctx: Context, joined: Joined, meetingId: string, life: Lifecycle): void {
   const { startedAt } = joined;
   const isSame = ctx.running?.meetingId === meetingId;
+  const before = ctx.store.get().meetingId;
+  if (before !== null && before !== meetingId) {
+    forgetNames(ctx);
+    startOver(ctx);
+  }
   const running = isSame && ctx.running ? ctx.running : begin(ctx, meetingId, startedAt, life);
   const known = isSame ? ctx.store.get().records : [];
   const ids = new Set(known.map((record) => record.id));
@@ -137,10 +143,12 @@ export function leave(ctx: Context): void {
   ctx.joins += 1;
   ctx.call = null;
   if (!running) {
+    forgetCall(ctx);
     ctx.store.set({ status: "away" });
     return;
   }
   coverLast(ctx);
+  forgetCall(ctx);
   ctx.running = null;
   ctx.store.set({ status: "ended", isAsking: true, cue: null, notice: null, shape: "pill" });
   readPage(ctx);

@@ -1,10 +1,12 @@
 /** From page events through the real detectors to records: what is kept, under which keys, for whom. */
 import { describe, expect, test, vi } from "vitest";
 import type { PageEvent } from "@/lib/core/events/page-event";
+import type { Payload } from "@/lib/messaging/protocol";
 import { eventsOf } from "../core/detectors/dialogue";
 import { setStage } from "./stage";
 
 type Stage = ReturnType<typeof setStage>;
+type Put = Payload<"names.put">;
 
 /** Plays events at seconds after now; each arrives when its moment has come. */
 async function play(stage: Stage, lines: readonly (readonly [number, object])[]) {
@@ -77,6 +79,63 @@ describe("sightings", () => {
     expect(stage.written("sighting")).toMatchObject([{ meetingId: first, behaviourId: "cutIn" }]);
     await stage.clock.pass(60_000);
     expect(stage.written("sighting")).toHaveLength(1);
+  });
+
+  test("the next meeting in the same page knows nobody and nothing of the last one", async () => {
+    const stage = setStage();
+    await stage.join();
+    await play(stage, cutIn("p1", "p2"));
+    const put = () => stage.asked.filter(({ type }) => type === "names.put");
+    expect(put()).toHaveLength(1);
+    stage.state({ state: "ended" });
+    expect(stage.session.getSnapshot()).toMatchObject({ people: [], seats: [], signals: {} });
+    stage.joined = { ...stage.joined, meetingId: "01JD7Q0000000000000000000B" };
+    stage.state({ room: "xyz-abcd-efg" });
+    await stage.clock.pass(0);
+    expect(stage.session.getSnapshot()).toMatchObject({ names: {}, records: [] });
+    const person = { isSelf: false, muted: false, kind: "person" } as const;
+    const people = [
+      { ...person, id: "p1", name: "Tom" },
+      { ...person, id: "p2", name: "Anna" },
+      { ...person, id: "p3", name: "You", isSelf: true },
+    ];
+    await play(stage, [[0, { type: "people.changed", people, count: 3 }]]);
+    expect(stage.session.getSnapshot().seats).toEqual([
+      { who: "p1", name: "Tom", state: "not-measured" },
+      { who: "p2", name: "Anna", state: "not-measured" },
+    ]);
+    for (const name of ["captions", "speaking", "names"] as const) stage.signal(name, "ok");
+    await play(stage, cutIn("p1", "p2"));
+    expect(stage.written("sighting")).toHaveLength(1);
+    await play(stage, cutIn("p3", "p2"));
+    expect(stage.written("sighting")).toHaveLength(2);
+    expect(put().map(({ payload }) => Object.values((payload as Put).names))).toEqual([
+      ["Priya"],
+      ["Anna"],
+    ]);
+  });
+
+  test("a new sitting of the running call still knows who is there", async () => {
+    const stage = setStage();
+    await stage.join();
+    await play(stage, cutIn("p1", "p2"));
+    stage.joined = { ...stage.joined, meetingId: "01JD7Q0000000000000000000B" };
+    stage.clock.sleep(3_600_000);
+    await stage.clock.pass(15_000);
+    const view = stage.session.getSnapshot();
+    expect([view.meetingId, view.people.length, view.signals.captions?.health]).toEqual([
+      "01JD7Q0000000000000000000B",
+      3,
+      "ok",
+    ]);
+    await play(stage, cutIn("p1", "p2"));
+    const sightings = stage.written("sighting");
+    expect(sightings.map(({ meetingId }) => meetingId.at(-1))).toEqual(["A", "B"]);
+    expect(stage.session.getSnapshot().seats).toContainEqual({
+      who: "p3",
+      name: "Tom",
+      state: "not-heard",
+    });
   });
 
   test("the bench build keeps what was seen of all and what of it was written down", async () => {
