@@ -13,7 +13,8 @@ const joined = (title: string) => ({
   title,
   presenting: false,
 });
-const titleOf = (title: string) => (PageEventSchema.parse(joined(title)) as { title: string }).title;
+const titleOf = (title: string) =>
+  (PageEventSchema.parse(joined(title)) as { title: string }).title;
 
 describe("text that is too long is cut, its event stays", () => {
   test.each([
