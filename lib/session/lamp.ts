@@ -2,6 +2,8 @@
  * The lamp: measuring, partly (which signal is missing), or not measuring (why). Three states, never
  * two, and never a guess: what no signal covers is said, not shown as zero.
  */
+
+import { canCount, isHelpedBy } from "@/lib/core/checklist/needs";
 import type { SignalHealth, SignalName } from "@/lib/core/events/page-event";
 import type { Behaviour, DetectorLink } from "@/lib/core/plan/behaviour";
 import { isMeasured } from "./spans";
@@ -30,22 +32,6 @@ export interface Lamp {
   readonly reason: LampReason | null;
   readonly since: number | null;
 }
-
-/** What each detector cannot do without, and what it is weaker without. */
-const NEEDS: Record<DetectorLink, readonly SignalName[]> = {
-  "interruption-made": ["captions"],
-  "interruption-received": ["captions"],
-  solicitation: ["captions"],
-  invitation: ["captions", "names"],
-  "long-turn": ["captions"],
-};
-const HELPS: Record<DetectorLink, readonly SignalName[]> = {
-  "interruption-made": ["speaking"],
-  "interruption-received": ["speaking"],
-  solicitation: [],
-  invitation: [],
-  "long-turn": [],
-};
 
 /** Whether the page has told us about `name` and cannot give it. A signal not heard of yet is open. */
 const isMissing = (signals: Signals, name: SignalName) => {
@@ -76,12 +62,13 @@ export function lampOf(view: {
   const { captions, names, speaking } = view.signals;
   if (!captions) return off("starting");
   if (!isMeasured(captions.health)) return off(whyNoCaptions(captions), captions.since);
-  const wants = (name: SignalName, of: typeof NEEDS) =>
-    view.behaviours.some(({ detector }) => detector && of[detector].includes(name));
-  if (isMissing(view.signals, "names") && wants("names", NEEDS)) {
+  const some = (is: (link: DetectorLink) => boolean) =>
+    view.behaviours.some(({ detector }) => detector && is(detector));
+  const cannotWithoutNames = (link: DetectorLink) => !canCount(link, (name) => name !== "names");
+  if (isMissing(view.signals, "names") && some(cannotWithoutNames)) {
     return { state: "partly", reason: "names-missing", since: names?.since ?? null };
   }
-  if (isMissing(view.signals, "speaking") && wants("speaking", HELPS)) {
+  if (isMissing(view.signals, "speaking") && some((link) => isHelpedBy(link, "speaking"))) {
     return { state: "partly", reason: "speaking-missing", since: speaking?.since ?? null };
   }
   return { state: "measuring", reason: null, since: captions.since };
@@ -90,5 +77,5 @@ export function lampOf(view: {
 /** Whether sightings of this behaviour can be made now. Without a detector nothing can. */
 export function isCounted(behaviour: Behaviour, lamp: Lamp, signals: Signals): boolean {
   if (!behaviour.detector || lamp.state === "off") return false;
-  return !NEEDS[behaviour.detector].some((name) => isMissing(signals, name));
+  return canCount(behaviour.detector, (name) => !isMissing(signals, name));
 }

@@ -5,6 +5,7 @@
 import type { MeetingRecord, RecordOf } from "../events/record";
 import type { DetectorLink } from "../plan/behaviour";
 import { foldFacts } from "./fold-facts";
+import { canCount } from "./needs";
 
 /** Under this share a meeting is left out of trends (product.md, "coverage"). */
 export const ENOUGH = 0.8;
@@ -21,15 +22,6 @@ export interface MeasuredTime {
   readonly speakingMs: number;
   readonly namesMs: number;
 }
-
-/** What each detector needs to see at one time to count. */
-const NEEDS: Record<DetectorLink, (span: Span) => boolean> = {
-  "interruption-made": (span) => span.captions,
-  "interruption-received": (span) => span.captions,
-  solicitation: (span) => span.captions,
-  invitation: (span) => span.captions && span.names,
-  "long-turn": (span) => span.captions || span.speaking,
-};
 
 const sum = (spans: readonly Span[]) => spans.reduce((total, span) => total + span.ms, 0);
 
@@ -48,7 +40,9 @@ export function measuredTime(records: readonly MeetingRecord[]): MeasuredTime {
 /** ms in which a detector of this kind had all it needs. */
 export function detectorMs(records: readonly MeetingRecord[], link: DetectorLink): number {
   const { spans } = foldFacts(records);
-  return sum(spans.filter((span) => span.state === "in-call" && NEEDS[link](span)));
+  const isMeasured = (span: Span) =>
+    span.state === "in-call" && canCount(link, (signal) => span[signal]);
+  return sum(spans.filter(isMeasured));
 }
 
 /** Share of the call that was measured, 0..1; null when no minute in the call is known. */
