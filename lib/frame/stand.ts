@@ -7,7 +7,7 @@ import { type Box, clamp, type Edges, placeOf, type Size, settle, stage } from "
 const UNMEASURED: Size = { width: 360, height: 640 };
 
 export interface Stand {
-  /** The coach's size; `shown: false` hides the frame without taking its size away. */
+  /** The coach's size; `shown: false` hides the frame without taking its size away: it measures. */
   resize(size: Size, shown: boolean): void;
   put(place: Place): void;
   /** Moves by pointer deltas; gives the place to remember when the drag is `done`. */
@@ -31,7 +31,7 @@ export function makeStand(host: Host, viewport: () => Size, keepOut: () => Edges
   const stand = () => draw(settle(place, size, viewport(), keepOut()));
   return {
     resize(next, show) {
-      size = next;
+      if (show) size = next;
       shown = show;
       stand();
     },
