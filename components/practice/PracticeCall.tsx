@@ -18,11 +18,17 @@ const TO_TRY = [
   "practice.tryMove",
 ] as const;
 
-/** `report` is where a site adapter would report to. */
-export function PracticeCall({ report }: { report: (events: readonly PageEvent[]) => void }) {
+interface PracticeCallProps {
+  /** Where a site adapter would report to. */
+  readonly report: (events: readonly PageEvent[]) => void;
+  /** The clock's, in ms since 1970. */
+  readonly now: () => number;
+}
+
+export function PracticeCall({ report, now }: PracticeCallProps) {
   const [speed, setSpeed] = useState(1);
   const script = harbourReport;
-  const player = usePlayer(script, i18n.t("practice.title"), speed, report);
+  const player = usePlayer(script, i18n.t("practice.title"), speed, report, now);
   return (
     <div className="practice">
       <header className="practice-head">

@@ -7,6 +7,8 @@ import { type Cue, timelineOf } from "@/lib/core/practice/timeline";
 
 /** As often as a site adapter reports. */
 const TICK_MS = 250;
+/** A double press on Start must not leave: Leave stands where Start stood. */
+const NO_LEAVE_MS = 1000;
 /** A caption row stays this long after its last word. */
 const CAPTION_STAYS_S = 4;
 
@@ -34,25 +36,32 @@ interface Scene {
 }
 const EMPTY: Scene = { t: 0, speaking: new Set(), captions: [] };
 
-/** Starts anew at each `start`; a change of `speed` takes effect then. */
+/** Starts anew at each `start`; a change of `speed` takes effect then. `now` in ms since 1970. */
 export function usePlayer(
   script: Script,
   title: string,
   speed: number,
   report: (events: readonly PageEvent[]) => void,
+  now: () => number,
 ): Player {
   const [status, setStatus] = useState<Player["status"]>("ready");
   const [scene, setScene] = useState(EMPTY);
   const ending = useRef<(() => void) | null>(null);
 
-  const stop = useCallback(() => ending.current?.(), []);
+  const startedAt = useRef(0);
+
+  const end = useCallback(() => ending.current?.(), []);
+  const stop = useCallback(() => {
+    if (now() - startedAt.current >= NO_LEAVE_MS) end();
+  }, [now, end]);
   const start = useCallback(() => {
     ending.current?.();
-    const from = Date.now();
+    const from = now();
+    startedAt.current = from;
     const room = `${script.id}-${from}`;
     const waiting = [...timelineOf(script)];
     const tick = () => {
-      const t = Math.min(script.lasts, ((Date.now() - from) / 1000) * speed);
+      const t = Math.min(script.lasts, ((now() - from) / 1000) * speed);
       const isDue = (cue: Cue | undefined): cue is Cue => cue !== undefined && cue.t <= t;
       const due: Cue[] = [];
       while (isDue(waiting[0])) due.push(...waiting.splice(0, 1));
@@ -65,15 +74,15 @@ export function usePlayer(
     ending.current = () => {
       clearInterval(timer);
       ending.current = null;
-      report([closing(room, title, Date.now())]);
+      report([closing(room, title, now())]);
       setStatus("over");
     };
     setScene(EMPTY);
     setStatus("playing");
     report(opening(script, room, title, from));
-  }, [script, title, speed, report]);
+  }, [script, title, speed, report, now]);
 
-  useEffect(() => stop, [stop]);
+  useEffect(() => end, [end]);
   const isOver = status !== "playing";
   const captions = scene.captions.filter((row) => scene.t - row.at < CAPTION_STAYS_S).slice(-2);
   return {

@@ -33,6 +33,6 @@ const report = overlayFrame(
 );
 createRoot(root).render(
   <StrictMode>
-    <PracticeCall report={gate.report} />
+    <PracticeCall report={gate.report} now={clock.now} />
   </StrictMode>,
 );

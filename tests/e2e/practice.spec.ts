@@ -38,3 +38,22 @@ test("a toast is whole in a call as well", async ({ extension, openCall }) => {
   await expectWhole(overlay, ".pill-add");
   await expectWhole(overlay, ".toast");
 });
+
+test("a double press on Start starts and does not leave; Leave leaves later", async ({
+  context,
+  extension,
+}) => {
+  await extension.agree();
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(extension.url("practice.html"));
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.getByRole("button", { name: "Start the call" }).dblclick();
+  const leave = page.getByRole("button", { name: "Leave the call" });
+  await page.clock.runFor(999);
+  await leave.click();
+  await expect(leave).toBeVisible();
+  await page.clock.runFor(1);
+  await leave.click();
+  await expect(leave).toHaveCount(0);
+});
