@@ -24,7 +24,7 @@ function behavioursOf({ plan, meeting }: DebriefMeeting) {
 
 export function Debriefing({ view, stored }: { view: DebriefMeeting; stored: DebriefFields }) {
   const { meeting, records } = view;
-  const { fields, state, write, hold } = useWriting(meeting.id, meeting.startedAt, stored, now);
+  const { fields, state, write, hold } = useWriting(meeting, stored, now);
   const debrief = useMemo(() => readDebrief(fields), [fields]);
   const before = useQuery(commitmentBefore(meeting.id, meeting.startedAt));
   const rows = useMemo(

@@ -1,4 +1,7 @@
-/** The moments behind a count: each time opens what counted it, and can be taken back. */
+/**
+ * The moments behind a count: each time opens what counted it, and can be taken back. What was added
+ * in the debrief has no time of the call and shows none.
+ */
 import { useState } from "react";
 import { i18n } from "#i18n";
 import { time } from "@/components/ui/format";
@@ -20,12 +23,12 @@ function whose(moment: Moment, row: DebriefRow): string | null {
   return row.behaviour.detector === "interruption-received" ? who : whom;
 }
 
+/** Counted looking back, not in the call. */
+const isAdded = (moment: Moment) => moment.type === "tap" && moment.tap.via === "debrief";
+
 function story(moment: Moment): string {
-  if (moment.type === "tap") {
-    return moment.tap.via === "debrief"
-      ? i18n.t("debrief.see.youTappedLater")
-      : i18n.t("debrief.see.youTapped");
-  }
+  if (isAdded(moment)) return i18n.t("debrief.see.youTappedLater");
+  if (moment.type === "tap") return i18n.t("debrief.see.youTapped");
   return moment.tap ? i18n.t("debrief.see.bothSaw") : i18n.t("debrief.see.youConfirmed");
 }
 
@@ -39,7 +42,8 @@ function Detail({ moment, onUndo }: { moment: Moment; onUndo: (recordId: string)
   const undo = undoOf(moment);
   return (
     <span className="moment-detail">
-      <span className="num">{time(moment.at)}</span> · {story(moment)}{" "}
+      {isAdded(moment) ? null : <span className="num">{`${time(moment.at)} · `}</span>}
+      {story(moment)}{" "}
       {undo ? (
         <button type="button" className="link" onClick={() => onUndo(undo)}>
           {i18n.t("debrief.see.takeBack")}
@@ -52,9 +56,13 @@ function Detail({ moment, onUndo }: { moment: Moment; onUndo: (recordId: string)
 export function Moments({ row, session }: { row: DebriefRow; session: DebriefSession }) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [isAll, setIsAll] = useState(false);
-  const shown = isAll ? row.moments : row.moments.slice(0, MOST_SHOWN);
+  const added = row.moments.filter(isAdded);
+  const inCall = row.moments.filter((moment) => !isAdded(moment));
+  const shown = isAll ? inCall : inCall.slice(0, MOST_SHOWN);
   const open = row.moments.find((moment) => idOf(moment) === openId);
-  const more = row.moments.length - shown.length;
+  const more = inCall.length - shown.length;
+  const lastAdded = added.at(-1);
+  const toggle = (id: string) => setOpenId(id === openId ? null : id);
   return (
     <>
       <span className="see-moments">
@@ -70,7 +78,7 @@ export function Moments({ row, session }: { row: DebriefRow; session: DebriefSes
                 type="button"
                 className="link num"
                 aria-expanded={idOf(moment) === openId}
-                onClick={() => setOpenId(idOf(moment) === openId ? null : idOf(moment))}
+                onClick={() => toggle(idOf(moment))}
               >
                 {time(moment.at)}
               </button>
@@ -81,6 +89,17 @@ export function Moments({ row, session }: { row: DebriefRow; session: DebriefSes
         {more > 0 ? (
           <button type="button" className="link" onClick={() => setIsAll(true)}>
             {i18n.t("debrief.see.allMoments", { n: more })}
+          </button>
+        ) : null}
+        {lastAdded && inCall.length > 0 ? " · " : null}
+        {lastAdded ? (
+          <button
+            type="button"
+            className="link num"
+            aria-expanded={idOf(lastAdded) === openId}
+            onClick={() => toggle(idOf(lastAdded))}
+          >
+            {i18n.t("debrief.see.added", { n: added.length })}
           </button>
         ) : null}
       </span>

@@ -1,5 +1,5 @@
 /** One behaviour in the step See: covered until its own button is pressed, then guess beside count. */
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { SHOWN } from "@/lib/core/debrief/debrief";
 import { gapOf } from "@/lib/core/debrief/gap";
@@ -62,6 +62,36 @@ function Mark({ row, session }: Props) {
   );
 }
 
+/** One press counts one: it waits until that one is stored, and a double press is one press. */
+function AddOne({ row, session }: Props) {
+  const { behaviour } = row;
+  const [before, setBefore] = useState<number | null>(null);
+  // Records are never removed, so this only grows, also when one is taken back.
+  const stored = session.view.records.filter(
+    (record) =>
+      record.type === "tap" && record.via === "debrief" && record.behaviourId === behaviour.id,
+  ).length;
+  const isWaiting = before === stored;
+  return (
+    <button
+      type="button"
+      className="link see-add"
+      aria-label={i18n.t("debrief.see.addOneOf", { name: behaviour.name })}
+      aria-disabled={isWaiting}
+      onKeyDown={(event) => {
+        if (event.repeat) event.preventDefault();
+      }}
+      onClick={(event) => {
+        if (isWaiting || event.detail > 1) return;
+        setBefore(stored);
+        session.write.append({ type: "tap", behaviourId: behaviour.id, via: "debrief" });
+      }}
+    >
+      {i18n.t("debrief.see.addOne")}
+    </button>
+  );
+}
+
 function Uncovered({ row, session }: Props) {
   const { behaviour, count, tally } = row;
   const isCount = behaviour.recording === "count";
@@ -80,18 +110,7 @@ function Uncovered({ row, session }: Props) {
       <div className="small quiet see-words">
         <p>{sentence({ row, session })}</p>
         {row.moments.length > 0 ? <Moments row={row} session={session} /> : null}
-        {isCount ? (
-          <button
-            type="button"
-            className="link see-add"
-            aria-label={i18n.t("debrief.see.addOneOf", { name: behaviour.name })}
-            onClick={() =>
-              session.write.append({ type: "tap", behaviourId: behaviour.id, via: "debrief" })
-            }
-          >
-            {i18n.t("debrief.see.addOne")}
-          </button>
-        ) : null}
+        {isCount ? <AddOne row={row} session={session} /> : null}
         {tally.unconfirmed.length > 0 ? (
           <p>{i18n.t("debrief.see.waiting", { n: tally.unconfirmed.length })}</p>
         ) : null}

@@ -9,6 +9,7 @@ import { type MeetingRecord, RECORD_VERSION } from "@/lib/core/events/record";
 import { send } from "@/lib/messaging/send";
 import { Autosave, type SaveState } from "@/lib/queries/autosave";
 import type { DebriefFields } from "@/lib/queries/debrief-fields";
+import type { Meeting } from "@/lib/storage/meetings";
 import type { NewRecord, Writing } from "./session";
 
 /** The longest a record may say after its meeting began, ms (events/record.ts). */
@@ -30,9 +31,11 @@ export interface Written {
   readonly hold: (field: string, value: unknown) => void;
 }
 
+/** The meeting that is written about; times in ms since 1970. */
+type Sitting = Pick<Meeting, "id" | "startedAt" | "endedAt">;
+
 export function useWriting(
-  meetingId: string,
-  startedAt: number,
+  { id: meetingId, startedAt, endedAt }: Sitting,
   stored: DebriefFields,
   now: () => number,
 ): Written {
@@ -86,9 +89,10 @@ export function useWriting(
         saver.set({ [field]: value });
       },
       leave: () => saver.leave(),
-      append: (record) => saver.append([stamp(record, meetingId, startedAt, now())]),
+      append: (record) =>
+        saver.append([stamp(record, { id: meetingId, startedAt, endedAt }, now())]),
     };
-  }, [saver, meetingId, startedAt, now]);
+  }, [saver, meetingId, startedAt, endedAt, now]);
   return {
     fields: { ...stored, ...local },
     state,
@@ -97,7 +101,16 @@ export function useWriting(
   };
 }
 
-function stamp(record: NewRecord, meetingId: string, startedAt: number, at: number): MeetingRecord {
+/**
+ * A tap added in the debrief lies at the meeting's end at the latest: it is about the call, and the
+ * time at which somebody looked back is nothing to keep. All else is in the order it was answered.
+ */
+export function stamp(
+  record: NewRecord,
+  { id: meetingId, startedAt, endedAt }: Sitting,
+  now: number,
+): MeetingRecord {
+  const at = record.type === "tap" && endedAt !== null ? Math.min(now, endedAt) : now;
   const elapsedMs = Math.min(Math.max(at - startedAt, 0), MOST_ELAPSED_MS);
   return { ...record, v: RECORD_VERSION, id: ulid(at), meetingId, at, elapsedMs } as MeetingRecord;
 }

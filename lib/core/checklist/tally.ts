@@ -93,6 +93,8 @@ function sightingMoments(
   const states = settle(facts, sightings);
   const open = sightings.filter((_, i) => states[i] === "candidate" || states[i] === "confirmed");
   const pairs = matchTaps(taps, open, (sighting, tap) => {
+    // Added looking back: one that was missed, and its time is only the end of the meeting.
+    if (tap.via === "debrief") return false;
     const settledBy = facts.settledBy.get(sighting.id);
     return !settledBy || byTime(tap, settledBy) < 0;
   });

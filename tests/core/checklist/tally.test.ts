@@ -178,6 +178,16 @@ describe("tally", () => {
     expect(tally([sighting(1, null)]).size).toBe(0);
   });
 
+  test("a tap added in the debrief is its own moment, also beside a candidate", () => {
+    const make = maker();
+    const sighting = make.sighting(10);
+    const live = make.tap(10);
+    expect(tally([sighting, live]).get("cut-in")).toMatchObject({ tally: 1, confirmed: 1 });
+    const added = { ...live, via: "debrief" as const };
+    expect(tally([sighting, added]).get("cut-in")).toMatchObject({ tally: 1, confirmed: 0 });
+    expect(tally([sighting, added]).get("cut-in")?.unconfirmed).toEqual([sighting]);
+  });
+
   test("agreement is both ÷ all, 2a/(2a+b+c); null when nobody saw anything", () => {
     const { tap, sighting } = maker();
     const found = tally([sighting(60), tap(62), tap(100), sighting(200), sighting(300)]);
