@@ -18,7 +18,10 @@ export function DeleteEverything({ onDeleted }: { onDeleted: () => void }) {
     setTyped("");
   };
   const act = () => {
-    remove.mutate(undefined, { onSuccess: onDeleted });
+    // A promise and not `onSuccess`: the emptied tables may take this button away before the answer.
+    remove.mutateAsync().then(onDeleted, () => {
+      // Said beside the button.
+    });
     close();
   };
   return (

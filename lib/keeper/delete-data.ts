@@ -1,6 +1,7 @@
 /**
  * Really removes: a meeting with all that hangs on it, or everything, the key too. What is left of
- * a meeting is one tombstone: its id and when it was removed (promises, data model).
+ * one meeting is one tombstone: its id and when it was removed (promises, data model); of everything,
+ * nothing.
  */
 import type { NextTimeDb } from "@/lib/storage/db";
 import { clearAlarm } from "./alarms";
@@ -66,7 +67,11 @@ export async function discard(keeper: Keeper, meetingId: string, tabId: number):
   await deleteMeeting(keeper, meetingId, tabId);
 }
 
-/** Removes everything. The key goes too, so what the disk still holds of sealed text is noise. */
+/**
+ * Removes everything. The key goes too, so what the disk still holds of sealed text is noise. The
+ * tombstones go as well: half of a meeting's id is the time it began, and nothing syncs yet that
+ * would have to be told. A meeting deleted by itself keeps its one tombstone (promises).
+ */
 export async function deleteAll(keeper: Keeper): Promise<void> {
   await identity(keeper);
   const { db } = keeper;
@@ -75,10 +80,7 @@ export async function deleteAll(keeper: Keeper): Promise<void> {
     forgetIdentity(keeper);
     return db.transaction("rw", db.tables, async () => {
       const all = await db.meetings.toCollection().primaryKeys();
-      const gone = await db.tombstones.toArray();
       await Promise.all(db.tables.map((table) => table.clear()));
-      const fresh = all.map((meetingId) => ({ meetingId, at: keeper.now() }));
-      await db.tombstones.bulkPut([...gone, ...fresh]);
       return all;
     });
   });
