@@ -86,7 +86,14 @@ test("deleting everything needs the typed word, empties all and says so", async 
   await dialog.getByRole("textbox").fill("delete");
   await doIt.click();
   await expect(page.getByRole("heading", { name: "Everything is deleted." })).toBeVisible();
-  for (const name of ["meetings", "records", "summaries", "documents", "operations", "tombstones"]) {
+  for (const name of [
+    "meetings",
+    "records",
+    "summaries",
+    "documents",
+    "operations",
+    "tombstones",
+  ]) {
     const row = page.locator(".stored", { has: page.getByText(name, { exact: true }) });
     await expect(row.locator("b")).toHaveText("0");
   }
