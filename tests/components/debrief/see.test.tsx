@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { scaleOf } from "@/components/debrief/GapLine";
 import { LeftOut } from "@/components/debrief/LeftOut";
 import { SeeStep } from "@/components/debrief/SeeStep";
-import { summarise } from "@/lib/core/checklist/summary";
 import { stamp } from "@/components/debrief/use-writing";
+import { summarise } from "@/lib/core/checklist/summary";
 import { makeSession, record } from "./session";
 
 const step = { takesFocus: false, onNext: () => {}, onBack: () => {} };
@@ -112,7 +112,7 @@ const added = (minute: number) =>
 
 test("one that was added afterwards shows no time, and is taken back like any other", async () => {
   const late = added(52);
-  const { session, noted } = await makeSession(shown, [tap(3), added(52), late]);
+  const { session, noted } = await makeSession(shown, [tap(3), added(51), late]);
   render(<SeeStep session={session} {...step} />);
   const times = row().getAllByText(/^\d\d:\d\d$/);
   expect(times).toHaveLength(1);
