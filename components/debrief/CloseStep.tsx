@@ -1,7 +1,10 @@
 /** Close: what changed, why it matters, how to keep it; promises kept. Then names are let go. */
+import { useState } from "react";
 import { i18n } from "#i18n";
+import { Dialog } from "@/components/ui/Dialog";
 import { StepTitle } from "@/components/ui/StepTitle";
 import { commitmentOf } from "@/lib/core/debrief/commitment";
+import { isUnwritten } from "@/lib/core/debrief/steps";
 import { pagePath } from "@/lib/messaging/page-path";
 import { DidSegment } from "./DidSegment";
 import { IfThen } from "./IfThen";
@@ -82,8 +85,37 @@ function Closed({ onBack }: { onBack: () => void }) {
   );
 }
 
+/** Asked once before names are let go of a debrief nobody wrote a line in. */
+function Unwritten({
+  waiting,
+  onAct,
+  onClose,
+}: {
+  waiting: number;
+  onAct: () => void;
+  onClose: () => void;
+}) {
+  return (
+    <Dialog
+      title={i18n.t("debrief.close.emptyTitle")}
+      action={i18n.t("debrief.close.emptyDo")}
+      onAct={onAct}
+      onClose={onClose}
+    >
+      <p>
+        {waiting > 0
+          ? i18n.t("debrief.close.emptyWaiting", waiting, { n: waiting })
+          : i18n.t("debrief.close.empty")}
+      </p>
+      <p className="small quiet">{i18n.t("debrief.close.names")}</p>
+    </Dialog>
+  );
+}
+
 function Closing({ session, onBack }: { session: DebriefSession; onBack: () => void }) {
+  const [isAsking, setIsAsking] = useState(false);
   const waiting = session.rows.reduce((sum, row) => sum + row.tally.unconfirmed.length, 0);
+  const close = () => session.write.set("closed", session.now());
   return (
     <>
       {waiting > 0 ? (
@@ -97,11 +129,14 @@ function Closing({ session, onBack }: { session: DebriefSession; onBack: () => v
         <button
           type="button"
           className="btn btn-next push"
-          onClick={() => session.write.set("closed", session.now())}
+          onClick={() => (isUnwritten(session.debrief) ? setIsAsking(true) : close())}
         >
           {i18n.t("debrief.close.go")}
         </button>
       </div>
+      {isAsking ? (
+        <Unwritten waiting={waiting} onAct={close} onClose={() => setIsAsking(false)} />
+      ) : null}
     </>
   );
 }

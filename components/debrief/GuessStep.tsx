@@ -60,6 +60,8 @@ function question({ recording, counts, name }: Behaviour): string {
 
 export function GuessStep({ session, takesFocus, onNext }: StepProps) {
   const { rows, debrief, write } = session;
+  const isOver =
+    rows.length > 0 && rows.every(({ behaviour }) => debrief.shown.includes(behaviour.id));
   return (
     <>
       <StepTitle takesFocus={takesFocus} lead={i18n.t("debrief.guess.lead")}>
@@ -91,8 +93,8 @@ export function GuessStep({ session, takesFocus, onNext }: StepProps) {
         );
       })}
       <StepFoot
-        note={i18n.t("debrief.guess.open")}
-        next={i18n.t("debrief.guess.go")}
+        note={isOver ? i18n.t("debrief.guess.over") : i18n.t("debrief.guess.open")}
+        next={isOver ? i18n.t("debrief.guess.again") : i18n.t("debrief.guess.go")}
         onNext={onNext}
       />
     </>

@@ -96,6 +96,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await look("See, uncovered");
     await open("Close");
     await page.getByRole("button", { name: "Close the debrief" }).click();
+    await look("nothing written");
+    await page.getByRole("button", { name: "Close all the same" }).click();
     await page.getByRole("heading", { name: "Closed, and kept." }).waitFor();
     await look("closed");
     await page.evaluate(() => {

@@ -43,6 +43,19 @@ export function isDone(step: StepId, debrief: Debrief, behaviourIds: readonly st
   }
 }
 
+/**
+ * No line was written in any step and no promise answered; guesses and answers to moments are no
+ * lines.
+ */
+export function isUnwritten(debrief: Debrief): boolean {
+  const { keepWhat, keepHow, learnWhat, learnHow, learnEffect } = debrief;
+  const { nextSituation, nextResponse, closeChanged, closeMatters, closeKeep } = debrief;
+  return ![keepWhat, keepHow, learnWhat, learnHow, learnEffect]
+    .concat(nextSituation, nextResponse, closeChanged, closeMatters, closeKeep)
+    .concat(debrief.promiseMine, debrief.promiseTheirs)
+    .some(filled);
+}
+
 /** The step after this one, or null after the last. */
 export function nextStep(step: StepId): StepId | null {
   return STEP_IDS[STEP_IDS.indexOf(step) + 1] ?? null;

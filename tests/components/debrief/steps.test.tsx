@@ -2,11 +2,12 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { CloseStep } from "@/components/debrief/CloseStep";
+import { GuessStep } from "@/components/debrief/GuessStep";
 import { NextStep } from "@/components/debrief/NextStep";
 import { SavedNote } from "@/components/debrief/SavedNote";
 import { SoftTimer } from "@/components/debrief/SoftTimer";
 import { StepRail } from "@/components/debrief/StepRail";
-import { makeSession } from "./session";
+import { makeSession, record } from "./session";
 
 const step = { takesFocus: false, onNext: () => {}, onBack: () => {} };
 
@@ -89,7 +90,7 @@ test("words of one's own stay when the same behaviour is pressed again", async (
 });
 
 test("Close asks about the promise before and about the partner's, and closes at that moment", async () => {
-  const { session, noted } = await makeSession({});
+  const { session, noted } = await makeSession({ closeKeep: "x" });
   const before = {
     behaviourId: "letFinish",
     situation: "I unmute",
@@ -116,4 +117,53 @@ test("without an earlier commitment or a partner nothing is asked", async () => 
   const { session } = await makeSession({});
   render(<CloseStep session={session} {...step} />);
   expect(screen.queryByRole("group")).toBeNull();
+});
+
+const unanswered = record(3, {
+  type: "sighting",
+  behaviourId: "letFinish",
+  detector: "interruption",
+  who: "p1",
+  whom: "p2",
+  score: 0.7,
+  kind: "took-floor",
+});
+const closeIt = () => fireEvent.click(screen.getByRole("button", { name: "Close the debrief" }));
+
+test("an empty debrief asks once before names are let go", async () => {
+  const { session, noted } = await makeSession({ "guess.letFinish": 1 }, [unanswered]);
+  render(<CloseStep session={session} {...step} />);
+  closeIt();
+  expect(noted.set).toEqual([]);
+  expect(screen.getByRole("dialog").textContent).toContain("One moment waits for your yes or no.");
+  fireEvent.click(screen.getByRole("button", { name: "Close all the same" }));
+  expect(noted.set).toEqual([["closed", session.now()]]);
+});
+
+test("one line is enough to close unasked; blanks are no line", async () => {
+  const blank = await makeSession({ closeKeep: "  " });
+  const { unmount } = render(<CloseStep session={blank.session} {...step} />);
+  closeIt();
+  expect(screen.getByRole("dialog").textContent).toContain("Close all the same?");
+  unmount();
+  const written = await makeSession({ learnEffect: "x" });
+  render(<CloseStep session={written.session} {...step} />);
+  closeIt();
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(written.noted.set).toEqual([["closed", written.session.now()]]);
+});
+
+test("once every count was seen, Guess says so and leads back", async () => {
+  const covered = await makeSession({ "shown.letFinish": true });
+  const { unmount } = render(<GuessStep session={covered.session} {...step} />);
+  expect(screen.getByText("You can leave one open.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Show the counts" })).toBeTruthy();
+  unmount();
+  const all = Object.fromEntries(
+    covered.session.rows.map(({ behaviour }) => [`shown.${behaviour.id}`, true]),
+  );
+  const seen = await makeSession(all);
+  render(<GuessStep session={seen.session} {...step} />);
+  expect(screen.getByText("You have seen the counts.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Back to See" })).toBeTruthy();
 });
