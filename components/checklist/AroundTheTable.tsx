@@ -5,6 +5,7 @@
 import { i18n } from "#i18n";
 import { wordKey } from "@/components/overlay/word-key";
 import { Glyph } from "@/components/ui/Glyph";
+import { isolate } from "@/components/ui/isolate";
 import type { SeatView } from "@/lib/session/view";
 
 /** More names than this are a list, not a table; the rest is told as a number. */
@@ -24,7 +25,9 @@ export function AroundTheTable({
   if (seats.length === 0 || seats.every(({ state }) => state === "not-measured")) return null;
   const nameless = seats.filter(({ name }) => name === null);
   const label = (seat: SeatView) =>
-    seat.name ?? i18n.t("overlay.table.speaker", { number: nameless.indexOf(seat) + 1 });
+    seat.name === null
+      ? i18n.t("overlay.table.speaker", { number: nameless.indexOf(seat) + 1 })
+      : isolate(seat.name);
   const rows = ORDER.flatMap((state) =>
     seats.filter((seat) => seat.state === state).map((seat) => ({ seat, state })),
   );

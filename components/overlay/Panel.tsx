@@ -10,6 +10,7 @@ import { Candidates } from "@/components/checklist/Candidates";
 import { PhraseHelper } from "@/components/phrase/PhraseHelper";
 import { countViews, lampOfView } from "@/components/tally/count-view";
 import { copyText } from "@/components/ui/copy-text";
+import { isolate } from "@/components/ui/isolate";
 import type { Lamp } from "@/lib/session/lamp";
 import { lastUndoable } from "@/lib/session/last-undoable";
 import { hasUnseen, type SessionView } from "@/lib/session/view";
@@ -108,7 +109,10 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
 function Checklist({ view, lamp }: { view: SessionView; lamp: Lamp }) {
   const session = useSession();
   const counts = countViews(view);
-  const nameOf = (key: string | null) => (key && view.names[key]) || null;
+  const nameOf = (key: string | null) => {
+    const name = key && view.names[key];
+    return name ? isolate(name) : null;
+  };
   return (
     <>
       <LampNotice

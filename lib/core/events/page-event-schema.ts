@@ -12,8 +12,10 @@ const MAX_PEOPLE = 1000;
 
 const at = z.number().int().nonnegative();
 const id = z.string().min(1).max(64);
+/** Marks that turn the direction of what follows; a name may not turn our sentences around. */
+const DIRECTION_MARKS = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
 const cutAt = (max: number) => z.string().transform((text) => cut(text, max));
-const name = cutAt(MAX_NAME);
+const name = z.string().transform((text) => cut(text.replace(DIRECTION_MARKS, ""), MAX_NAME));
 
 /** At most `max` UTF-16 units, as the protocol's own bounds count them, and no half character. */
 function cut(text: string, max: number): string {

@@ -45,3 +45,12 @@ describe("text that is too long is cut, its event stays", () => {
     });
   });
 });
+
+test("marks of direction are taken out of names and titles, letters of any script stay", () => {
+  expect(titleOf("\u202EWeekly\u202C \u2067x\u2069 \u200E\u200F\u061Cy")).toBe("Weekly x y");
+  expect(titleOf("\u05D3\u05E0\u05D4 \u0644\u0645\u0649")).toBe(
+    "\u05D3\u05E0\u05D4 \u0644\u0645\u0649",
+  );
+  // ZWJ and ZWNJ belong to words and emoji.
+  expect(titleOf("a\u200Cb\u200Dc")).toBe("a\u200Cb\u200Dc");
+});
