@@ -9,7 +9,7 @@ import { type MeetingRecord, RECORD_VERSION } from "@/lib/core/events/record";
 import { send } from "@/lib/messaging/send";
 import { Autosave, type SaveState } from "@/lib/queries/autosave";
 import type { DebriefFields } from "@/lib/queries/debrief-fields";
-import type { Meeting } from "@/lib/storage/meetings";
+import type { DebriefMeeting } from "@/lib/queries/debrief-meeting";
 import type { NewRecord, Writing } from "./session";
 
 /** The longest a record may say after its meeting began, ms (events/record.ts). */
@@ -32,7 +32,7 @@ export interface Written {
 }
 
 /** The meeting that is written about; times in ms since 1970. */
-type Sitting = Pick<Meeting, "id" | "startedAt" | "endedAt">;
+type Sitting = Pick<DebriefMeeting["meeting"], "id" | "startedAt" | "endedAt">;
 
 export function useWriting(
   { id: meetingId, startedAt, endedAt }: Sitting,
