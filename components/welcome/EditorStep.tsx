@@ -21,19 +21,24 @@ export function EditorStep({
   newId,
   busy,
   onBack,
+  onChange,
   onDone,
 }: {
   start: readonly Behaviour[];
   newId: () => string;
   busy: boolean;
   onBack: () => void;
+  /** Each change, also half-written. */
+  onChange: (behaviours: readonly Behaviour[]) => void;
   onDone: (behaviours: readonly Behaviour[]) => void;
 }) {
   const [behaviours, setBehaviours] = useState(start);
   const [why, setWhy] = useState<string | null>(null);
   const focusId = behaviours.find(({ isFocus }) => isFocus)?.id ?? null;
   const change = (next: readonly Behaviour[], focus = focusId) => {
-    setBehaviours(withFocus(next, focus));
+    const changed = withFocus(next, focus);
+    setBehaviours(changed);
+    onChange(changed);
     setWhy(null);
   };
   const add = () => {

@@ -11,7 +11,9 @@ import type { Behaviour, Plan } from "@/lib/core/plan/behaviour";
 import { behavioursOf, planOf } from "@/lib/core/plan/make-plan";
 import type { Pack } from "@/lib/core/plan/packs";
 import type { Settings } from "@/lib/messaging/protocol";
+import { send } from "@/lib/messaging/send";
 import { plan as planQuery } from "@/lib/queries/plan";
+import { planDraft } from "@/lib/queries/plan-draft";
 import { settings as settingsQuery } from "@/lib/queries/settings";
 import { blankBehaviour } from "./blank-behaviour";
 import { CaptionsStep } from "./CaptionsStep";
@@ -21,9 +23,9 @@ import { PackStep } from "./PackStep";
 import { PromiseStep } from "./PromiseStep";
 import { behaviourWords } from "./pack-words";
 import { useSave } from "./use-save";
+import { type Step, useStep } from "./use-step";
 import "./welcome.css";
 
-type Step = "promise" | "captions" | "pack" | "done";
 const STEPS: readonly Step[] = ["promise", "captions", "pack"];
 
 function Frame({
@@ -35,7 +37,7 @@ function Frame({
   onBack: () => void;
   children: React.ReactNode;
 }) {
-  const place = STEPS.indexOf(step);
+  const place = STEPS.indexOf(step === "words" ? "pack" : step);
   return (
     <>
       <header className="top welcome-top">
@@ -58,16 +60,37 @@ function Frame({
   );
 }
 
+/** Each change of the words is a sealed draft, so a reload loses none; saving the plan takes it away. */
+function keepDraft(behaviours: readonly Behaviour[]): void {
+  void send("doc.draft", { doc: "plan", field: "plan", value: behaviours }).catch(() => {
+    // The words are still in the page, and saving them says what is wrong.
+  });
+}
+
 function PlanStep({
   plan,
+  draft,
   isByHand,
-  onDone,
+  isWriting,
+  go,
 }: {
   plan: Plan | null;
+  /** What was being written when the page was left. */
+  draft: readonly Behaviour[] | null;
   isByHand: boolean;
-  onDone: () => void;
+  isWriting: boolean;
+  go: (step: Step) => void;
 }) {
-  const [writing, setWriting] = useState<readonly Behaviour[] | null>(null);
+  const [writing, setWriting] = useState<readonly Behaviour[] | null>(draft);
+  const onDone = () => go("done");
+  const open = (behaviours: readonly Behaviour[]) => {
+    setWriting(behaviours);
+    go("words");
+  };
+  const change = (behaviours: readonly Behaviour[]) => {
+    setWriting(behaviours);
+    keepDraft(behaviours);
+  };
   const { save, isSaving, problem } = useSave();
   const keep = (behaviours: readonly Behaviour[], packId: string | null) => {
     const next = planOf(behaviours, packId, { at: Date.now(), id: ulid(), previous: plan });
@@ -78,18 +101,19 @@ function PlanStep({
     else keep(behavioursOf(pack, behaviourWords), pack.id);
   };
   const write = (pack: Pack | null) => {
-    if (pack && plan?.packId !== pack.id) setWriting(behavioursOf(pack, behaviourWords));
-    else if (plan && plan.packId === (pack?.id ?? null)) setWriting(plan.behaviours);
-    else setWriting([1, 2, 3].map((place) => blankBehaviour(ulid(), place === 1)));
+    if (pack && plan?.packId !== pack.id) open(behavioursOf(pack, behaviourWords));
+    else if (plan && plan.packId === (pack?.id ?? null)) open(plan.behaviours);
+    else open([1, 2, 3].map((place) => blankBehaviour(ulid(), place === 1)));
   };
   return (
     <>
-      {writing ? (
+      {isWriting && writing ? (
         <EditorStep
           start={writing}
           newId={ulid}
           busy={isSaving}
-          onBack={() => setWriting(null)}
+          onBack={() => go("pack")}
+          onChange={change}
           onDone={(behaviours) => keep(behaviours, null)}
         />
       ) : (
@@ -109,15 +133,20 @@ function PlanStep({
   );
 }
 
-function Steps({ settings, plan }: { settings: Settings; plan: Plan | null }) {
-  const [step, setStep] = useState<Step>("promise");
-  const [wasMoved, setWasMoved] = useState(false);
+function Steps({
+  settings,
+  plan,
+  draft,
+}: {
+  settings: Settings;
+  plan: Plan | null;
+  draft: readonly Behaviour[] | null;
+}) {
+  const { step: asked, wasMoved, go } = useStep();
+  // Done is only for somebody who has a plan.
+  const step = asked === "done" && !plan ? "pack" : asked;
   const { save, problem } = useSave();
-  const go = (next: Step) => {
-    setWasMoved(true);
-    setStep(next);
-  };
-  const back = () => go(STEPS[STEPS.indexOf(step) - 1] ?? "promise");
+  const back = () => go(step === "words" ? "pack" : (STEPS[STEPS.indexOf(step) - 1] ?? "promise"));
   const isByHand = settings.captions === "by-hand";
   return (
     <Frame step={step} onBack={back}>
@@ -137,8 +166,14 @@ function Steps({ settings, plan }: { settings: Settings; plan: Plan | null }) {
           </p>
         </>
       ) : null}
-      {step === "pack" ? (
-        <PlanStep plan={plan} isByHand={isByHand} onDone={() => go("done")} />
+      {step === "pack" || step === "words" ? (
+        <PlanStep
+          plan={plan}
+          draft={draft}
+          isByHand={isByHand}
+          isWriting={step === "words"}
+          go={go}
+        />
       ) : null}
       {step === "done" && plan ? (
         <DoneStep plan={plan} isByHand={isByHand} onChange={() => go("captions")} />
@@ -150,10 +185,11 @@ function Steps({ settings, plan }: { settings: Settings; plan: Plan | null }) {
 export function Welcome() {
   const settings = useQuery(settingsQuery());
   const plan = useQuery(planQuery());
-  if (settings.data && plan.data !== undefined) {
-    return <Steps settings={settings.data} plan={plan.data} />;
+  const draft = useQuery(planDraft());
+  if (settings.data && plan.data !== undefined && draft.data !== undefined) {
+    return <Steps settings={settings.data} plan={plan.data} draft={draft.data} />;
   }
-  const isBroken = settings.isError || plan.isError;
+  const isBroken = settings.isError || plan.isError || draft.isError;
   return (
     <Frame step="promise" onBack={() => {}}>
       <h1 className="sr">{i18n.t("welcome.title")}</h1>

@@ -93,6 +93,41 @@ test("own words make the next version of the plan; a sixth behaviour is refused"
   expect(plan?.behaviours[0]).toMatchObject({ detector: "interruption-made", isFocus: true });
 });
 
+test("a reload stays in the step and keeps the words; Back goes one step back", async ({
+  context,
+  extension,
+}) => {
+  await extension.agree();
+  const page = await context.newPage();
+  await page.goto(extension.url("welcome.html"));
+  await toPacks(page);
+  await page.reload();
+  await heading(page, "What would you like to be different").waitFor();
+  await button(page, "I’ll write my own").click();
+  const name = page.getByLabel("Name", { exact: true }).first();
+  await name.fill("Wait");
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const open = indexedDB.open("next-time");
+            open.onsuccess = () => {
+              const all = open.result.transaction("drafts").objectStore("drafts").getAll();
+              all.onsuccess = () => resolve(all.result.length);
+            };
+          }),
+      ),
+    )
+    .toBe(1);
+  await page.reload();
+  await expect(name).toHaveValue("Wait");
+  await page.goBack();
+  await heading(page, "What would you like to be different").waitFor();
+  await page.goBack();
+  await heading(page, "Read the captions").waitFor();
+});
+
 test("every record it would store, and a sentence to copy", async ({ context, extension }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
