@@ -1,4 +1,4 @@
-/** The next commitment, or the cue of the plan's focus while there is none. */
+/** The next commitment, or in coaching the focus's cue while there is none; baseline nudges nobody. */
 import { useQuery } from "@tanstack/react-query";
 import { i18n } from "#i18n";
 import type { Plan } from "@/lib/core/plan/behaviour";
@@ -14,10 +14,17 @@ function ifThen(situation: string, response: string): string {
     : i18n.t("popup.then", { response: response.replace(/\.$/, "") });
 }
 
-export function NextPart({ plan, now }: { plan: Plan; now: number }) {
+interface NextPartProps {
+  plan: Plan;
+  /** Some meeting was coached: the cue may show. */
+  isCoaching: boolean;
+  now: number;
+}
+
+export function NextPart({ plan, isCoaching, now }: NextPartProps) {
   const { data } = useQuery(commitmentBefore("newest", ALWAYS));
   const focus = plan.behaviours.find(({ isFocus }) => isFocus);
-  const said = data ?? focus?.cue;
+  const said = data ?? (isCoaching ? focus?.cue : null);
   if (data === undefined || !said) return null;
   const label = !data
     ? i18n.t("popup.cue")

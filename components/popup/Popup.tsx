@@ -56,7 +56,11 @@ function Filled({
           <FocusMeter meter={meter} span={i18n.t("dashboard.say.thisMonth")} />
         </section>
       </div>
-      <NextPart plan={current} now={now} />
+      <NextPart
+        plan={current}
+        isCoaching={found.meetings.some(({ phase }) => phase === "coaching")}
+        now={now}
+      />
     </>
   );
 }
