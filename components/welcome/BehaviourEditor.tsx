@@ -11,6 +11,8 @@ interface Props {
   behaviour: Behaviour;
   place: number;
   mayRemove: boolean;
+  /** Why its name cannot stay as it is. */
+  whyName: string | null;
   onChange: (behaviour: Behaviour) => void;
   onFocus: () => void;
   onRemove: () => void;
@@ -125,7 +127,7 @@ function Details({ behaviour, onChange }: Pick<Props, "behaviour" | "onChange">)
 }
 
 export function BehaviourEditor(props: Props) {
-  const { behaviour, place, mayRemove, onChange, onFocus, onRemove } = props;
+  const { behaviour, place, mayRemove, whyName, onChange, onFocus, onRemove } = props;
   return (
     <fieldset className="card editor">
       <legend className="sr">{i18n.t("welcome.editor.behaviour", { n: place })}</legend>
@@ -152,6 +154,7 @@ export function BehaviourEditor(props: Props) {
           label={i18n.t("welcome.editor.name")}
           placeholder={i18n.t("welcome.editor.namePlaceholder")}
           value={behaviour.name}
+          why={whyName}
           max={60}
           onChange={(name) => onChange({ ...behaviour, name })}
         />

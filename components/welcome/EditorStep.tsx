@@ -13,6 +13,7 @@ const reason = (refusal: PlanRefusal) =>
     "too-many": i18n.t("welcome.editor.tooMany"),
     "too-few": i18n.t("welcome.editor.tooFew"),
     nameless: i18n.t("welcome.editor.nameless"),
+    "no-aim": i18n.t("welcome.editor.noAim"),
     "same-name": i18n.t("welcome.editor.sameName"),
   })[refusal];
 
@@ -34,12 +35,14 @@ export function EditorStep({
 }) {
   const [behaviours, setBehaviours] = useState(start);
   const [why, setWhy] = useState<string | null>(null);
+  const [namelessId, setNamelessId] = useState<string | null>(null);
   const focusId = behaviours.find(({ isFocus }) => isFocus)?.id ?? null;
   const change = (next: readonly Behaviour[], focus = focusId) => {
     const changed = withFocus(next, focus);
     setBehaviours(changed);
     onChange(changed);
     setWhy(null);
+    setNamelessId(null);
   };
   const add = () => {
     if (mayAdd(behaviours)) change([...behaviours, blankBehaviour(newId())]);
@@ -47,7 +50,10 @@ export function EditorStep({
   };
   const save = () => {
     const refusal = refusalOf(behaviours);
-    if (refusal) setWhy(reason(refusal));
+    const nameless = behaviours.find(({ name }) => name.trim() === "");
+    // Said at the empty field, which takes the focus.
+    if (refusal === "nameless" && nameless) setNamelessId(nameless.id);
+    else if (refusal) setWhy(reason(refusal));
     else onDone(behaviours);
   };
   return (
@@ -67,6 +73,7 @@ export function EditorStep({
             key={behaviour.id}
             behaviour={behaviour}
             place={index + 1}
+            whyName={namelessId === behaviour.id ? reason("nameless") : null}
             mayRemove={behaviours.length > MIN_BEHAVIOURS}
             onChange={(changed) =>
               change(behaviours.map((one) => (one.id === changed.id ? changed : one)))

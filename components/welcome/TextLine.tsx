@@ -1,11 +1,12 @@
 /** A labelled line of text in the words of the owner. */
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 
 export function TextLine({
   label,
   value,
   max,
   placeholder,
+  why = null,
   onChange,
 }: {
   label: string;
@@ -13,20 +14,36 @@ export function TextLine({
   /** Longest text, in characters. */
   max: number;
   placeholder?: string;
+  /** Why this cannot stay as it is; takes the focus here. */
+  why?: string | null;
   onChange: (value: string) => void;
 }) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (why) field.current?.focus();
+  }, [why]);
   return (
-    <label className="text-line" htmlFor={id}>
-      <span className="label">{label}</span>
-      <input
-        id={id}
-        className="field"
-        value={value}
-        maxLength={max}
-        placeholder={placeholder}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </label>
+    <div>
+      <label className="text-line" htmlFor={id}>
+        <span className="label">{label}</span>
+        <input
+          ref={field}
+          id={id}
+          aria-invalid={why !== null}
+          aria-describedby={why ? `${id}-why` : undefined}
+          className="field"
+          value={value}
+          maxLength={max}
+          placeholder={placeholder}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      </label>
+      {why ? (
+        <span id={`${id}-why`} className="small voice">
+          {why}
+        </span>
+      ) : null}
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { type Behaviour, MAX_BEHAVIOURS, MIN_BEHAVIOURS, type Plan } from "./beh
 import type { BehaviourKey, BehaviourWords, Pack } from "./packs";
 
 /** Why a list of behaviours is no plan yet; the words file says it in a sentence. */
-export type PlanRefusal = "too-many" | "too-few" | "nameless" | "same-name";
+export type PlanRefusal = "too-many" | "too-few" | "nameless" | "same-name" | "no-aim";
 
 /** What a plan is made of besides its behaviours. A plan keeps its id when it is changed. */
 export interface PlanStamp {
@@ -60,11 +60,18 @@ export function planOf(
  * Three to five is the articles' cap (seed A1: "identify 3-5 key behaviors"); more than that and
  * none of them is watched.
  */
-export function refusalOf(behaviours: readonly Pick<Behaviour, "name">[]): PlanRefusal | null {
+export function refusalOf(
+  behaviours: readonly (Pick<Behaviour, "name"> &
+    Partial<Pick<Behaviour, "target" | "direction">>)[],
+): PlanRefusal | null {
   if (behaviours.length > MAX_BEHAVIOURS) return "too-many";
   const names = behaviours.map(({ name }) => name.trim().toLowerCase());
   if (names.some((name) => name === "")) return "nameless";
   if (new Set(names).size < names.length) return "same-name";
+  // Every meeting has none or more: that is no aim.
+  if (behaviours.some(({ target, direction }) => target === 0 && direction === "more")) {
+    return "no-aim";
+  }
   return behaviours.length < MIN_BEHAVIOURS ? "too-few" : null;
 }
 
