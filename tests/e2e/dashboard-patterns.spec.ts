@@ -31,7 +31,7 @@ test("a point opens the events behind it, by keyboard alone", async () => {
   const left = page.getByRole("link", { name: /left out, 31 of 51 min measured/ }).first();
   await left.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("All hands");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zoom call");
   await expect(page.getByText("measured 31 of 51 min")).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "you counted one" })).toHaveCount(2);
   // The new page has the focus, so that the next Tab starts there.
