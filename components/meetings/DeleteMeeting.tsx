@@ -20,7 +20,10 @@ export function DeleteMeeting({
   const [isAsking, setIsAsking] = useState(false);
   const remove = useMutation(deleteMeeting());
   const act = () => {
-    remove.mutate(meetingId, { onSuccess: onDeleted });
+    // A promise and not `onSuccess`: the live query may take this page away before the answer.
+    remove.mutateAsync(meetingId).then(onDeleted, () => {
+      // Said beside the button.
+    });
     setIsAsking(false);
   };
   return (
