@@ -11,7 +11,7 @@ test.afterAll(() => seeded.close());
 test("an answer is saved when it is chosen, holds after a reload and on every page", async () => {
   const page = await seeded.open("dashboard.html#/settings");
   const popup = await seeded.open("popup.html");
-  await page.getByRole("radio", { name: "Dark" }).check();
+  await page.getByRole("radio", { name: "Dark" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(popup.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.getByRole("status")).toHaveText("Saved");
@@ -23,7 +23,7 @@ test("an answer is saved when it is chosen, holds after a reload and on every pa
   await page.reload();
   await expect(page.getByRole("radio", { name: "By hand only" })).toBeChecked();
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
-  await page.getByRole("radio", { name: "As the system" }).check();
+  await page.getByRole("radio", { name: "As the system" }).click();
   await expect(page.locator("html")).not.toHaveAttribute("data-theme");
   await Promise.all([page.close(), popup.close()]);
 });
