@@ -14,6 +14,8 @@ test("an invitation by name is a candidate until it is judged", async ({ extensi
     page.evaluate(([b, k, t]) => window.replica.say(b, k, t), [block, key, text] as const);
   await say("1", "me", "Bo, what do you think?");
   await say("2", "bo", "I think we should wait for the numbers from Berlin.");
+  await say("3", "me", "Right, that makes sense to me as well.");
+  await say("4", "bo", "And then decide.");
   const title = overlay.getByRole("heading", { name: "Is this right?" });
   await expect(title).toBeVisible({ timeout: 30_000 });
   await expect(overlay.getByText("You may have invited Bo Berg")).toBeVisible();
