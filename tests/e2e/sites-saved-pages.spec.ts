@@ -17,9 +17,12 @@ const MEET = "https://meet.google.com/abc-defg-hij";
 const ZOOM = "https://app.zoom.us/wc/81234567890/join";
 
 function inspect(...args: string[]) {
+  // Node itself warns on stderr where both colour variables are set, as they are under CI.
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
   const run = spawnSync("npx", ["--no-install", "tsx", "tests/tools/inspect.ts", ...args], {
     cwd: root,
     encoding: "utf8",
+    env,
   });
   const stderr = run.stderr.replace(/^npm warn.*\n?/gm, "").trim();
   return { code: run.status, stdout: run.stdout, stderr };
