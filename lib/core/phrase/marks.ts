@@ -67,11 +67,27 @@ function quotes(text: string): Array<readonly [number, number]> {
 }
 
 function spans(text: string, patterns: readonly RegExp[], kind: Issue): Mark[] {
-  return patterns.flatMap((pattern) =>
-    [
-      ...text.matchAll(pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`)),
-    ].map((found) => trimmedMark(text, found.index, found.index + found[0].length, kind)),
-  );
+  const marks: Mark[] = [];
+  for (const each of patterns) {
+    const pattern = everywhere(each);
+    pattern.lastIndex = 0;
+    // Not matchAll: it makes a new expression of the pattern at every call, twenty times a sentence.
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      if (found[0] === "") pattern.lastIndex += 1;
+      marks.push(trimmedMark(text, found.index, found.index + found[0].length, kind));
+    }
+  }
+  return marks;
+}
+
+const globals = new Map<RegExp, RegExp>();
+
+/** The pattern with the flag that finds it more than once; made once. */
+function everywhere(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  const known = globals.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  globals.set(pattern, known);
+  return known;
 }
 
 function trimmedMark(text: string, from: number, to: number, kind: Issue): Mark {

@@ -16,7 +16,20 @@ const PIECE =
 const CONTRACTED =
   /^(i|you|he|she|it|we|they|that|there|this|who|what|here|how|where|everyone|nobody)('(?:re|ve|ll|d|m|s))$/i;
 
-export function tokenise(draft: string): Token[] {
+/** The same texts are cut many times in one draft; the last ones are kept. */
+const seen = new Map<string, readonly Token[]>();
+const SEEN_LIMIT = 400;
+
+export function tokenise(draft: string): readonly Token[] {
+  const known = seen.get(draft);
+  if (known) return known;
+  if (seen.size >= SEEN_LIMIT) seen.clear();
+  const tokens = cut(draft);
+  seen.set(draft, tokens);
+  return tokens;
+}
+
+function cut(draft: string): Token[] {
   const text = draft.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"');
   const tokens: Token[] = [];
   const quotes = /(?:^|[\s(:,])'(?=\p{L})/u.test(text);

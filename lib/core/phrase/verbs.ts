@@ -1,5 +1,5 @@
 /** Verb forms: what a word may be a form of, and the forms of a verb. Word by word, never by sentence. */
-import { DOUBLING, IRREGULAR, REGULAR } from "./conjugation-table";
+import { IRREGULAR, VERBS } from "./conjugation-table";
 import { wordSet } from "./word-set";
 
 export type Form = "base" | "past" | "participle" | "gerund" | "third";
@@ -18,14 +18,27 @@ export interface Conjugation {
 const conjugations = new Map<string, Conjugation>();
 const readings = new Map<string, Reading[]>();
 
-for (const base of wordSet(REGULAR)) add(base, past(base), past(base), gerund(base));
-for (const base of wordSet(DOUBLING)) {
+// A word that is a form of two verbs is read as the regular one first, each kind in order of the alphabet.
+const { regular, doubling, alike } = unpacked();
+for (const base of regular) add(base, past(base), past(base), gerund(base));
+for (const base of doubling) {
   const stem = base + base.slice(-1);
   add(base, `${stem}ed`, `${stem}ed`, `${stem}ing`);
 }
-for (const entry of IRREGULAR.split("/")) {
-  const [base, simple, participle, ing] = entry.trim().split(" ");
-  if (base && simple && participle && ing) add(base, simple, participle, ing);
+const roots = new Map(
+  IRREGULAR.split("/").map((entry) => {
+    const [base = "", simple = "", participle = "", ing = ""] = entry.trim().split(" ");
+    const before = simple || base;
+    return [base, [before, participle || before, ing || shortGerund(base)] as const] as const;
+  }),
+);
+for (const base of [...roots.keys(), ...alike].sort()) {
+  // The longest verb it ends in: "misspeak" goes like "speak".
+  const cut = [...base].findIndex((_, at) => roots.has(base.slice(at)));
+  const [simple, participle, ing] = (roots.get(base.slice(cut)) ?? [base, base, base]).map(
+    (form) => base.slice(0, cut) + form,
+  ) as [string, string, string];
+  add(base, simple, participle, ing);
 }
 // Spellings and past forms that the table does not list beside its own.
 for (const [form, base] of [
@@ -62,6 +75,21 @@ for (const [form, base] of [
   if (form !== "were" && /(?:t|ed|ten)$/.test(form)) note(form, base, "participle");
 }
 
+/** The verbs of the packed table by how they go, each kind in order of the alphabet. */
+function unpacked() {
+  const kinds: [string[], string[], string[]] = [[], [], []];
+  let word = "";
+  for (const [, head = "", mark = ""] of VERBS.matchAll(/([a-z-]*)([A-T\d])/g)) {
+    const code = mark.charCodeAt(0);
+    const kind = code < 65 ? 2 : code < 75 ? 0 : 1;
+    const shared = code - (code < 65 ? 48 : code < 75 ? 65 : 75);
+    word = head + word.slice(word.length - shared);
+    kinds[kind].push(word);
+  }
+  const [regular, doubling, alike] = kinds.map((kind) => kind.sort()) as typeof kinds;
+  return { regular, doubling, alike };
+}
+
 function add(base: string, simple: string, participle: string, ing: string): void {
   const third = base === "be" ? "is" : base === "have" ? "has" : thirdOf(base);
   conjugations.set(base, { base, past: simple, participle, gerund: ing, third });
@@ -87,6 +115,13 @@ function past(base: string): string {
 function gerund(base: string): string {
   if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
   return /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+}
+
+/** Of an irregular verb: a short vowel doubles the last letter ("getting", "running"). */
+function shortGerund(base: string): string {
+  return /(?:^|[^aeiou])[aeiou][bdgklmnprt]$/.test(base)
+    ? `${base}${base.slice(-1)}ing`
+    : gerund(base);
 }
 
 function thirdOf(base: string): string {
