@@ -6,16 +6,23 @@ import type { TimelineRow } from "./timeline-rows";
 
 export function Timeline({
   rows,
+  waiting,
   onUndo,
 }: {
   rows: readonly TimelineRow[];
+  /** Sightings that nobody said yes or no to: stored, but no entry of the owner's. */
+  waiting: number;
   onUndo: (recordId: string) => void;
 }) {
   return (
     <section className="panel-part" aria-label={i18n.t("overlay.more.timeline")}>
       <h3 className="label">{i18n.t("overlay.more.timeline")}</h3>
       {rows.length === 0 ? (
-        <p className="small quiet">{i18n.t("overlay.more.nothing")}</p>
+        <p className="small quiet">
+          {waiting === 0
+            ? i18n.t("overlay.more.nothing")
+            : i18n.t("overlay.more.waiting", waiting, { n: waiting })}
+        </p>
       ) : (
         <ol className="timeline">
           {rows.map(({ id, at, what }) => (

@@ -9,6 +9,7 @@ import { DidSegment } from "./DidSegment";
 import { GapLine } from "./GapLine";
 import { gapSentence, guessWord } from "./gap-words";
 import { Moments } from "./Moments";
+import { NoChance } from "./NoChance";
 import type { DebriefSession } from "./session";
 
 interface Props {
@@ -19,7 +20,11 @@ interface Props {
 /** What the gap says; for did / did not the mark is the count. */
 function sentence({ row, session }: Props): string {
   const guess = session.debrief.guesses[row.behaviour.id] ?? null;
-  if (row.behaviour.recording === "count") return gapSentence(gapOf(guess, row.count));
+  if (row.behaviour.recording === "count") {
+    return !row.count && row.tally.mark === "no-chance"
+      ? i18n.t("debrief.see.hadNoChance")
+      : gapSentence(gapOf(guess, row.count));
+  }
   if (row.tally.mark === null) return i18n.t("debrief.see.noMark");
   if (guess === null) return i18n.t("debrief.see.unguessed");
   return guess === row.tally.mark
@@ -105,7 +110,8 @@ function Uncovered({ row, session }: Props) {
             count={count}
           />
         ) : null}
-        <Mark row={row} session={session} />
+        {!isCount ? <Mark row={row} session={session} /> : null}
+        {isCount && !count ? <NoChance row={row} write={session.write} /> : null}
       </div>
       <div className="small quiet see-words">
         <p>{sentence({ row, session })}</p>

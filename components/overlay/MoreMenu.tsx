@@ -38,7 +38,11 @@ export function MoreMenu({ view }: { view: SessionView }) {
           onPress={() => session.open("shortcuts")}
         />
       </div>
-      <Timeline rows={timelineRows(view.records, view.plan)} onUndo={session.undo} />
+      <Timeline
+        rows={timelineRows(view.records, view.plan)}
+        waiting={view.records.filter(({ type }) => type === "sighting").length}
+        onUndo={session.undo}
+      />
     </>
   );
 }

@@ -97,7 +97,9 @@ function Values({ layout, unit }: { layout: ChartLayout; unit: Unit }) {
       </text>
     ) : hasWords ? (
       <text key={point.meetingId} x={Math.min(x, edge - 26)} y={y - 14} textAnchor="middle">
-        {i18n.t("dashboard.chart.leftOut")}
+        {point.mark === "no-chance"
+          ? i18n.t("dashboard.chart.noChance")
+          : i18n.t("dashboard.chart.leftOut")}
       </text>
     ) : null,
   );

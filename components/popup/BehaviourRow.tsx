@@ -1,4 +1,7 @@
-/** One behaviour in a line: name, verdict with now and before, sparkline. Opens its chart. */
+/**
+ * One behaviour in a line: name, verdict with now and before, sparkline. Opens its chart. In the
+ * first meetings no verdict stands in it: there can be none yet, and one note says so for all.
+ */
 import { i18n } from "#i18n";
 import type { Trend } from "@/lib/core/patterns/trend";
 import { nowAndBefore } from "../patterns/lead-words";
@@ -6,7 +9,7 @@ import { Sparkline } from "../patterns/Sparkline";
 import { Glyph } from "../ui/Glyph";
 import { Verdict } from "../ui/Verdict";
 
-export function BehaviourRow({ trend }: { trend: Trend }) {
+export function BehaviourRow({ trend, isEarly }: { trend: Trend; isEarly: boolean }) {
   const { behaviour } = trend.series;
   return (
     <li>
@@ -26,7 +29,7 @@ export function BehaviourRow({ trend }: { trend: Trend }) {
             ) : null}
           </span>
           <span className="row">
-            <Verdict kind={trend.verdict.kind} />
+            {isEarly ? null : <Verdict kind={trend.verdict.kind} />}
             <span className="tiny faint num">{nowAndBefore(trend)}</span>
           </span>
         </span>

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { i18n } from "#i18n";
+import { earlyOf } from "@/lib/core/patterns/early";
 import { trendOf } from "@/lib/core/patterns/trend";
 import { MAX_BEHAVIOURS, type Plan } from "@/lib/core/plan/behaviour";
 import { activeTab } from "@/lib/queries/active-tab";
@@ -14,6 +15,7 @@ import { FocusMeter } from "../phrase/FocusMeter";
 import { AccessNotice } from "../ui/AccessNotice";
 import { Problem } from "../ui/Problem";
 import { BehaviourRow } from "./BehaviourRow";
+import { FirstMeetings } from "./FirstMeetings";
 import { MeetingPart } from "./MeetingPart";
 import { NextPart } from "./NextPart";
 import { PopupEmpty } from "./PopupEmpty";
@@ -42,14 +44,20 @@ function Filled({
   const [now] = useState(Date.now);
   const log = useQuery(phraseLog());
   const names = new Map(current.behaviours.map(({ id, name }) => [id, name]));
+  const early = earlyOf(found.meetings);
   const meter = meterSince(monthBefore(now), log.data ?? [], found.phrases);
   return (
     <>
       <div className="popup-scroll">
         <MeetingPart items={items} names={names} now={now} />
+        {early ? <FirstMeetings early={early} /> : null}
         <ul>
           {current.behaviours.slice(0, MAX_BEHAVIOURS).map((behaviour) => (
-            <BehaviourRow key={behaviour.id} trend={trendOf(behaviour, found.meetings)} />
+            <BehaviourRow
+              key={behaviour.id}
+              trend={trendOf(behaviour, found.meetings)}
+              isEarly={early !== null}
+            />
           ))}
         </ul>
         <section className="popup-part">

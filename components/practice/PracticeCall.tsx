@@ -7,16 +7,9 @@ import { harbourReport } from "@/lib/core/practice/harbour-report";
 import { Noticed } from "./Noticed";
 import { PracticeControls } from "./PracticeControls";
 import { Stage } from "./Stage";
+import { ToTry } from "./ToTry";
 import { usePlayer } from "./use-player";
 import "./practice.css";
-
-const TO_TRY = [
-  "practice.trySam",
-  "practice.tryCount",
-  "practice.tryInvite",
-  "practice.tryConfirm",
-  "practice.tryMove",
-] as const;
 
 interface PracticeCallProps {
   /** Where a site adapter would report to. */
@@ -39,18 +32,7 @@ export function PracticeCall({ report, now }: PracticeCallProps) {
         <Stage script={script} speaking={player.speaking} captions={player.captions} />
         <aside className="practice-aside">
           <p className="voice">{i18n.t("practice.lead")}</p>
-          {player.status === "over" ? (
-            <Noticed script={script} />
-          ) : (
-            <section>
-              <h2>{i18n.t("practice.tryTitle")}</h2>
-              <ol className="practice-try">
-                {TO_TRY.map((word) => (
-                  <li key={word}>{i18n.t(word)}</li>
-                ))}
-              </ol>
-            </section>
-          )}
+          {player.status === "over" ? <Noticed script={script} /> : <ToTry />}
           <p className="small quiet">{i18n.t("practice.promise")}</p>
         </aside>
       </main>

@@ -1,10 +1,9 @@
 /** The practice call's wiring: it plays the sensor's part for its own meeting. */
-import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { PracticeCall } from "@/components/practice/PracticeCall";
-import "@/components/ui/look.css";
+import { PageRoot } from "@/components/ui/PageRoot";
 import { clock } from "@/lib/clock";
 import { ask, isAlive } from "@/lib/frame/ask";
 import { consentGate } from "@/lib/frame/consent-gate";
@@ -32,7 +31,7 @@ const report = overlayFrame(
   new AbortController().signal,
 );
 createRoot(root).render(
-  <StrictMode>
+  <PageRoot>
     <PracticeCall report={gate.report} now={clock.now} />
-  </StrictMode>,
+  </PageRoot>,
 );

@@ -25,7 +25,3 @@ export const DECLINED_MS = 4 * 60 * 60_000;
  * day and at each start, so six days keep the promise of seven (promises S2).
  */
 export const NAMES_MS = 6 * 24 * 60 * 60_000;
-/** The first three meetings are baseline (product.md §1). */
-export const BASELINE_MEETINGS = 3;
-/** A meeting with less time in the call says nothing about how it usually is: no baseline. */
-export const SHORTEST_BASELINE_MS = 3 * 60_000;

@@ -43,6 +43,11 @@ export async function lineClosed(keeper: Keeper, meetingId: string): Promise<voi
     if (meeting.debrief === "open") await notify(keeper, meetingId);
     return;
   }
+  // A practice page that was reloaded starts another call: nobody comes back to this one.
+  if (meeting.site === "practice") {
+    await endMeeting(keeper, meetingId, now);
+    return;
+  }
   const seat = await seatOf(meetingId);
   if (seat) await seen(keeper, meetingId, now, seat.tabId);
   // We saw it go: the seat is free, and when the grace is over the tab gets no second turn.

@@ -34,10 +34,17 @@ function putNames(ctx: Context): void {
   );
   if (fresh.length === 0) return;
   for (const [key] of fresh) ctx.named.add(key);
-  const { meetingId, stop } = running;
-  ctx.deps.ask("names.put", { meetingId, names: Object.fromEntries(fresh) }).catch(() => {
-    // The keeper was busy or the disk full: the names wait in memory and are offered again.
-    for (const [key] of fresh) ctx.named.delete(key);
-    ctx.deps.clock.after(AGAIN_MS, () => putNames(ctx), stop.signal);
+  offer(ctx, running.meetingId, Object.fromEntries(fresh));
+}
+
+/** Again and again until the keeper took them, also when the call is over: its debrief needs them. */
+function offer(ctx: Context, meetingId: string, names: Readonly<Record<string, string>>): void {
+  ctx.deps.ask("names.put", { meetingId, names }).catch(() => {
+    // The keeper was busy or the disk full: the names wait in memory, nowhere else.
+    const again = () => {
+      const isDiscarded = ctx.running === null && ctx.store.get().status === "discarded";
+      if (!isDiscarded) offer(ctx, meetingId, names);
+    };
+    ctx.deps.clock.after(AGAIN_MS, again, ctx.signal);
   });
 }

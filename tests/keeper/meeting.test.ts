@@ -2,15 +2,10 @@
 /** Sittings: joining, going on, two tabs, two calls, and how a meeting ends when nobody says so. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { SHORTEST_BASELINE_MS } from "@/lib/core/patterns/early";
 import { offerAgain, watchPutOff } from "@/lib/keeper/choose-debrief";
 import { passCommand } from "@/lib/keeper/pass-command";
-import {
-  GRACE_MS,
-  LATER_MS,
-  SHORTEST_BASELINE_MS,
-  SILENCE_MS,
-  SITTING_MS,
-} from "@/lib/keeper/sitting";
+import { GRACE_MS, LATER_MS, SILENCE_MS, SITTING_MS } from "@/lib/keeper/sitting";
 import { endIfSilent, lineClosed, seen, watchAll } from "@/lib/keeper/watch-over";
 import { DEFAULT_SETTINGS } from "@/lib/messaging/protocol";
 import { readMeeting } from "@/lib/storage/meetings";
@@ -313,6 +308,25 @@ describe("the end nobody announced", () => {
     expect(notified()).toEqual([`debrief:${meetingId}`]);
     expect(await badge()).toBe("1");
     expect(await world.db.summaries.get(meetingId)).toMatchObject({ endedAt: closedAt });
+  });
+
+  test("a practice call whose page went away or was reloaded has ended at once", async () => {
+    const { meetingId } = await world.ask("call.join", {
+      site: "practice",
+      room: "harbour-1",
+      title: null,
+      at: T0,
+    });
+    if (!meetingId) throw new Error("no meeting");
+    const { hangUp } = world.line(1, meetingId);
+    world.at += 20_000;
+    hangUp();
+    await lineClosed(world.keeper, meetingId);
+    expect(await world.db.meetings.get(meetingId)).toMatchObject({
+      endedAt: world.at,
+      debrief: "none",
+    });
+    expect(notified()).toEqual([]);
   });
 
   test("an overlay that came back within the grace keeps it running", async () => {

@@ -174,6 +174,21 @@ describe("sightings", () => {
     expect(put()).toBe(2);
   });
 
+  test("names refused at the call's end are still offered, to the meeting they belong to", async () => {
+    const stage = setStage();
+    await stage.join();
+    const put = () => stage.asked.filter(({ type }) => type === "names.put");
+    await play(stage, cutIn("p1", "p2").slice(0, -1));
+    stage.fault = new Error("busy");
+    await play(stage, [[5, caption("3", "p2", "Fine.")]]);
+    stage.state({ state: "ended" });
+    await stage.clock.pass(0);
+    stage.fault = null;
+    await stage.clock.pass(60_000);
+    expect(put()).toHaveLength(2);
+    expect(put()[1]?.payload).toEqual(put()[0]?.payload);
+  });
+
   test("in coaching the focus behaviour's own cue shows for twenty seconds, in baseline never", async () => {
     const stage = setStage({ phase: "coaching", result: "resumed" });
     await stage.join();

@@ -4,7 +4,7 @@
  */
 import { coverage, isCovered, isCoveredByHand } from "../checklist/coverage";
 import type { Behaviour } from "../plan/behaviour";
-import type { Instrument, MeetingFacts } from "./series";
+import { hadNoChance, type Instrument, type MeetingFacts } from "./series";
 
 export type LeftOut =
   /** Candidates still wait for a yes or no. */
@@ -29,6 +29,7 @@ export function whyLeftOut(
     // One look back at the whole meeting: the mark itself is the measurement.
     return facts?.mark ? by("by-hand") : out({ reason: "not-marked" });
   }
+  if (hadNoChance(facts)) return { instrument: null, leftOut: null };
   if (facts && facts.unconfirmed > 0) {
     return out({ reason: "unreviewed", candidates: facts.unconfirmed });
   }

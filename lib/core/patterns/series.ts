@@ -84,11 +84,16 @@ export function seriesOf(behaviour: Behaviour, meetings: readonly MeetingFacts[]
   return { behaviour, points };
 }
 
+/** A count of nothing where there was no chance is no zero. What was counted speaks for itself. */
+export function hadNoChance(facts: BehaviourFacts | undefined): boolean {
+  return facts?.mark === "no-chance" && facts.tally === 0 && facts.unconfirmed === 0;
+}
+
 function pointOf(behaviour: Behaviour, meeting: MeetingFacts): SeriesPoint {
   const facts = meeting.behaviours[behaviour.id];
   const { leftOut, instrument } = whyLeftOut(behaviour, meeting);
   const isOccurrence = behaviour.recording === "occurrence";
-  const mark = isOccurrence ? (facts?.mark ?? null) : null;
+  const mark = isOccurrence ? (facts?.mark ?? null) : hadNoChance(facts) ? "no-chance" : null;
   const occurred = mark === "did" ? 1 : mark === "did-not" ? 0 : null;
   return {
     meetingId: meeting.meetingId,
@@ -96,7 +101,8 @@ function pointOf(behaviour: Behaviour, meeting: MeetingFacts): SeriesPoint {
     phase: meeting.phase,
     planVersion: meeting.planVersion,
     minutes: meeting.inCallMs / 60_000,
-    value: leftOut ? null : isOccurrence ? occurred : (facts?.tally ?? null),
+    value:
+      leftOut || mark === "no-chance" ? null : isOccurrence ? occurred : (facts?.tally ?? null),
     mark,
     instrument,
     leftOut,

@@ -54,6 +54,35 @@ test("without a measured minute, a tap or a word, it is a dash and no zero", asy
   expect(row().getByRole("img", { name: /not counted/ })).toBeTruthy();
 });
 
+test("did or did not is asked of a mark, not of a count; a count of nothing can have had no chance", async () => {
+  const { session, noted } = await makeSession({ ...shown, "shown.pauseFirst": true });
+  const { unmount } = render(<SeeStep session={session} {...step} />);
+  const pause = within(screen.getByRole("region", { name: "Pause before answering" }));
+  expect(pause.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "Did",
+    "Did not",
+    "No chance",
+  ]);
+  expect(row().queryByText("Did not")).toBeNull();
+  fireEvent.click(row().getByRole("button", { name: /^No chance for it/ }));
+  expect(noted.records).toEqual([{ type: "mark", behaviourId: "letFinish", value: "no-chance" }]);
+  unmount();
+
+  const counted = await makeSession(shown, [tap(1)]);
+  render(<SeeStep session={counted.session} {...step} />);
+  expect(row().queryByRole("button", { name: /No chance/ })).toBeNull();
+});
+
+test("no chance can be taken back", async () => {
+  const mark = record(3, { type: "mark", behaviourId: "letFinish", value: "no-chance" });
+  const { session, noted } = await makeSession(shown, [mark]);
+  render(<SeeStep session={session} {...step} />);
+  expect(row().getByText(/There was no chance for it/)).toBeTruthy();
+  const button = row().getByRole("button", { name: /^No chance for it/, pressed: true });
+  fireEvent.click(button);
+  expect(noted.records).toEqual([{ type: "undo", of: mark.id }]);
+});
+
 test("a candidate says who and when, by letter once the name is gone", async () => {
   const { session, noted } = await makeSession(shown, [cutIn(2, "p2"), cutIn(9, "p3")]);
   render(<SeeStep session={session} {...step} />);

@@ -117,6 +117,24 @@ describe("did, did not, no chance", () => {
   });
 });
 
+describe("no chance for what is counted", () => {
+  const nothing = (change: Partial<BehaviourFacts>) =>
+    only(cutIn, {
+      behaviours: {
+        [cutIn.id]: facts({ measuredMs: 50 * MINUTE, tally: 0, mark: "no-chance", ...change }),
+      },
+    });
+  test("a count of nothing is then no zero, and is not left out either", () => {
+    expect(nothing({})).toMatchObject({ value: null, mark: "no-chance", leftOut: null });
+    expect(nothing({ mark: null })).toMatchObject({ value: 0, mark: null });
+    expect(nothing({ measuredMs: 0 })?.leftOut).toBeNull();
+  });
+  test("what was counted, or waits for a word, speaks for itself", () => {
+    expect(nothing({ tally: 1 })).toMatchObject({ value: 1, mark: null });
+    expect(nothing({ unconfirmed: 1 })?.leftOut).toEqual({ reason: "unreviewed", candidates: 1 });
+  });
+});
+
 describe("a series", () => {
   const series = seriesOf(cutIn, [
     meeting({ phase: "coaching", ...cutInFor(null), keptCount: "yes" }, 9),
