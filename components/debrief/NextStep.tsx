@@ -3,7 +3,6 @@ import { i18n } from "#i18n";
 import { Glyph } from "@/components/ui/Glyph";
 import { StepTitle } from "@/components/ui/StepTitle";
 import { commitmentOf, startOf } from "@/lib/core/debrief/commitment";
-import type { FieldName } from "@/lib/core/debrief/debrief";
 import type { Behaviour } from "@/lib/core/plan/behaviour";
 import { measureSentence, measureWords } from "./commitment-words";
 import { Line } from "./Line";
@@ -11,6 +10,7 @@ import { LookAgain } from "./LookAgain";
 import { lastCounts } from "./last-counts";
 import { StepFoot } from "./StepFoot";
 import type { DebriefSession, StepProps } from "./session";
+import { adopting, takeOver } from "./suggestion";
 
 interface Props {
   readonly session: DebriefSession;
@@ -83,39 +83,10 @@ function Measure({ session, behaviour, target }: Props & { target: number | null
 const MOST_TARGET = 99;
 const isTarget = (value: number) => Number.isInteger(value) && value >= 0 && value <= MOST_TARGET;
 
-/** What the step shows before anything was written: the focus behaviour with its own cue and aim. */
-function suggestionOf(behaviour: Behaviour): Partial<Record<FieldName, unknown>> {
-  return {
-    nextBehaviour: behaviour.id,
-    nextSituation: behaviour.cue?.situation ?? null,
-    nextResponse: behaviour.cue?.response ?? null,
-    nextTarget: behaviour.target,
-  };
-}
-
 function Fields({ session, behaviour }: Props) {
-  const { debrief, write } = session;
+  const { debrief } = session;
   const target = debrief.nextTarget ?? behaviour.target;
-  const suggestion = suggestionOf(behaviour);
-  /** The first touch takes the suggestion over, so that what is seen is what is kept. */
-  const adopt = () => {
-    if (debrief.nextBehaviour !== null) return;
-    for (const [field, value] of Object.entries(suggestion)) write.set(field as FieldName, value);
-  };
-  const touching: DebriefSession = {
-    ...session,
-    write: {
-      ...write,
-      type: (field, value) => {
-        adopt();
-        write.type(field, value);
-      },
-      set: (field, value) => {
-        adopt();
-        write.set(field, value);
-      },
-    },
-  };
+  const touching = adopting(session, behaviour);
   const isNew = debrief.nextBehaviour === null;
   return (
     <>
@@ -155,11 +126,6 @@ export function NextStep({ session, takesFocus, onNext, onBack }: StepProps) {
   const { view, debrief, write } = session;
   const behaviours = view.plan?.behaviours ?? [];
   const start = startOf(behaviours, debrief.nextBehaviour);
-  const take = (behaviour: Behaviour) => {
-    for (const [field, value] of Object.entries(suggestionOf(behaviour))) {
-      write.set(field as FieldName, value);
-    }
-  };
   return (
     <>
       <StepTitle takesFocus={takesFocus} lead={i18n.t("debrief.next.lead")}>
@@ -170,7 +136,7 @@ export function NextStep({ session, takesFocus, onNext, onBack }: StepProps) {
         chosen={start?.id ?? null}
         onChoose={(behaviour) => {
           // Words already written stay when the same chip is pressed again.
-          if (behaviour.id !== debrief.nextBehaviour) take(behaviour);
+          if (behaviour.id !== debrief.nextBehaviour) takeOver(write, behaviour);
         }}
       />
       {start ? <Fields key={start.id} session={session} behaviour={start} /> : null}
@@ -182,7 +148,7 @@ export function NextStep({ session, takesFocus, onNext, onBack }: StepProps) {
       <StepFoot
         next={i18n.t("debrief.next.go")}
         onNext={() => {
-          if (start && debrief.nextBehaviour === null) take(start);
+          if (start && debrief.nextBehaviour === null) takeOver(write, start);
           onNext();
         }}
         onBack={onBack}

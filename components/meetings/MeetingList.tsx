@@ -70,7 +70,7 @@ export function MeetingList() {
         </div>
       ) : (
         <ScrollBox className="card" name={i18n.t("dashboard.meetings.title")}>
-          <table>
+          <table className="meetings">
             <thead>
               <tr>
                 <th scope="col">{i18n.t("dashboard.meetings.when")}</th>

@@ -1,5 +1,6 @@
 /** A setting with a few answers: real radio buttons, so that arrows and screen readers work. */
 import { useId } from "react";
+import { RadioGlyph } from "../ui/RadioGlyph";
 
 export interface Answer<T> {
   readonly value: T;
@@ -24,15 +25,17 @@ export function Choice<T extends string | number | null>({
     <fieldset className="setting">
       <legend>{title}</legend>
       <p className="small quiet">{why}</p>
-      <div className="seg choices">
+      <div className="options">
         {answers.map((answer) => (
-          <label key={String(answer.value)} aria-current={answer.value === value || undefined}>
+          <label key={String(answer.value)} className="option">
             <input
               type="radio"
+              className="sr"
               name={name}
               checked={answer.value === value}
               onChange={() => onChoose(answer.value)}
             />
+            <RadioGlyph isOn={answer.value === value} />
             {answer.words}
           </label>
         ))}

@@ -1,6 +1,7 @@
 /** Asks once: read the captions your call shows, to count? Says what each answer means; presses nothing. */
 import { useState } from "react";
 import { i18n } from "#i18n";
+import { RadioGlyph } from "@/components/ui/RadioGlyph";
 import { StepTitle } from "@/components/ui/StepTitle";
 import { SiteAccessCard } from "./SiteAccessCard";
 
@@ -21,7 +22,8 @@ function Choice({
     <label className="card choice">
       <span className="row choice-name">
         <span className="voice">{name}</span>
-        <input type="radio" name="captions" checked={isOn} onChange={onChoose} />
+        <input type="radio" name="captions" className="sr" checked={isOn} onChange={onChoose} />
+        <RadioGlyph isOn={isOn} large />
       </span>
       <ul className="small quiet">
         {points.map((point) => (

@@ -5,7 +5,7 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
 import { Dialog } from "@/components/ui/Dialog";
-import { Glyph } from "@/components/ui/Glyph";
+import { RadioGlyph } from "@/components/ui/RadioGlyph";
 import { StepTitle } from "@/components/ui/StepTitle";
 import type { Plan } from "@/lib/core/plan/behaviour";
 import { PACKS, type Pack, type PackId, packOf } from "@/lib/core/plan/packs";
@@ -32,9 +32,7 @@ function PlanCard({
       <span className="row pack-name">
         <span>{name}</span>
         <input type="radio" name="pack" className="sr" checked={isOn} onChange={onChoose} />
-        <span className={isOn ? "push nextc" : "push pack-off"}>
-          <Glyph shape={isOn ? "solid" : "ring"} large />
-        </span>
+        <RadioGlyph isOn={isOn} large />
       </span>
       <span className="small quiet">
         {lines.map((line) => (

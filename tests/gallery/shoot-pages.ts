@@ -57,12 +57,15 @@ const WELCOME: readonly Scene[] = [
   },
   { name: "captions", path: "welcome.html#captions", widths: ALL },
   { name: "pack", path: "welcome.html#pack", widths: ALL },
-  { name: "words", path: "welcome.html#words", widths: ALL },
+  { name: "words", path: "welcome.html#pack", widths: ALL, before: press("I’ll write my own") },
   {
     name: "words-told",
-    path: "welcome.html#words",
+    path: "welcome.html#pack",
     widths: FEW,
-    before: press("Start with these"),
+    before: async (page) => {
+      await press("I’ll write my own")(page);
+      await press("Start with these")(page);
+    },
   },
   { name: "done", path: "welcome.html#done", widths: FEW },
   { name: "practice", path: "practice.html", widths: [500, 800, 1280, 1920] },
@@ -105,12 +108,12 @@ async function shootAll(
     for (const name of names(scene, state).filter(wanted)) {
       const [theme, width] = name.split("-").reverse();
       const page = await context.newPage();
+      page.setDefaultTimeout(8000);
       await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
       await page.setViewportSize({ width: Number(width), height: width === "380" ? 600 : 800 });
       await page.goto(extension.url(scene.path.replace("$LAST", last)));
-      await page.locator("main").waitFor();
-      await page.waitForLoadState("networkidle");
-      await scene.before?.(page);
+      await page.locator("main :is(h1, .popup-part, .popup-empty)").first().waitFor();
+      await scene.before?.(page).catch((error: Error) => console.log(`${name}: ${error.message}`));
       await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: width !== "380" });
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -14,7 +14,6 @@ import { NEVER } from "@/lib/storage/rows";
 import { openSeal, place } from "@/lib/storage/seal";
 import { readPlan, readSettings } from "@/lib/storage/settings";
 import { TEST_PLAN } from "../support/test-plan";
-import { dump } from "./disk";
 import { aPage, completeBrowser, T0, World } from "./world";
 
 let world: World;
@@ -216,91 +215,5 @@ describe("names", () => {
       "ZZ",
       "AAA",
     ]);
-  });
-});
-
-describe("removing", () => {
-  test("a meeting goes with all that hangs on it, and one tombstone stays", async () => {
-    const other = await world.begin(2, "other-call");
-    for (const id of [meetingId, other]) {
-      await world.ask("records.append", { records: [world.tap(id)] });
-      await world.ask("names.put", { meetingId: id, names: { p2: "Priya" } });
-      await commit({ learnWhat: "words" }, `debrief:${id}`);
-    }
-    await draft("learnHow", "words");
-    const { heard } = world.line(1, meetingId);
-    await world.ask("meeting.delete", { meetingId }, aPage);
-    const rows = await dump(world.db, ["tombstones", "outbox"]);
-    expect(rows).not.toContain(meetingId);
-    expect(rows).toContain(other);
-    expect(await world.db.tombstones.toArray()).toEqual([{ meetingId, at: world.at }]);
-    const refs = (await world.db.outbox.toArray()).filter(({ ref }) => ref === meetingId);
-    expect(refs.map(({ kind }) => kind)).toEqual(["tombstone"]);
-    expect(heard).toEqual([{ type: "meeting.closed" }]);
-    expect(await fakeBrowser.alarms.get(`end:${meetingId}`)).toBeUndefined();
-  });
-
-  test("an entry taken out of the feedback log leaves no row", async () => {
-    const entry = { at: T0, text: "canary", focusBefore: "past", focusAfter: "future" };
-    await commit({ one: entry, two: entry }, "phrases");
-    await commit({ one: { ...entry, at: T0 + 1 } }, "phrases");
-    await world.ask("doc.draft", { doc: "phrases", field: "one", value: "canary" }, aPage);
-    const rows = async () => ({
-      operations: (await world.db.operations.where("doc").equals("phrases").toArray()).map(
-        ({ field }) => field,
-      ),
-      drafts: await world.db.drafts.where("doc").equals("phrases").count(),
-      clocks: Object.keys((await world.db.documents.get("phrases"))?.clocks ?? {}),
-    });
-    const outbox = await world.db.outbox.count();
-    await world.ask("phrase.delete", { id: "one" }, aPage);
-    expect(await rows()).toEqual({ operations: ["two"], drafts: 0, clocks: ["two"] });
-    expect(await world.db.outbox.count()).toBe(outbox - 2);
-    expect((await readDocument("phrases", world.db)).fields).toEqual({ two: entry });
-    await world.ask("phrase.delete", { id: "two" }, aPage);
-    expect(await rows()).toEqual({ operations: [], drafts: 0, clocks: [] });
-    expect(await world.db.documents.get("phrases")).toBeUndefined();
-  });
-
-  test("a meeting that does not exist leaves no tombstone", async () => {
-    await world.ask("meeting.delete", { meetingId: "01JD0000000000000000000000" }, aPage);
-    expect(await world.db.tombstones.count()).toBe(0);
-  });
-
-  test("delete all empties every table, the tombstones too, and the key is another one", async () => {
-    await world.ask("records.append", { records: [world.tap(meetingId)] });
-    await commit({ learnWhat: "words" });
-    const before = await world.db.documents.get(doc);
-    await world.ask("data.delete", {}, aPage);
-    for (const table of world.db.tables) {
-      expect([table.name, await table.count()]).toEqual([table.name, 0]);
-    }
-    const seal = await openSeal(world.db);
-    if (!before) throw new Error("no document");
-    await expect(seal.open(place.document(doc), before.sealed)).rejects.toThrow();
-    expect((await world.join()).plan).toBeNull();
-  });
-
-  test("after delete all the install starts anew, under another device id", async () => {
-    const device = await world.db.meta.get("device");
-    await world.ask("data.delete", {}, aPage);
-    await world.agree();
-    expect((await world.db.meta.get("device"))?.value).not.toBe(device?.value);
-    expect((await world.join()).result).toBe("new");
-  });
-
-  test("retention removes meetings older than it, and nothing without it", async () => {
-    await world.ask("call.end", { meetingId, at: T0 });
-    world.at = T0 + 30 * 86_400_000 + 1;
-    await dailyRound(world.keeper);
-    expect(await world.db.meetings.count()).toBe(1);
-    await commit({ retentionDays: 30 }, "settings");
-    world.at -= 1;
-    await dailyRound(world.keeper);
-    expect(await world.db.meetings.count()).toBe(1);
-    world.at += 1;
-    await dailyRound(world.keeper);
-    expect(await world.db.meetings.count()).toBe(0);
-    expect(await world.db.tombstones.count()).toBe(1);
   });
 });
