@@ -8,7 +8,7 @@ import { isUnwritten } from "@/lib/core/debrief/steps";
 import { pagePath } from "@/lib/messaging/page-path";
 import { DidSegment } from "./DidSegment";
 import { IfThen } from "./IfThen";
-import { Line } from "./Line";
+import { Lines } from "./Lines";
 import type { DebriefSession, StepProps } from "./session";
 
 function Promises({ session }: { session: DebriefSession }) {
@@ -40,31 +40,6 @@ function Promises({ session }: { session: DebriefSession }) {
           />
         </div>
       ) : null}
-    </div>
-  );
-}
-
-function Lines({ session }: { session: DebriefSession }) {
-  return (
-    <div className="debrief-lines">
-      <Line
-        session={session}
-        field="closeChanged"
-        label={i18n.t("debrief.close.changed")}
-        placeholder={i18n.t("debrief.close.changedPlaceholder")}
-      />
-      <Line
-        session={session}
-        field="closeMatters"
-        label={i18n.t("debrief.close.matters")}
-        placeholder={i18n.t("debrief.close.mattersPlaceholder")}
-      />
-      <Line
-        session={session}
-        field="closeKeep"
-        label={i18n.t("debrief.close.keep")}
-        placeholder={i18n.t("debrief.close.keepPlaceholder")}
-      />
     </div>
   );
 }
@@ -153,7 +128,26 @@ export function CloseStep({ session, takesFocus, onBack }: StepProps) {
       >
         {isClosed ? i18n.t("debrief.close.doneTitle") : i18n.t("debrief.close.title")}
       </StepTitle>
-      <Lines session={session} />
+      <Lines
+        session={session}
+        lines={[
+          {
+            field: "closeChanged",
+            label: i18n.t("debrief.close.changed"),
+            placeholder: i18n.t("debrief.close.changedPlaceholder"),
+          },
+          {
+            field: "closeMatters",
+            label: i18n.t("debrief.close.matters"),
+            placeholder: i18n.t("debrief.close.mattersPlaceholder"),
+          },
+          {
+            field: "closeKeep",
+            label: i18n.t("debrief.close.keep"),
+            placeholder: i18n.t("debrief.close.keepPlaceholder"),
+          },
+        ]}
+      />
       <Promises session={session} />
       <div className="next-block close-next">
         <p className="label">{i18n.t("debrief.close.next")}</p>

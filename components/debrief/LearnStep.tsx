@@ -4,7 +4,7 @@ import { i18n } from "#i18n";
 import { StepTitle } from "@/components/ui/StepTitle";
 import { startOf } from "@/lib/core/debrief/commitment";
 import { hintKind, LINES, linesWritten, mayHint } from "@/lib/core/debrief/hint";
-import { Line } from "./Line";
+import { Lines } from "./Lines";
 import { StepFoot } from "./StepFoot";
 import type { DebriefSession, StepProps } from "./session";
 
@@ -52,26 +52,26 @@ export function LearnStep({ session, takesFocus, onNext, onBack }: StepProps) {
       <StepTitle takesFocus={takesFocus} lead={i18n.t("debrief.learn.lead")}>
         {i18n.t("debrief.learn.title")}
       </StepTitle>
-      <div className="debrief-lines">
-        <Line
-          session={session}
-          field="learnWhat"
-          label={i18n.t("debrief.learn.what")}
-          placeholder={i18n.t("debrief.learn.whatPlaceholder")}
-        />
-        <Line
-          session={session}
-          field="learnHow"
-          label={i18n.t("debrief.learn.how")}
-          placeholder={i18n.t("debrief.learn.howPlaceholder")}
-        />
-        <Line
-          session={session}
-          field="learnEffect"
-          label={i18n.t("debrief.learn.effect")}
-          placeholder={i18n.t("debrief.learn.effectPlaceholder")}
-        />
-      </div>
+      <Lines
+        session={session}
+        lines={[
+          {
+            field: "learnWhat",
+            label: i18n.t("debrief.learn.what"),
+            placeholder: i18n.t("debrief.learn.whatPlaceholder"),
+          },
+          {
+            field: "learnHow",
+            label: i18n.t("debrief.learn.how"),
+            placeholder: i18n.t("debrief.learn.howPlaceholder"),
+          },
+          {
+            field: "learnEffect",
+            label: i18n.t("debrief.learn.effect"),
+            placeholder: i18n.t("debrief.learn.effectPlaceholder"),
+          },
+        ]}
+      />
       <Hint session={session} />
       <StepFoot next={i18n.t("debrief.learn.go")} onNext={onNext} onBack={onBack} />
     </>

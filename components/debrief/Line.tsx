@@ -6,7 +6,7 @@ import type { DebriefSession } from "./session";
 /** As long as the schema allows; nobody fills that in ten minutes. */
 const MOST = 4000;
 
-type TextField = Extract<
+export type TextField = Extract<
   FieldName,
   `${"keep" | "learn" | "next" | "close"}${"What" | "How" | "Effect" | "Situation" | "Response" | "Changed" | "Matters" | "Keep"}`
 >;
