@@ -1,9 +1,10 @@
 /**
- * npm run bench -- overlay [FILE] [--only fast|life] [--seconds N]: an annotated meeting through the
- * real extension on the replica, against `replay` of the same stream. Prints; asserts nothing.
+ * npm run bench -- overlay [FILE] [--only fast|life] [--seconds N] [--save FILE]: an annotated meeting
+ * through the real extension on the replica, against `replay` of the same stream. Prints; asserts
+ * nothing. `--save` writes the page events of the 20× run as JSON lines, for a closer look.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { keepSighting } from "../../lib/session/keep";
@@ -20,7 +21,7 @@ const LIFE_SECONDS = 300;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: "string" }, seconds: { type: "string" } },
+  options: { only: { type: "string" }, seconds: { type: "string" }, save: { type: "string" } },
 });
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const build = (mode: "bench" | "production") =>
@@ -52,6 +53,9 @@ async function fast(stream: Stream, self: string): Promise<void> {
   const seconds = values.seconds === undefined ? {} : { seconds: Number(values.seconds) };
   console.log(`\n20×, bench build: ${stream.id}, ${Math.round(stream.lasts)} s, self ${self}`);
   const kept = await playFast(stream, { directory: BENCH, speed: 20, self, ...seconds });
+  if (values.save) {
+    writeFileSync(values.save, kept.events.map((event) => `${JSON.stringify(event)}\n`).join(""));
+  }
   const printed = throughReplay(kept.events).map((line) => JSON.parse(line));
   const overlay = kept.sightings.map(({ at, detector, who, whom, kind, score }) => ({
     t: Math.round(at) / 1000,

@@ -79,7 +79,10 @@ const READ_SIGHTINGS = `new Promise((resolve, reject) => {
 
 export function playAtLife(stream: Stream, how: How): Promise<PlayedAtLife> {
   return play(stream, how, async ({ page, launched }) => {
-    const startedAt = await page.evaluate(() => window.replica.playing?.startedAt ?? 0);
+    // The player's clock is the page's monotonic one; records carry wall time.
+    const startedAt = await page.evaluate(
+      () => performance.timeOrigin + (window.replica.playing?.startedAt ?? 0),
+    );
     const popup = await launched.context.newPage();
     await popup.goto(launched.extension.url("popup.html"));
     const bodies = JSON.parse(String(await popup.evaluate(READ_SIGHTINGS))) as {
