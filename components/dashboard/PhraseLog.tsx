@@ -1,8 +1,9 @@
-/** The feedback log: the newest entries, all on request, each of which can be taken out. */
+/** The feedback log: the newest entries, all on request, each of which can be corrected and taken out. */
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { i18n } from "#i18n";
-import { dropPhrase, phraseLog } from "@/lib/queries/phrase-log";
+import { correctPhrase, dropPhrase, phraseLog } from "@/lib/queries/phrase-log";
+import { FocusSelect } from "../phrase/FocusSelect";
 import { longDay } from "../ui/format";
 import { Icon } from "../ui/Icon";
 import { Problem } from "../ui/Problem";
@@ -13,29 +14,42 @@ const NEWEST = 5;
 export function PhraseLog() {
   const { data, error } = useQuery(phraseLog());
   const drop = useMutation(dropPhrase());
+  const correct = useMutation(correctPhrase());
   const [isAll, setIsAll] = useState(false);
+  const problem = drop.error ?? correct.error;
   if (error) return <Problem error={error} />;
   if (!data) return null;
   const shown = isAll ? data : data.slice(0, NEWEST);
   return (
     <section className="say-log">
       <h2 className="card-title">{i18n.t("dashboard.say.log")}</h2>
-      {drop.error ? <Problem error={drop.error} isWrite /> : null}
+      {problem ? <Problem error={problem} isWrite /> : null}
       {data.length === 0 ? (
         <p className="small quiet">{i18n.t("dashboard.say.logEmpty")}</p>
       ) : (
         <ul className="own-words">
-          {shown.map(({ id, at, text }) => (
-            <li key={id} className="say-entry">
+          {shown.map((entry) => (
+            <li key={entry.id} className="say-entry">
               <div>
-                <span className="label num">{longDay(at)}</span>
-                <p className="say-text">{text}</p>
+                <span className="label num">{longDay(entry.at)}</span>
+                <p className="say-text">{entry.text}</p>
+                <p className="tiny quiet phrase-focus">
+                  <FocusSelect
+                    label={i18n.t("dashboard.say.looks")}
+                    name={i18n.t("dashboard.say.looksOf", {
+                      day: longDay(entry.at),
+                      text: entry.text,
+                    })}
+                    focus={entry.focusAfter}
+                    onChange={(focusAfter) => correct.mutate({ ...entry, focusAfter })}
+                  />
+                </p>
               </div>
               <button
                 type="button"
                 className="icon-btn"
-                aria-label={i18n.t("dashboard.say.drop", { day: longDay(at) })}
-                onClick={() => drop.mutate(id)}
+                aria-label={i18n.t("dashboard.say.drop", { day: longDay(entry.at) })}
+                onClick={() => drop.mutate(entry.id)}
               >
                 <Icon name="trash" />
               </button>

@@ -2,20 +2,29 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { i18n } from "#i18n";
-import { keepPhrase, meterSince, monthBefore, phraseLog } from "@/lib/queries/phrase-log";
+import { type Meeting, meetings } from "@/lib/queries/meetings";
+import { keepPhrase, meterSince, phraseLog, weekBefore } from "@/lib/queries/phrase-log";
+import { plan } from "@/lib/queries/plan";
 import { trends } from "@/lib/queries/trends";
 import { FocusMeter } from "../phrase/FocusMeter";
+import { nextLike } from "../phrase/next-like";
 import { PhraseHelper } from "../phrase/PhraseHelper";
 import { copyText } from "../ui/copy-text";
 import { Problem } from "../ui/Problem";
+import { averagesOf } from "./averages-of";
 import { PhraseLog } from "./PhraseLog";
 
 export function SayPage() {
   const keep = useMutation(keepPhrase());
   const log = useQuery(phraseLog());
   const calls = useQuery(trends());
+  const current = useQuery(plan());
+  const called = useQuery(meetings());
   const [openedAt] = useState(Date.now);
-  const meter = meterSince(monthBefore(openedAt), log.data ?? [], calls.data?.phrases ?? []);
+  const meter = meterSince(weekBefore(openedAt), log.data ?? [], calls.data?.phrases ?? []);
+  const evidence = averagesOf(current.data?.behaviours ?? [], calls.data?.meetings ?? []);
+  const last = called.data?.find(({ meeting }) => isOver(meeting))?.meeting;
+  const next = nextLike(last?.title ?? null);
   return (
     <>
       <h1 className="page-title">{i18n.t("dashboard.say.title")}</h1>
@@ -23,6 +32,8 @@ export function SayPage() {
       <div className="cols say">
         <div className="card say-helper">
           <PhraseHelper
+            evidence={evidence}
+            nextMeeting={next}
             onCopy={copyText}
             onKeep={(entry) =>
               keep.mutateAsync({ at: Date.now(), ...entry }).then(
@@ -35,10 +46,14 @@ export function SayPage() {
           {keep.error ? <Problem error={keep.error} isWrite /> : null}
         </div>
         <div className="say-aside">
-          <FocusMeter meter={meter} span={i18n.t("dashboard.say.thisMonth")} />
+          <FocusMeter meter={meter} span={i18n.t("dashboard.say.thisWeek")} />
           <PhraseLog />
         </div>
       </div>
     </>
   );
 }
+
+/** A real call that has ended; practice calls do not come round. */
+const isOver = (meeting: Meeting): boolean =>
+  meeting.endedAt !== null && meeting.site !== "practice";

@@ -7,15 +7,16 @@ import { i18n } from "#i18n";
 import { AroundTheTable } from "@/components/checklist/AroundTheTable";
 import { BehaviourRow } from "@/components/checklist/BehaviourRow";
 import { Candidates } from "@/components/checklist/Candidates";
+import { nextLike } from "@/components/phrase/next-like";
 import { PhraseHelper } from "@/components/phrase/PhraseHelper";
 import { countViews, lampOfView } from "@/components/tally/count-view";
 import { copyText } from "@/components/ui/copy-text";
+import { isTextField } from "@/components/ui/is-text-field";
 import { isolate } from "@/components/ui/isolate";
 import type { Lamp } from "@/lib/session/lamp";
 import { lastUndoable } from "@/lib/session/last-undoable";
 import { hasUnseen, type SessionView } from "@/lib/session/view";
 import { evidenceOf } from "./evidence-of";
-import { isTextField } from "./keep-focus";
 import { LampNotice } from "./LampNotice";
 import { MoreMenu } from "./MoreMenu";
 import { PanelFoot, type Section } from "./PanelFoot";
@@ -79,9 +80,12 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
         ) : null}
         <div hidden={section !== "say"}>
           <PhraseHelper
+            isOpen={section === "say"}
             onCopy={copyText}
+            onFieldLost={session.returnFocus}
             onKeep={async (entry) => session.phrase(entry)}
             evidence={evidenceOf(countViews(view))}
+            nextMeeting={nextLike(view.title)}
           />
         </div>
       </div>

@@ -2,10 +2,7 @@
  * Leaves the keyboard with the call: a press on anything but a text field takes no focus. Measured in
  * architecture.md: with the default prevented the click still works and the page keeps its keys.
  */
-const TEXT = "input, textarea, select, [contenteditable='true']";
-
-export const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(TEXT) !== null;
+import { isTextField } from "../ui/is-text-field";
 
 export function keepFocusInCall(page: Document, signal: AbortSignal): void {
   const keep = (event: Event) => {

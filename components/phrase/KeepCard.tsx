@@ -3,8 +3,7 @@ import { useState } from "react";
 import { i18n } from "#i18n";
 import { Icon } from "@/components/ui/Icon";
 import type { Focus } from "@/lib/core/phrase/rephrasing";
-
-const FOCI: readonly Focus[] = ["past", "future", "mixed", "neutral"];
+import { FocusSelect } from "./FocusSelect";
 
 export function KeepCard({
   focusBefore,
@@ -54,28 +53,5 @@ export function KeepCard({
         )}
       </div>
     </div>
-  );
-}
-
-function FocusSelect({
-  label,
-  focus,
-  onChange,
-}: {
-  label: string;
-  focus: Focus;
-  onChange: (focus: Focus) => void;
-}) {
-  return (
-    <label>
-      {label}{" "}
-      <select value={focus} onChange={(event) => onChange(event.target.value as Focus)}>
-        {FOCI.map((each) => (
-          <option key={each} value={each}>
-            {i18n.t(`phrase.focus.${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -9,7 +9,9 @@ import { type BuiltInModel, builtInModel } from "./built-in-model";
 import { Chips } from "./Chips";
 import { EMPTY_PHRASE, type PhraseState, phraseReducer } from "./phrase-state";
 import { SayStep } from "./SayStep";
+import { useKeptKeyboard } from "./use-kept-keyboard";
 import { useModelRewrites } from "./use-model-rewrites";
+import { useWarmEngine } from "./use-warm-engine";
 import { WriteStep } from "./WriteStep";
 import "./phrase.css";
 
@@ -25,10 +27,14 @@ export interface PhraseHelperProps {
   evidence?: readonly string[];
   /** The next comparable meeting as the owner would say it ("Thursday’s review"), or null. */
   nextMeeting?: string | null;
+  /** Whether it is on screen; the overlay keeps it mounted while it is not. */
+  isOpen?: boolean;
   /** The browser's own model; left out, it is looked up. Tests put a fake here. */
   model?: BuiltInModel | null;
   /** Writes one text to the clipboard; answers whether it worked. */
   onCopy: (text: string) => Promise<boolean>;
+  /** A step took away the text field that had the keyboard: the overlay gives it back to the call. */
+  onFieldLost?: () => void;
   /** Appends to the feedback log; answers whether it is kept. */
   onKeep: (entry: KeptPhrase) => Promise<boolean>;
 }
@@ -36,11 +42,15 @@ export interface PhraseHelperProps {
 export function PhraseHelper({
   evidence = [],
   nextMeeting = null,
+  isOpen = true,
   model,
   onCopy,
+  onFieldLost,
   onKeep,
 }: PhraseHelperProps) {
   const [state, act] = useReducer(phraseReducer, EMPTY_PHRASE);
+  useWarmEngine(isOpen);
+  const keyboard = useKeptKeyboard(onFieldLost);
   const [found] = useState(builtInModel);
   const { answer, said, context } = useMemo(() => read(state, nextMeeting), [state, nextMeeting]);
   const saying = state.step === "say" && said !== null;
@@ -60,26 +70,27 @@ export function PhraseHelper({
       onMeeting={() => act({ type: "meeting.toggled" })}
     />
   );
-  if (!saying) {
-    return (
-      <WriteStep state={state} answer={answer} ready={said !== null} chips={chips} act={act} />
-    );
-  }
   const rewrites = [
-    ...said.answer.rewrites,
+    ...(said?.answer.rewrites ?? []),
     ...offered.rewrites.map((rewrite) => ({ ...rewrite, from: "model" as const })),
   ];
   return (
-    <SayStep
-      state={state}
-      rewrites={rewrites}
-      focusBefore={state.focusBefore ?? answer.focus}
-      model={offered}
-      chips={chips}
-      act={act}
-      onCopy={onCopy}
-      onKeep={onKeep}
-    />
+    <div {...keyboard}>
+      {saying ? (
+        <SayStep
+          state={state}
+          rewrites={rewrites}
+          focusBefore={state.focusBefore ?? answer.focus}
+          model={offered}
+          chips={chips}
+          act={act}
+          onCopy={onCopy}
+          onKeep={onKeep}
+        />
+      ) : (
+        <WriteStep state={state} answer={answer} ready={said !== null} chips={chips} act={act} />
+      )}
+    </div>
   );
 }
 

@@ -61,7 +61,11 @@ export async function askModel(
   try {
     signal.throwIfAborted();
     // A model may ignore its signal, so the wait ends with ours.
-    const session = await Promise.race([model.create({ signal }), aborted]);
+    const made = model.create({ signal });
+    // One that is made after we stopped waiting is let go at once, as it holds the model in memory; one
+    // that cannot be made is told by the race below.
+    void made.then((late) => signal.aborted && late.destroy()).catch(() => undefined);
+    const session = await Promise.race([made, aborted]);
     try {
       const asked = session.prompt(modelPrompt(draft), {
         responseConstraint: MODEL_SCHEMA,

@@ -34,7 +34,7 @@ export const EMPTY_PHRASE: PhraseState = {
   draft: "",
   observation: "",
   chosen: [],
-  atMeeting: true,
+  atMeeting: false,
   step: "write",
   focusBefore: null,
   focusAfter: null,

@@ -38,6 +38,7 @@ export function useModelRewrites(
   // biome-ignore lint/correctness/useExhaustiveDependencies: one question per shown text, not per render
   useEffect(() => {
     setRewrites([]);
+    setWaiting(false);
     if (!model || !may || text === null) return;
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(MODEL_LIMIT_MS)]);

@@ -50,6 +50,14 @@ export function keepPhrase() {
   });
 }
 
+/** The owner's later word on where an entry looks; the meter follows it. */
+export function correctPhrase() {
+  return mutationOptions({
+    mutationFn: ({ id, ...entry }: PhraseEntry) =>
+      send("doc.commit", { doc: DOC, fields: { [id]: entry } }),
+  });
+}
+
 /** Takes one entry out of the log; nothing of it stays on the disk. */
 export function dropPhrase() {
   return mutationOptions({
@@ -71,8 +79,14 @@ export function meterSince(
   return { future: here.future + future, total: here.total + future + past };
 }
 
+const WEEK_DAYS = 7;
 const MONTH_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Seven days before `now`. */
+export function weekBefore(now: number): number {
+  return now - WEEK_DAYS * DAY_MS;
+}
 
 /** Thirty days before `now`. */
 export function monthBefore(now: number): number {

@@ -30,6 +30,25 @@ test("a stopped signal asks nobody", async () => {
   expect(created).toBe(0);
 });
 
+test("a session made after we stopped waiting is let go at once", async () => {
+  const destroyed: string[] = [];
+  let finish: (session: { prompt: () => Promise<never>; destroy(): void }) => void = () =>
+    undefined;
+  const slow: BuiltInModel = {
+    ...hangs,
+    create: () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  };
+  const stop = new AbortController();
+  const asked = askModel(slow, DRAFT, rephrase(DRAFT), {}, stop.signal);
+  stop.abort();
+  expect(await asked).toEqual([]);
+  finish({ prompt: () => never, destroy: () => destroyed.push("late") });
+  await expect.poll(() => destroyed).toEqual(["late"]);
+});
+
 test("a model that is missing or cannot say whether it is there is unavailable", async () => {
   expect(await availabilityOf(null)).toBe("unavailable");
   const broken = { ...hangs, availability: () => Promise.reject(new Error("gone")) };

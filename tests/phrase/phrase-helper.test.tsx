@@ -70,6 +70,8 @@ describe("PhraseHelper", () => {
     type(FACT);
     press("Show rewrites");
     const list = () => screen.getByRole("region", { name: "Ways to say it" }).textContent ?? "";
+    expect(list()).not.toContain("Thursday");
+    press(/^Next meeting/);
     expect(list()).toContain("Thursday’s review");
     press("at 14:02 and 14:20");
     expect(list()).toContain("14:02");

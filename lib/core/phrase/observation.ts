@@ -148,10 +148,19 @@ export function withEvidence(observation: string, context: Context): string {
   let out = observation;
   for (const chip of chips) {
     if (out.includes(chip.replace(/\.$/, ""))) continue;
-    out = /^[A-Z].*\.$/.test(chip) ? `${out} ${chip}` : `${out.replace(/\.$/, "")}, ${chip}.`;
+    const whole = sentenceOf(chip);
+    out = whole ? `${out} ${whole}` : `${out.replace(/\.$/, "")}, ${chip}.`;
   }
   return out;
 }
 
+/** A chip that says who did what stands as a sentence of its own; any other is a fragment: null. */
+function sentenceOf(chip: string): string | null {
+  if (/^[A-Z].*\.$/.test(chip)) return chip;
+  return /^(?:you|I|we|he|she|they) /i.test(chip)
+    ? `${sentenceStart(chip.replace(/\.$/, ""))}.`
+    : null;
+}
+
 export const evidenceOnly = (context: Context): string =>
-  (context.evidence ?? []).filter((chip) => /^[A-Z].*\.$/.test(chip)).join(" ");
+  (context.evidence ?? []).flatMap((chip) => sentenceOf(chip) ?? []).join(" ");
