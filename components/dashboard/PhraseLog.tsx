@@ -2,7 +2,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { i18n } from "#i18n";
-import { correctPhrase, dropPhrase, phraseLog } from "@/lib/queries/phrase-log";
+import { correctPhrase, dropPhrase, type PhraseEntry, phraseLog } from "@/lib/queries/phrase-log";
 import { FocusSelect } from "../phrase/FocusSelect";
 import { longDay } from "../ui/format";
 import { Icon } from "../ui/Icon";
@@ -29,31 +29,12 @@ export function PhraseLog() {
       ) : (
         <ul className="own-words">
           {shown.map((entry) => (
-            <li key={entry.id} className="say-entry">
-              <div>
-                <span className="label num">{longDay(entry.at)}</span>
-                <p className="say-text">{entry.text}</p>
-                <p className="tiny quiet phrase-focus">
-                  <FocusSelect
-                    label={i18n.t("dashboard.say.looks")}
-                    name={i18n.t("dashboard.say.looksOf", {
-                      day: longDay(entry.at),
-                      text: entry.text,
-                    })}
-                    focus={entry.focusAfter}
-                    onChange={(focusAfter) => correct.mutate({ ...entry, focusAfter })}
-                  />
-                </p>
-              </div>
-              <button
-                type="button"
-                className="icon-btn"
-                aria-label={i18n.t("dashboard.say.drop", { day: longDay(entry.at) })}
-                onClick={() => drop.mutate(entry.id)}
-              >
-                <Icon name="trash" />
-              </button>
-            </li>
+            <Entry
+              key={entry.id}
+              entry={entry}
+              onFocus={(focusAfter) => correct.mutate({ ...entry, focusAfter })}
+              onDrop={() => drop.mutate(entry.id)}
+            />
           ))}
         </ul>
       )}
@@ -63,5 +44,42 @@ export function PhraseLog() {
         </button>
       ) : null}
     </section>
+  );
+}
+
+function Entry({
+  entry,
+  onFocus,
+  onDrop,
+}: {
+  entry: PhraseEntry;
+  onFocus: (focus: PhraseEntry["focusAfter"]) => void;
+  onDrop: () => void;
+}) {
+  const { text, focusAfter } = entry;
+  const day = longDay(entry.at);
+  return (
+    <li className="say-entry">
+      <div>
+        <span className="label num">{day}</span>
+        <p className="say-text">{text}</p>
+        <p className="tiny quiet phrase-focus">
+          <FocusSelect
+            label={i18n.t("dashboard.say.looks")}
+            name={i18n.t("dashboard.say.looksOf", { day, text })}
+            focus={focusAfter}
+            onChange={onFocus}
+          />
+        </p>
+      </div>
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={i18n.t("dashboard.say.drop", { day })}
+        onClick={onDrop}
+      >
+        <Icon name="trash" />
+      </button>
+    </li>
   );
 }

@@ -2,11 +2,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { i18n } from "#i18n";
 import { coverage } from "@/lib/core/checklist/coverage";
-import { foldFacts } from "@/lib/core/checklist/fold-facts";
+import { type Facts, foldFacts } from "@/lib/core/checklist/fold-facts";
 import { emptyTally, tally } from "@/lib/core/checklist/tally";
 import { countOf } from "@/lib/core/debrief/gap";
+import { type LogEntry, meterOf } from "@/lib/core/phrase/meter";
 import type { Behaviour } from "@/lib/core/plan/behaviour";
 import { type DebriefMeeting, debriefMeeting } from "@/lib/queries/debrief-meeting";
+import { FocusMeter } from "../phrase/FocusMeter";
 import { longDay, time } from "../ui/format";
 import { Icon } from "../ui/Icon";
 import { meetingName } from "../ui/meeting-name";
@@ -56,6 +58,7 @@ function BehaviourMoments({ behaviour, found }: { behaviour: Behaviour; found: D
 function Found({ found, onDeleted }: { found: DebriefMeeting; onDeleted: () => void }) {
   const { meeting, records, plan } = found;
   const summary = found.summaries.find((row) => row.meetingId === meeting.id);
+  const facts = foldFacts(records);
   return (
     <>
       <h1 className="page-title">{meetingName(meeting)}</h1>
@@ -73,10 +76,15 @@ function Found({ found, onDeleted }: { found: DebriefMeeting; onDeleted: () => v
           <BehaviourMoments key={behaviour.id} behaviour={behaviour} found={found} />
         ))}
       </div>
-      <OwnWords facts={foldFacts(records)} />
+      {facts.phrases.length > 0 ? <FocusMeter meter={meterOf(logOf(facts))} /> : null}
+      <OwnWords facts={facts} />
     </>
   );
 }
+
+/** What was kept from the phrase helper in this call. */
+const logOf = ({ phrases }: Facts): LogEntry[] =>
+  phrases.map(({ id, at, focusAfter }) => ({ id, at, focus: focusAfter }));
 
 export function MeetingPage({
   meetingId,

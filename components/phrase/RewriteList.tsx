@@ -12,53 +12,57 @@ export function textOf(rewrite: Rewrite): string {
   return `${rewrite.observation} ${rewrite.question}`.trim();
 }
 
-export function RewriteList({
-  rewrites,
-  onCopy,
-  onTake,
-}: {
-  rewrites: readonly OfferedRewrite[];
+interface Presses {
   onCopy: (rewrite: OfferedRewrite) => void;
   onTake: (text: string) => void;
-}) {
+}
+
+export function RewriteList({
+  rewrites,
+  ...presses
+}: Presses & { rewrites: readonly OfferedRewrite[] }) {
   return (
     <section aria-label={i18n.t("phrase.rewrites")}>
-      {rewrites.map((rewrite) => {
-        const text = textOf(rewrite);
-        return (
-          <div key={text} className="rewrite">
-            <div>
-              <p>
-                {rewrite.observation} <em>{rewrite.question}</em>
-              </p>
-              <p className="tiny faint">
-                {i18n.t(`phrase.approach.${rewrite.approach}`)}
-                {rewrite.from ? `, ${i18n.t("phrase.model.from")}` : ""}
-              </p>
-            </div>
-            <div className="phrase-rewrite-side">
-              <button
-                type="button"
-                className="icon-btn"
-                aria-label={i18n.t("phrase.copyThis", { text })}
-                title={i18n.t("phrase.copy")}
-                onClick={() => onCopy(rewrite)}
-              >
-                <Icon name="copy" small />
-              </button>
-              <button
-                type="button"
-                className="icon-btn"
-                aria-label={`${i18n.t("phrase.use")}: ${text}`}
-                title={i18n.t("phrase.use")}
-                onClick={() => onTake(text)}
-              >
-                <Icon name="note" small />
-              </button>
-            </div>
-          </div>
-        );
-      })}
+      {rewrites.map((rewrite) => (
+        <OneWay key={textOf(rewrite)} rewrite={rewrite} {...presses} />
+      ))}
     </section>
+  );
+}
+
+function OneWay({ rewrite, onCopy, onTake }: Presses & { rewrite: OfferedRewrite }) {
+  const text = textOf(rewrite);
+  return (
+    <div className="rewrite">
+      <div>
+        <p>
+          {rewrite.observation} <em>{rewrite.question}</em>
+        </p>
+        <p className="tiny faint">
+          {i18n.t(`phrase.approach.${rewrite.approach}`)}
+          {rewrite.from ? `, ${i18n.t("phrase.model.from")}` : ""}
+        </p>
+      </div>
+      <div className="phrase-rewrite-side">
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={i18n.t("phrase.copyThis", { text })}
+          title={i18n.t("phrase.copy")}
+          onClick={() => onCopy(rewrite)}
+        >
+          <Icon name="copy" small />
+        </button>
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={`${i18n.t("phrase.use")}: ${text}`}
+          title={i18n.t("phrase.use")}
+          onClick={() => onTake(text)}
+        >
+          <Icon name="note" small />
+        </button>
+      </div>
+    </div>
   );
 }

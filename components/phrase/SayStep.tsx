@@ -7,7 +7,7 @@ import { KeepCard } from "./KeepCard";
 import type { KeptPhrase } from "./PhraseHelper";
 import type { PhraseAction, PhraseState } from "./phrase-state";
 import { type OfferedRewrite, RewriteList, textOf } from "./RewriteList";
-import { UndoButton } from "./UndoButton";
+import { StepFoot } from "./StepFoot";
 import type { ModelRewrites } from "./use-model-rewrites";
 
 export function SayStep({
@@ -55,19 +55,14 @@ export function SayStep({
         {refused ? <CopyByHand key={refused} text={refused} /> : null}
         <p className="tiny quiet phrase-chips">{i18n.t("phrase.why")}</p>
       </div>
-      <div className="panel-part row">
-        <span className="tiny faint">{i18n.t("phrase.facts")}</span>
-        <span className="push row">
-          <UndoButton state={state} act={act} />
-          <button
-            type="button"
-            className="btn btn-s"
-            onClick={() => act({ type: "draft.reopened" })}
-          >
-            {i18n.t("phrase.edit")}
-          </button>
-        </span>
-      </div>
+      <StepFoot
+        promise={i18n.t("phrase.facts")}
+        label={i18n.t("phrase.edit")}
+        isReady
+        state={state}
+        act={act}
+        onPress={() => act({ type: "draft.reopened" })}
+      />
       {copied ? (
         <KeepCard
           key={copied}

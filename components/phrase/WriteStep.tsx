@@ -5,7 +5,7 @@ import type { Rephrasing } from "@/lib/core/phrase/rephrasing";
 import { DraftField } from "./DraftField";
 import { ObservationField } from "./ObservationField";
 import type { PhraseAction, PhraseState } from "./phrase-state";
-import { UndoButton } from "./UndoButton";
+import { StepFoot } from "./StepFoot";
 
 export function WriteStep({
   state,
@@ -45,20 +45,14 @@ export function WriteStep({
           {chips}
         </div>
       ) : null}
-      <div className="panel-part row">
-        <span className="tiny faint">{i18n.t("phrase.stays")}</span>
-        <span className="push row">
-          <UndoButton state={state} act={act} />
-          <button
-            type="button"
-            className="btn btn-s"
-            aria-disabled={!ready}
-            onClick={() => ready && act({ type: "rewrites.shown" })}
-          >
-            {i18n.t("phrase.show")}
-          </button>
-        </span>
-      </div>
+      <StepFoot
+        promise={i18n.t("phrase.stays")}
+        label={i18n.t("phrase.show")}
+        isReady={ready}
+        state={state}
+        act={act}
+        onPress={() => act({ type: "rewrites.shown" })}
+      />
     </>
   );
 }
