@@ -88,6 +88,15 @@ describe("rephrase", () => {
     expect(answer.rewrites.some((rewrite) => rewrite.question.includes("Thursday"))).toBe(true);
   });
 
+  test("evidence that says who did what is a sentence of its own; a fragment is added", () => {
+    const said = (evidence: string) =>
+      rephrase("You sent the wrong key to the tenant on Monday.", { evidence: [evidence] })
+        .rewrites[0]?.observation;
+    const fact = "The wrong key was sent to the tenant on Monday";
+    expect(said("you cut in at 14:02")).toBe(`${fact}. You cut in at 14:02.`);
+    expect(said("twice, at 14:02 and 14:20")).toBe(`${fact}, twice, at 14:02 and 14:20.`);
+  });
+
   test("marks point at the words they mean", () => {
     const draft = "You always forget that lazy dog’s bowl.";
     const said = rephrase(draft).marks.map((mark) => [
