@@ -10,12 +10,12 @@ import { Candidates } from "@/components/checklist/Candidates";
 import { nextLike } from "@/components/phrase/next-like";
 import { PhraseHelper } from "@/components/phrase/PhraseHelper";
 import { countViews, lampOfView } from "@/components/tally/count-view";
-import { copyText } from "@/components/ui/copy-text";
 import { isTextField } from "@/components/ui/is-text-field";
 import { isolate } from "@/components/ui/isolate";
 import type { Lamp } from "@/lib/session/lamp";
 import { lastUndoable } from "@/lib/session/last-undoable";
 import { hasUnseen, type SessionView } from "@/lib/session/view";
+import { copyInCall } from "./copy-in-call";
 import { evidenceOf } from "./evidence-of";
 import { LampNotice } from "./LampNotice";
 import { MoreMenu } from "./MoreMenu";
@@ -81,7 +81,7 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
         <div hidden={section !== "say"}>
           <PhraseHelper
             isOpen={section === "say"}
-            onCopy={copyText}
+            onCopy={(text) => copyInCall(text, session.returnFocus)}
             onFieldLost={session.returnFocus}
             onKeep={async (entry) => session.phrase(entry)}
             evidence={evidenceOf(countViews(view))}

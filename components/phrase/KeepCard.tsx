@@ -1,5 +1,5 @@
 /** After a copy: keeping it in the log is a second, separate yes, and the owner may correct the focus. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { Icon } from "@/components/ui/Icon";
 import type { Focus } from "@/lib/core/phrase/rephrasing";
@@ -17,9 +17,19 @@ export function KeepCard({
   onKeep: () => Promise<boolean>;
 }) {
   const [state, setState] = useState<"open" | "busy" | "kept" | "not-kept">("open");
-  async function keep() {
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In a small frame the answer to the press would be below the fold.
+    status.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  async function keep(button: HTMLButtonElement) {
+    if (state === "busy") return;
+    const hadKeyboard = document.activeElement === button;
     setState("busy");
-    setState((await onKeep()) ? "kept" : "not-kept");
+    const isKept = await onKeep();
+    // The button goes: who pressed it by keyboard goes on from what is said instead.
+    if (isKept && hadKeyboard) status.current?.focus();
+    setState(isKept ? "kept" : "not-kept");
   }
   return (
     <div>
@@ -37,7 +47,7 @@ export function KeepCard({
           />
         </div>
       )}
-      <div className="toast" role="status">
+      <div className="toast" role="status" tabIndex={-1} ref={status}>
         <Icon name="check" small />
         <span>
           {state === "kept"
@@ -47,7 +57,12 @@ export function KeepCard({
               : i18n.t("phrase.copied")}
         </span>
         {state === "kept" ? null : (
-          <button type="button" className="push" disabled={state === "busy"} onClick={keep}>
+          <button
+            type="button"
+            className="push"
+            aria-disabled={state === "busy"}
+            onClick={(event) => void keep(event.currentTarget)}
+          >
             {i18n.t("phrase.keep")}
           </button>
         )}

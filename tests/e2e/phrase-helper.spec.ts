@@ -121,6 +121,7 @@ test("on its page: with the keyboard alone, from the draft to the kept and corre
     await tabTo("Keep");
     await page.keyboard.press("Enter");
     await expect(page.getByText("Kept in your log.")).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "Kept" })).toBeFocused();
     await expect(page.getByText("1 of 1 so far.")).toBeVisible();
     await page.getByRole("combobox", { name: /^Where the entry of/ }).focus();
     await page.keyboard.press("ArrowUp");
