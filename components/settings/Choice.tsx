@@ -30,7 +30,7 @@ export function Choice<T extends string | number | null>({
           <label key={String(answer.value)} className="option">
             <input
               type="radio"
-              className="sr"
+              className="radio-input"
               name={name}
               checked={answer.value === value}
               onChange={() => onChoose(answer.value)}

@@ -22,7 +22,13 @@ function Choice({
     <label className="card choice">
       <span className="row choice-name">
         <span className="voice">{name}</span>
-        <input type="radio" name="captions" className="sr" checked={isOn} onChange={onChoose} />
+        <input
+          type="radio"
+          name="captions"
+          className="radio-input"
+          checked={isOn}
+          onChange={onChoose}
+        />
         <RadioGlyph isOn={isOn} large />
       </span>
       <ul className="small quiet">

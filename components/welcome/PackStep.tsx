@@ -31,7 +31,13 @@ function PlanCard({
     <label className="card pack">
       <span className="row pack-name">
         <span>{name}</span>
-        <input type="radio" name="pack" className="sr" checked={isOn} onChange={onChoose} />
+        <input
+          type="radio"
+          name="pack"
+          className="radio-input"
+          checked={isOn}
+          onChange={onChoose}
+        />
         <RadioGlyph isOn={isOn} large />
       </span>
       <span className="small quiet">

@@ -47,6 +47,7 @@ test("a double press on Start starts and does not leave; Leave leaves later", as
   const page = await context.newPage();
   await page.clock.install();
   await page.goto(extension.url("practice.html"));
+  await page.getByRole("button", { name: "Start the call" }).waitFor();
   await page.clock.pauseAt(Date.now() + 60_000);
   await page.getByRole("button", { name: "Start the call" }).dblclick();
   const leave = page.getByRole("button", { name: "Leave the call" });

@@ -34,7 +34,7 @@ test("opens on install, and stores each answer when it is given", async ({
   await expect(page.getByText("Choose one to go on.")).toBeVisible();
   await page.getByRole("radio", { name: /By hand only/ }).check();
   await button(page, "Go on").click();
-  await page.getByText("Listen to clients").click();
+  await page.getByRole("radio", { name: /Listen to clients/ }).check();
   await button(page, "Start with this").click();
   await heading(page, "That is all.").waitFor();
   await expect(page.getByText("Sum up their point first")).toBeVisible();
