@@ -9,7 +9,7 @@ import type { Marker } from "./chart-markers";
 import { pointName } from "./point-words";
 
 /** A band narrower than this carries no name. */
-const NAME_PX = 62;
+const NAME_PX = 72;
 
 function Bands({ layout }: { layout: ChartLayout }) {
   const { top, bottom, height } = layout.frame;
