@@ -155,14 +155,22 @@ function Actions({
   );
 }
 
-export function PackStep({
-  plan,
-  isByHand,
-  busy,
-  onKeep,
-  onDone,
-  onWrite,
-}: {
+/** What is chosen, and the question before a pack takes the place of the owner's own plan. */
+function useChoice(plan: Plan | null) {
+  const current = packOf(plan?.packId ?? null);
+  const own = plan && !current ? plan : null;
+  const [chosen, choose] = useState<Chosen>(current?.id ?? (own ? "own" : "interruptLess"));
+  const [asked, setAsked] = useState<((pack: Pack) => void) | null>(null);
+  const pack = chosen === "own" ? null : packOf(chosen);
+  const take = (act: (pack: Pack) => void) => {
+    if (!pack) return;
+    if (own) setAsked(() => act);
+    else act(pack);
+  };
+  return { own, chosen, choose, pack, take, asked, forget: () => setAsked(null) };
+}
+
+interface Props {
   /** The plan in force, when the page is opened again. */
   plan: Plan | null;
   isByHand: boolean;
@@ -172,17 +180,10 @@ export function PackStep({
   onDone: (pack: Pack) => void;
   /** Opens the editor, with a pack's words in it, or (null) the own plan's, or empty. */
   onWrite: (pack: Pack | null) => void;
-}) {
-  const current = packOf(plan?.packId ?? null);
-  const own = plan && !current ? plan : null;
-  const [chosen, setChosen] = useState<Chosen>(current?.id ?? (own ? "own" : "interruptLess"));
-  const [asked, setAsked] = useState<((pack: Pack) => void) | null>(null);
-  const pack = chosen === "own" ? null : packOf(chosen);
-  const take = (act: (pack: Pack) => void) => {
-    if (!pack) return;
-    if (own) setAsked(() => act);
-    else act(pack);
-  };
+}
+
+export function PackStep({ plan, isByHand, busy, onKeep, onDone, onWrite }: Props) {
+  const { own, chosen, choose, pack, take, asked, forget } = useChoice(plan);
   return (
     <form
       onSubmit={(event) => {
@@ -194,7 +195,7 @@ export function PackStep({
       <StepTitle takesFocus lead={i18n.t("welcome.pack.lead")}>
         {i18n.t("welcome.pack.title")}
       </StepTitle>
-      <Cards plan={plan} own={own} chosen={chosen} onChoose={setChosen} />
+      <Cards plan={plan} own={own} chosen={chosen} onChoose={choose} />
       <Actions
         hasOwn={own !== null}
         isSame={pack ? plan?.packId === pack.id : true}
@@ -208,10 +209,10 @@ export function PackStep({
           own={own}
           pack={pack}
           onAct={() => {
-            setAsked(null);
+            forget();
             asked(pack);
           }}
-          onClose={() => setAsked(null)}
+          onClose={forget}
         />
       ) : null}
     </form>
