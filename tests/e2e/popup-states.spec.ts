@@ -1,5 +1,6 @@
 /** What the popup says in each state: new, empty, filled, running, withdrawn, newer database. */
 import { expect, type Page, test } from "@playwright/test";
+import { SEVEN_WEEKS, seed } from "../support/seed";
 import { launchSeeded, POPUP, type Seeded } from "./pages";
 
 /** In chrome://extensions only. */
@@ -94,5 +95,15 @@ test("a database that a newer edition wrote: one clear sentence on popup and das
   await write(1);
   await page.reload();
   await expect(page.getByRole("heading", { name: /Nothing to show yet/ })).toBeVisible();
+  await page.close();
+});
+
+test("after the first meeting: one sentence for all instead of three verdicts nobody can tell", async () => {
+  const page = await seeded.open("popup.html");
+  await seed(page, { meetings: SEVEN_WEEKS.slice(0, 1), withPhrases: false });
+  await expect(page.getByText("1 of 3 baseline meetings so far.")).toBeVisible();
+  await expect(page.locator(".popup-row")).toHaveCount(3);
+  await expect(page.getByText("Can’t tell yet")).toHaveCount(0);
+  expect(await noScroll(page)).toEqual(POPUP);
   await page.close();
 });
