@@ -96,7 +96,12 @@ function Values({ layout, unit }: { layout: ChartLayout; unit: Unit }) {
         {number(value)}
       </text>
     ) : hasWords ? (
-      <text key={point.meetingId} x={Math.max(layout.frame.left + 30, Math.min(x, edge - 30))} y={y - 14} textAnchor="middle">
+      <text
+        key={point.meetingId}
+        x={Math.max(layout.frame.left + 30, Math.min(x, edge - 30))}
+        y={y - 14}
+        textAnchor="middle"
+      >
         {point.mark === "no-chance"
           ? i18n.t("dashboard.chart.noChance")
           : i18n.t("dashboard.chart.leftOut")}
