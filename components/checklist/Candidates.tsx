@@ -1,5 +1,5 @@
 /**
- * "Is this right?": the newest sightings that wait for a yes or no, never more than two in a call.
+ * "Is this right?": the newest sightings that are sure enough for the call, never more than two.
  * The rest waits for the debrief; neither answer asks again.
  */
 import { i18n } from "#i18n";
@@ -10,6 +10,7 @@ import { Icon } from "@/components/ui/Icon";
 import type { RecordOf } from "@/lib/core/events/record";
 import type { DetectorLink } from "@/lib/core/plan/behaviour";
 import { candidateWords, otherOf } from "./candidate-words";
+import { kindName, kindsFrom, kindWhy } from "./kinds";
 
 /** look/README, "Candidate row". */
 export const MOST = 2;
@@ -26,8 +27,8 @@ export interface CandidatesProps {
 
 export function Candidates({ counts, nameOf, onJudge }: CandidatesProps) {
   const open = counts
-    .flatMap(({ behaviour, tally }) =>
-      tally.unconfirmed.map((sighting) => ({ sighting, link: behaviour.detector })),
+    .flatMap(({ behaviour, candidates }) =>
+      candidates.map((sighting) => ({ sighting, link: behaviour.detector })),
     )
     .sort((a, b) => a.sighting.at - b.sighting.at);
   if (open.length === 0) return null;
@@ -65,9 +66,6 @@ function Candidate({ sighting, link, name, onJudge }: CandidateProps) {
   const words = candidateWords(link, name);
   const time = clockTime(sighting.at);
   const about = { what: words.plain, time };
-  const isInterruption = sighting.detector === "interruption";
-  // A yes to what was guessed to be supportive says: no, I took the floor.
-  const kind = isInterruption && sighting.kind === "supportive" ? "took-floor" : sighting.kind;
   return (
     <div className="cand">
       <Glyph shape="dashed" />
@@ -78,14 +76,22 @@ function Candidate({ sighting, link, name, onJudge }: CandidateProps) {
         <span className="faint num"> · {time}</span>
       </div>
       <div className="cand-do">
-        <button
-          type="button"
-          aria-label={i18n.t("overlay.candidates.yesTo", about)}
-          onClick={() => onJudge(sighting, "confirmed", kind)}
-        >
-          <Icon name="check" small />
-          {i18n.t("overlay.candidates.yes")}
-        </button>
+        {sighting.detector === "interruption" ? (
+          <KindButtons
+            guess={sighting.kind}
+            about={about}
+            onChoose={(kind) => onJudge(sighting, "confirmed", kind)}
+          />
+        ) : (
+          <button
+            type="button"
+            aria-label={i18n.t("overlay.candidates.yesTo", about)}
+            onClick={() => onJudge(sighting, "confirmed", sighting.kind)}
+          >
+            <Icon name="check" small />
+            {i18n.t("overlay.candidates.yes")}
+          </button>
+        )}
         <button
           type="button"
           aria-label={i18n.t("overlay.candidates.noTo", about)}
@@ -94,17 +100,34 @@ function Candidate({ sighting, link, name, onJudge }: CandidateProps) {
           <Icon name="cross" small />
           {i18n.t("overlay.candidates.no")}
         </button>
-        {isInterruption ? (
-          <button
-            type="button"
-            aria-label={i18n.t("overlay.candidates.supportiveTo", about)}
-            onClick={() => onJudge(sighting, "confirmed", "supportive")}
-          >
-            <Icon name="ring" small />
-            {i18n.t("overlay.candidates.supportive")}
-          </button>
-        ) : null}
       </div>
     </div>
   );
+}
+
+/** One press says yes and which kind it was; the guess stands first. */
+function KindButtons({
+  guess,
+  about,
+  onChoose,
+}: {
+  guess: Kind;
+  about: { what: string; time: string };
+  onChoose: (kind: Kind) => void;
+}) {
+  return kindsFrom(guess).map((kind, place) => {
+    const key = kind === "supportive" ? "supportiveTo" : "kindTo";
+    return (
+      <button
+        key={kind}
+        type="button"
+        title={kindWhy(kind)}
+        aria-label={i18n.t(`overlay.candidates.${key}`, { kind: kindName(kind), ...about })}
+        onClick={() => onChoose(kind)}
+      >
+        {place === 0 ? <Icon name="check" small /> : null}
+        {kindName(kind)}
+      </button>
+    );
+  });
 }

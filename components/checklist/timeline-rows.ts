@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import { wordKey } from "@/components/overlay/word-key";
 import type { MeetingRecord, RecordOf } from "@/lib/core/events/record";
 import type { Plan } from "@/lib/core/plan/behaviour";
+import { kindName } from "./kinds";
 
 export interface TimelineRow {
   readonly id: string;
@@ -54,6 +55,6 @@ function verdictWords(
   const sighting = byId.get(record.of);
   const what = name(sighting?.type === "sighting" ? sighting.behaviourId : null);
   if (record.verdict === "rejected") return i18n.t("overlay.row.dropped", { what });
-  if (record.kind === "supportive") return i18n.t("overlay.row.supportive", { what });
+  if (record.kind) return i18n.t("overlay.row.kind", { kind: kindName(record.kind), what });
   return i18n.t("overlay.row.confirmed", { what });
 }

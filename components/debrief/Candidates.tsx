@@ -1,6 +1,10 @@
-/** Candidates of uncovered behaviours, with their moment: yes, no, or supportive. Neither asks again. */
-import { useId, useRef } from "react";
+/**
+ * Candidates of uncovered behaviours, the likeliest first: yes, no, or which kind it was. No answer
+ * asks again.
+ */
+import { useId, useRef, useState } from "react";
 import { i18n } from "#i18n";
+import { KINDS, kindName, kindsFrom, kindWhy } from "@/components/checklist/kinds";
 import { time } from "@/components/ui/format";
 import { Glyph } from "@/components/ui/Glyph";
 import { Icon, type IconName } from "@/components/ui/Icon";
@@ -11,21 +15,6 @@ import type { DebriefSession } from "./session";
 
 type Sighting = RecordOf<"sighting">;
 type Answer = Pick<RecordOf<"verdict">, "verdict" | "kind">;
-
-function kindName(kind: Sighting["kind"]): string | null {
-  switch (kind) {
-    case "took-floor":
-      return i18n.t("debrief.see.kindTookFloor");
-    case "supportive":
-      return i18n.t("debrief.see.kindSupportive");
-    case "clarifying":
-      return i18n.t("debrief.see.kindClarifying");
-    case "gave-back":
-      return i18n.t("debrief.see.kindGaveBack");
-    case null:
-      return null;
-  }
-}
 
 /** "You may have cut in on Priya": names are text, never markup. */
 function Words({
@@ -78,37 +67,66 @@ function Candidate({
   onAnswer: (answer: Answer) => void;
 }) {
   const textId = useId();
-  const kind = kindName(sighting.kind);
   const isInterruption = sighting.detector === "interruption";
-  const button = (icon: IconName, word: string, answer: Answer) => (
-    <button type="button" aria-describedby={textId} onClick={() => onAnswer(answer)}>
-      <Icon name={icon} small />
+  const button = (word: string, answer: Answer, icon: IconName | null, why?: string) => (
+    <button
+      key={word}
+      type="button"
+      title={why}
+      aria-describedby={textId}
+      onClick={() => onAnswer(answer)}
+    >
+      {icon ? <Icon name={icon} small /> : null}
       {word}
     </button>
   );
   return (
-    <li className="cand debrief-cand">
+    <li className={isInterruption ? "cand debrief-cand cand-kinds" : "cand debrief-cand"}>
       <Glyph shape="dashed" />
       <div className="cand-text" id={textId}>
         <Words row={row} sighting={sighting} session={session} />
-        <span className="faint num">
-          {` · ${time(sighting.at)}`}
-          {kind ? `, ${kind}` : null}
-        </span>
+        <span className="faint num">{` · ${time(sighting.at)}`}</span>
       </div>
       <div className="cand-do">
-        {button("check", i18n.t("debrief.see.yes"), { verdict: "confirmed", kind: sighting.kind })}
-        {button("cross", i18n.t("debrief.see.no"), { verdict: "rejected", kind: null })}
         {isInterruption
-          ? button("ring", i18n.t("debrief.see.supportive"), {
-              verdict: "confirmed",
-              kind: "supportive",
-            })
-          : null}
+          ? kindsFrom(sighting.kind).map((kind, place) =>
+              button(
+                kindName(kind),
+                { verdict: "confirmed", kind },
+                place === 0 ? "check" : null,
+                kindWhy(kind),
+              ),
+            )
+          : button(
+              i18n.t("debrief.see.yes"),
+              { verdict: "confirmed", kind: sighting.kind },
+              "check",
+            )}
+        {button(i18n.t("debrief.see.no"), { verdict: "rejected", kind: null }, "cross")}
       </div>
     </li>
   );
 }
+
+/** One line for each kind, for those who do not hover. */
+function Kinds() {
+  return (
+    <details className="small kinds">
+      <summary>{i18n.t("kind.title")}</summary>
+      <dl>
+        {KINDS.map((kind) => (
+          <div key={kind}>
+            <dt className="strong">{kindName(kind)}</dt>
+            <dd className="quiet">{kindWhy(kind)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** The likeliest come first; a handful at a time is enough to look at. */
+const MOST = 5;
 
 export function Candidates({
   rows,
@@ -118,16 +136,18 @@ export function Candidates({
   session: DebriefSession;
 }) {
   const card = useRef<HTMLElement>(null);
-  const waiting = rows.flatMap((row) =>
-    row.tally.unconfirmed.map((sighting) => ({ row, sighting })),
-  );
+  const [most, setMost] = useState(MOST);
+  const waiting = rows
+    .flatMap((row) => row.tally.unconfirmed.map((sighting) => ({ row, sighting })))
+    .sort((a, b) => b.sighting.score - a.sighting.score || a.sighting.at - b.sighting.at);
   if (waiting.length === 0) return null;
-  waiting.sort((a, b) => a.sighting.at - b.sighting.at);
+  const more = waiting.length - most;
   return (
     <section ref={card} tabIndex={-1} className="card debrief-cands">
       <h2 className="label">{i18n.t("debrief.see.candidates")}</h2>
+      {waiting.length > 1 ? <p className="tiny faint">{i18n.t("debrief.see.likeliest")}</p> : null}
       <ul>
-        {waiting.map(({ row, sighting }) => (
+        {waiting.slice(0, most).map(({ row, sighting }) => (
           <Candidate
             key={sighting.id}
             row={row}
@@ -141,6 +161,12 @@ export function Candidates({
           />
         ))}
       </ul>
+      {more > 0 ? (
+        <button type="button" className="link small" onClick={() => setMost(most + MOST)}>
+          {i18n.t("debrief.see.showMore", { n: more })}
+        </button>
+      ) : null}
+      {waiting.some(({ sighting }) => sighting.detector === "interruption") ? <Kinds /> : null}
     </section>
   );
 }

@@ -4,6 +4,7 @@
  */
 import { useState } from "react";
 import { i18n } from "#i18n";
+import { kindName } from "@/components/checklist/kinds";
 import { time } from "@/components/ui/format";
 import type { DebriefRow } from "@/lib/core/debrief/rows";
 import { personName } from "./person-name";
@@ -29,7 +30,10 @@ const isAdded = (moment: Moment) => moment.type === "tap" && moment.tap.via === 
 function story(moment: Moment): string {
   if (isAdded(moment)) return i18n.t("debrief.see.youTappedLater");
   if (moment.type === "tap") return i18n.t("debrief.see.youTapped");
-  return moment.tap ? i18n.t("debrief.see.bothSaw") : i18n.t("debrief.see.youConfirmed");
+  if (moment.tap) return i18n.t("debrief.see.bothSaw");
+  return moment.verdict?.kind
+    ? i18n.t("debrief.see.youSaid", { kind: kindName(moment.verdict.kind) })
+    : i18n.t("debrief.see.youConfirmed");
 }
 
 /** What an undo of this moment takes back: the owner's verdict or tap, never the sighting. */

@@ -5,7 +5,7 @@ import type { CountView } from "./count-view";
 import { Maybe } from "./Pill";
 
 export function Counter({ count, onCount }: { count: CountView; onCount: () => void }) {
-  const maybe = count.tally.unconfirmed.length;
+  const maybe = count.candidates.length;
   return (
     <div className="counter">
       {maybe > 0 ? <Maybe count={maybe} /> : null}

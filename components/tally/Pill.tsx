@@ -29,7 +29,7 @@ export interface PillProps {
 
 export function Pill(props: PillProps) {
   const { lamp, count, why, cue, isActive, isFolded } = props;
-  const maybe = count.tally.unconfirmed.length;
+  const maybe = count.candidates.length;
   const isMark = count.behaviour.recording === "occurrence";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a group of two buttons

@@ -74,6 +74,8 @@ export interface Context {
   /** Ends the line of the newest meeting, which outlives the meeting while the end card asks. */
   held: AbortController | null;
   watch: WatchState;
+  /** When the page last showed anything, ms since 1970; 0 before. */
+  heardAt: number;
   round: Round;
   /** The call we are in by the page's word; null outside. */
   call: Call | null;

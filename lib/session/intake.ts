@@ -1,6 +1,7 @@
 /** Takes in page events: follows the call, runs the detectors, keeps what is the owner's. */
 import { watch } from "@/lib/core/detectors";
 import type { Sighting } from "@/lib/core/detectors/detector";
+import { mayShowLive } from "@/lib/core/detectors/live";
 import type { PageEvent, StateChanged } from "@/lib/core/events/page-event";
 import { foldRound, seats } from "@/lib/core/turns/around-the-table";
 import { recordForBench } from "./bench-record";
@@ -10,12 +11,14 @@ import { cueAfter } from "./cue";
 import { join, type Lifecycle, leave, noteSelf } from "./join";
 import { keepSighting } from "./keep";
 import { refreshNames, rememberPeople } from "./names";
+import { quietEvent } from "./quiet";
 import { write } from "./write";
 
 export function takeIn(ctx: Context, events: readonly PageEvent[], life: Lifecycle): void {
   const before = ctx.round;
   const people = ctx.store.get().people;
   for (const event of events) {
+    ctx.heardAt = Math.max(ctx.heardAt, event.at);
     if (endsCall(ctx, event)) {
       // What the end itself reveals belongs to the meeting it ends: look first, leave after.
       look(ctx, event, { ...event, state: "ended" });
@@ -28,6 +31,12 @@ export function takeIn(ctx: Context, events: readonly PageEvent[], life: Lifecyc
   if (ctx.round !== before || ctx.store.get().people !== people) showSeats(ctx);
 }
 
+/** The call went quiet: what was said last is judged now, not when somebody speaks again. */
+export function lookAgain(ctx: Context): void {
+  const event = quietEvent(ctx);
+  if (event) look(ctx, event, event);
+}
+
 /** Does the page leave the call we are in, be it for another one? */
 function endsCall(ctx: Context, event: PageEvent): event is StateChanged {
   if (event.type !== "state.changed" || !ctx.call || event.state === "unknown") return false;
@@ -38,9 +47,17 @@ function endsCall(ctx: Context, event: PageEvent): event is StateChanged {
 function look(ctx: Context, event: PageEvent, seen: PageEvent): void {
   const step = watch(ctx.watch, seen);
   ctx.watch = step.state;
+  showLanguage(ctx, seen.at);
   ctx.round = foldRound(ctx.round, seen, step.state.table, step.sightings);
   const kept = step.sightings.filter((sighting) => keep(ctx, sighting));
   recordForBench(event, step.sightings, kept);
+}
+
+/** Says so while the wording is not judged. */
+function showLanguage(ctx: Context, at: number): void {
+  const isOther = ctx.watch.reading.language.language === "other";
+  const since = ctx.store.get().otherLanguageSince;
+  if (isOther !== (since !== null)) ctx.store.set({ otherLanguageSince: isOther ? at : null });
 }
 
 function follow(ctx: Context, event: PageEvent, life: Lifecycle): void {
@@ -104,7 +121,8 @@ function keep(ctx: Context, sighting: Sighting): boolean {
     { at, elapsedMs: Math.max(0, now.elapsedMs - (now.at - at)) },
   );
   rememberPeople(ctx, [sighting.who, sighting.whom]);
-  if (kept.behaviourId) cueAfter(ctx, kept.behaviourId);
+  // Nothing unsure moves the pill: no alarm, at most a quiet candidate.
+  if (kept.behaviourId && mayShowLive(sighting)) cueAfter(ctx, kept.behaviourId);
   return true;
 }
 

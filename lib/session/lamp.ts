@@ -3,7 +3,7 @@
  * two, and never a guess: what no signal covers is said, not shown as zero.
  */
 
-import { canCount, isHelpedBy } from "@/lib/core/checklist/needs";
+import { canCount, isByWording, isHelpedBy } from "@/lib/core/checklist/needs";
 import type { SignalHealth, SignalName } from "@/lib/core/events/page-event";
 import type { Behaviour, DetectorLink } from "@/lib/core/plan/behaviour";
 import { isMeasured } from "./spans";
@@ -25,7 +25,8 @@ export type LampReason =
   | "captions-unread"
   | "popped-out"
   | "names-missing"
-  | "speaking-missing";
+  | "speaking-missing"
+  | "not-english";
 
 export interface Lamp {
   readonly state: "measuring" | "partly" | "off";
@@ -51,6 +52,8 @@ export function lampOf(view: {
   readonly isPaused: boolean;
   readonly signals: Signals;
   readonly behaviours: readonly Behaviour[];
+  /** Since when captions are not English and their wording is not judged; null: it is. */
+  readonly otherLanguageSince: number | null;
 }): Lamp {
   const off = (reason: LampReason, since: number | null = null): Lamp => ({
     state: "off",
@@ -67,6 +70,9 @@ export function lampOf(view: {
   const cannotWithoutNames = (link: DetectorLink) => !canCount(link, (name) => name !== "names");
   if (isMissing(view.signals, "names") && some(cannotWithoutNames)) {
     return { state: "partly", reason: "names-missing", since: names?.since ?? null };
+  }
+  if (view.otherLanguageSince !== null && some(isByWording)) {
+    return { state: "partly", reason: "not-english", since: view.otherLanguageSince };
   }
   if (isMissing(view.signals, "speaking") && some((link) => isHelpedBy(link, "speaking"))) {
     return { state: "partly", reason: "speaking-missing", since: speaking?.since ?? null };

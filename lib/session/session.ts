@@ -11,10 +11,11 @@ import { onCommand } from "./commands";
 import type { Context, SensorPort, SessionDeps } from "./context";
 import { coverLast, coverNow } from "./coverage";
 import { parseFromSensor } from "./from-sensor";
-import { takeIn } from "./intake";
+import { lookAgain, takeIn } from "./intake";
 import { join, type Lifecycle, readPage } from "./join";
 import { TICK_MS } from "./meeting-time";
 import { makeOutbox } from "./outbox";
+import { QUIET_TICK_MS } from "./quiet";
 import { makeStore } from "./store";
 import { initialView, type SessionView } from "./view";
 import { say } from "./write";
@@ -42,6 +43,7 @@ export function startSession(deps: SessionDeps, signal: AbortSignal): Session {
     if (coverNow(ctx) && ctx.call) void join(ctx, ctx.call, life);
   };
   deps.clock.every(TICK_MS, look, signal);
+  deps.clock.every(QUIET_TICK_MS, () => lookAgain(ctx), signal);
   return {
     ...makeActions(ctx, life),
     subscribe: ctx.store.subscribe,
@@ -96,6 +98,7 @@ function makeContext(
     held: null,
     call: null,
     watch: startWatch(),
+    heardAt: 0,
     round: startRound,
     joins: 0,
     outbox: makeOutbox({

@@ -24,6 +24,8 @@ export function forgetNames(ctx: Context): void {
 export function startOver(ctx: Context): void {
   ctx.watch = startWatch();
   ctx.round = startRound;
+  ctx.heardAt = 0;
+  ctx.store.set({ otherLanguageSince: null });
   for (const event of known(ctx)) {
     ctx.watch = watch(ctx.watch, event).state;
     if (event.type !== "people.changed") continue;

@@ -85,6 +85,8 @@ export interface SessionView {
   /** Names of people in kept sightings, by the key the records use. */
   readonly names: Readonly<Record<string, string>>;
   readonly signals: Signals;
+  /** Since when captions are not English, so that their wording is not judged; null: they are, or unknown. */
+  readonly otherLanguageSince: number | null;
   readonly surroundings: Surroundings;
   readonly isPresenting: boolean;
   readonly shape: Shape;
@@ -120,6 +122,7 @@ export const initialView: SessionView = {
   seats: [],
   names: {},
   signals: {},
+  otherLanguageSince: null,
   surroundings: { theme: "dark", width: 1280, height: 720, fullscreen: false, visible: true },
   isPresenting: false,
   shape: "pill",

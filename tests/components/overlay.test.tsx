@@ -37,6 +37,7 @@ describe("the pill", () => {
   test.each([
     ["pill-measuring", "Measuring", "Let people finish", "2"],
     ["pill-partly", "Partly measuring", "names missing", "2"],
+    ["pill-not-english", "Partly measuring", "not in English", "2"],
     ["pill-off", "Not measuring", "captions off", "–"],
     ["pill-by-hand", "Not measuring", "by hand", "–"],
     ["pill-baseline", "Measuring", "baseline", "2"],
@@ -51,11 +52,11 @@ describe("the pill", () => {
 
   test("a candidate stands beside the number, never in it", () => {
     showScene("pill-candidate");
-    expect(pill().querySelector(".pill-num")?.textContent).toBe("2");
+    expect(pill().querySelector(".pill-num")?.textContent).toBe("1");
     expect(within(pill()).getByText("1 unconfirmed")).toBeDefined();
     expect(
       within(pill()).getByRole("button", {
-        name: "Let people finish: count one. Now 2, 1 unconfirmed.",
+        name: "Invite someone by name: count one. Now 1, 1 unconfirmed.",
       }),
     ).toBeDefined();
   });
@@ -128,21 +129,30 @@ describe("the panel", () => {
     expect(pressed("mark")).toEqual([["mark", "pause", "no-chance"]]);
   });
 
-  test("yes, no and supportive judge the sighting", () => {
+  test("yes and no judge the sighting", () => {
     const { pressed } = showScene("panel");
-    fireEvent.click(screen.getByRole("button", { name: /^Yes.*cut in on Priya/ }));
-    fireEvent.click(screen.getByRole("button", { name: /^Supportive.*cut in on Priya/ }));
+    fireEvent.click(screen.getByRole("button", { name: /^Yes.*invited Priya/ }));
     fireEvent.click(screen.getByRole("button", { name: /^No.*invited Tom/ }));
     expect(pressed("judge").map(([, , ...rest]) => rest)).toEqual([
-      ["confirmed", "took-floor"],
-      ["confirmed", "supportive"],
+      ["confirmed", null],
       ["rejected", null],
     ]);
-    expect(screen.queryByRole("button", { name: /^Supportive.*invited/ })).toBeNull();
+  });
+
+  test("what is not sure enough for the call waits for the debrief, unseen and uncounted", () => {
+    const unsure = sighting("cutIn", minutes(2), "t.p2", "interruption", 0.3);
+    show({ ...scenes.panel, records: [unsure] });
+    expect(screen.queryByText("Is this right?")).toBeNull();
+    expect(screen.queryByText(/cut in on Priya/)).toBeNull();
+    expect(
+      screen.getByRole("button", { name: "Let people finish: count one. Now 0." }),
+    ).toBeDefined();
   });
 
   test("never more than two candidates at once: the newest", () => {
-    const more = [20, 21, 22].map((minute) => sighting("cutIn", minutes(minute), "t.p2"));
+    const more = [20, 21, 22].map((minute) =>
+      sighting("invite", minutes(minute), "t.p2", "invitation"),
+    );
     show({ ...scenes.panel, records: [...scenes.panel.records, ...more] });
     const shown = screen.getAllByRole("button", { name: /^Yes, count it/ });
     expect(shown.map((one) => one.getAttribute("aria-label"))).toEqual([
@@ -154,7 +164,7 @@ describe("the panel", () => {
 
   test("a person whose name is not known is somebody", () => {
     show({ ...scenes.panel, names: {} });
-    expect(screen.getByRole("button", { name: /^Yes.*cut in on somebody/ })).toBeDefined();
+    expect(screen.getAllByRole("button", { name: /^Yes.*invited somebody/ })).toHaveLength(2);
   });
 
   test("a name is text, whatever it holds", () => {
@@ -162,6 +172,14 @@ describe("the panel", () => {
     show({ ...scenes.panel, names: { "t.p2": name } });
     expect(screen.getByText(name)).toBeDefined();
     expect(document.querySelector("img")).toBeNull();
+  });
+
+  test("captions in another language: one sentence, and what still counts", () => {
+    showScene("panel-not-english");
+    expect(
+      screen.getByText("The captions are not in English, so I do not judge the wording."),
+    ).toBeDefined();
+    expect(screen.getByText("Names, question marks and timing still count.")).toBeDefined();
   });
 
   test("around the table: invited and not heard, nobody's minutes; nameless is a number", () => {
@@ -211,7 +229,7 @@ describe("the panel", () => {
     fireEvent.click(screen.getByRole("button", { name: "More" }));
     fireEvent.click(screen.getByRole("button", { name: /^Not this call/ }));
     expect(pressed("discard")).toEqual([]);
-    expect(screen.getByRole("alert").textContent).toContain("4 taps and 2 sightings");
+    expect(screen.getByRole("alert").textContent).toContain("4 taps and 3 sightings");
     fireEvent.click(screen.getByRole("button", { name: "Delete and stop" }));
     expect(pressed("discard")).toHaveLength(1);
   });
@@ -278,7 +296,7 @@ describe("the end card", () => {
   test("shows coverage and what waits, no count, and takes no focus", () => {
     const { pressed } = showScene("end-card");
     expect(screen.getByText("measured 49 of 52 min")).toBeDefined();
-    expect(screen.getByText(/Two sightings wait for your yes or no\./)).toBeDefined();
+    expect(screen.getByText(/Three sightings wait for your yes or no\./)).toBeDefined();
     expect(screen.queryByText("2")).toBeNull();
     expect(document.activeElement).toBe(document.body);
     fireEvent.click(screen.getByRole("button", { name: "Debrief now" }));

@@ -71,8 +71,9 @@ async function theCall(
   const lastsMs = ((seconds ?? meeting.lasts) * 1000) / speed;
   const isOver = () => page.evaluate(() => window.replica.playing?.isOver === true);
   const until = { timeout: lastsMs + 30_000, intervals: [100] };
-  const waiting = overlay.locator(".maybe").first();
-  await expect.poll(async () => (await waiting.isVisible()) || (await isOver()), until).toBe(true);
+  // In the pill it shows only for the focus behaviour; the panel holds all of them.
+  const waiting = overlay.locator(".maybe");
+  await expect.poll(async () => (await waiting.count()) > 0 || (await isOver()), until).toBe(true);
   if (!(await isOver())) await inTheCall(page, overlay, stages);
   await playing;
 }

@@ -30,6 +30,7 @@ export const sighting = (
   at: number,
   whom: string,
   detector: "interruption" | "invitation" = "interruption",
+  score = 0.99,
 ): MeetingRecord => ({
   ...common(at),
   type: "sighting",
@@ -37,7 +38,7 @@ export const sighting = (
   detector,
   who: "self",
   whom,
-  score: 0.6,
+  score,
   kind: detector === "interruption" ? "took-floor" : null,
 });
 export const mark = (value: "did" | "did-not" | "no-chance", at: number): MeetingRecord => ({
@@ -87,7 +88,9 @@ const full: SessionView = {
     ...counting.records,
     tap("invite", minutes(11)),
     mark("did", minutes(12)),
-    sighting("cutIn", minutes(2), "t.p2"),
+    // Not sure enough for the call: it waits for the debrief.
+    sighting("cutIn", minutes(2), "t.p2", "interruption", 0.3),
+    sighting("invite", minutes(16), "t.p2", "invitation"),
     sighting("invite", minutes(19), "t.p3", "invitation"),
   ],
   seats: [
@@ -101,6 +104,11 @@ const full: SessionView = {
 };
 const off = { ...signals, captions: well("off", minutes(9)) };
 const around = counting.surroundings;
+/** The same plan with the invitations as its focus. */
+const inviting = {
+  ...plan,
+  behaviours: plan.behaviours.map((one) => ({ ...one, isFocus: one.id === "invite" })),
+};
 
 export const scenes = {
   "pill-measuring": counting,
@@ -108,7 +116,8 @@ export const scenes = {
   "pill-off": { ...counting, signals: off, records: [] },
   "pill-candidate": {
     ...counting,
-    records: [...counting.records, sighting("cutIn", minutes(2), "t.p2")],
+    plan: inviting,
+    records: [tap("invite", minutes(5)), sighting("invite", minutes(8), "t.p2", "invitation")],
   },
   "pill-cue": { ...counting, cue: "I count to three before the first word" },
   "pill-cue-active": {
@@ -120,7 +129,8 @@ export const scenes = {
   "pill-folded": {
     ...counting,
     surroundings: { ...around, width: 400 },
-    records: [...counting.records, sighting("cutIn", minutes(2), "t.p2")],
+    plan: inviting,
+    records: [tap("invite", minutes(5)), sighting("invite", minutes(8), "t.p2", "invitation")],
   },
   "pill-late": { ...counting, isLate: true },
   "pill-toast": { ...counting, notice: full.notice },
@@ -134,6 +144,8 @@ export const scenes = {
   "panel-baseline": { ...full, phase: "baseline", notice: null },
   "panel-off": { ...full, signals: off, notice: null },
   "panel-partly": { ...full, signals: { ...signals, names: well("blind") }, notice: null },
+  "panel-not-english": { ...full, otherLanguageSince: minutes(9), notice: null },
+  "pill-not-english": { ...counting, otherLanguageSince: minutes(9) },
   "panel-by-hand": { ...full, settings: byHand, records: [], notice: null },
   "panel-paused": { ...full, status: "paused", notice: null },
   "panel-late": { ...full, isLate: true, trouble: "storage-full", notice: null },

@@ -13,7 +13,13 @@ const signals = (health: Partial<Record<SignalName, SignalHealth>>, reason: stri
     ),
   ) as Signals;
 const lamp = (given: Signals, behaviours = plan.behaviours) =>
-  lampOf({ isReading: true, isPaused: false, signals: given, behaviours });
+  lampOf({
+    isReading: true,
+    isPaused: false,
+    signals: given,
+    behaviours,
+    otherLanguageSince: null,
+  });
 
 describe("lampOf", () => {
   test.each([
@@ -36,9 +42,37 @@ describe("lampOf", () => {
   });
 
   test("a pause and counting by hand say so before any signal", () => {
-    const given = { signals: signals({}), behaviours: plan.behaviours };
+    const given = {
+      signals: signals({}),
+      behaviours: plan.behaviours,
+      otherLanguageSince: null,
+    };
     expect(lampOf({ ...given, isReading: true, isPaused: true }).reason).toBe("paused");
     expect(lampOf({ ...given, isReading: false, isPaused: false }).reason).toBe("by-hand");
+  });
+});
+
+describe("another language than English", () => {
+  const other = (given: Signals, behaviours = plan.behaviours) =>
+    lampOf({
+      isReading: true,
+      isPaused: false,
+      signals: given,
+      behaviours,
+      otherLanguageSince: 9,
+    });
+
+  test("is said, since when, and what is missing whole comes first", () => {
+    expect(other(signals({}))).toEqual({ state: "partly", reason: "not-english", since: 9 });
+    expect(other(signals({ speaking: "blind" })).reason).toBe("not-english");
+    expect(other(signals({ names: "blind" })).reason).toBe("names-missing");
+    expect(other(signals({ captions: "off" })).reason).toBe("captions-off");
+  });
+
+  test("does not matter where no behaviour is counted by words", () => {
+    const longTurn = { ...cutIn, detector: "long-turn" } as const;
+    expect(other(signals({}), [pause, longTurn]).state).toBe("measuring");
+    expect(other(signals({}), [invite]).state).toBe("partly");
   });
 });
 

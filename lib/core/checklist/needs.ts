@@ -26,6 +26,19 @@ export function canCount(link: DetectorLink, has: (signal: SignalName) => boolea
   return NEEDS[link].some((signals) => signals.every(has));
 }
 
+/** Judged by the words too, which are read in English only: less surely counted in another language. */
+const BY_WORDING: readonly DetectorLink[] = [
+  "interruption-made",
+  "interruption-received",
+  "solicitation",
+  "invitation",
+];
+
+/** Does it count less surely where captions are not English? */
+export function isByWording(link: DetectorLink): boolean {
+  return BY_WORDING.includes(link);
+}
+
 /** Does it count less surely without `signal`? */
 export function isHelpedBy(link: DetectorLink, signal: SignalName): boolean {
   return HELPS[link]?.includes(signal) ?? false;

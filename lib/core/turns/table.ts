@@ -92,7 +92,8 @@ function hush(table: Table): Table {
   return { ...table, voices, hasGap: true };
 }
 
-function someoneSpeaks(table: Table): boolean {
+/** Is anybody's light on? */
+export function someoneSpeaks(table: Table): boolean {
   return Object.values(table.voices).some((voice) => voice.spurts.at(-1)?.to === null);
 }
 

@@ -89,8 +89,8 @@ test("a candidate says who and when, by letter once the name is gone", async () 
   const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
   expect(items[0]).toContain("You may have cut in on Priya");
   expect(items[1]).toContain("You may have cut in on Person B");
-  const [yes] = screen.getAllByRole("button", { name: "Yes" });
-  if (yes) fireEvent.click(yes);
+  const [first] = screen.getAllByRole("button", { name: "Took the floor" });
+  if (first) fireEvent.click(first);
   expect(noted.records).toEqual([
     {
       type: "verdict",
