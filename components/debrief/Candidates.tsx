@@ -10,6 +10,7 @@ import { Glyph } from "@/components/ui/Glyph";
 import { Icon, type IconName } from "@/components/ui/Icon";
 import type { DebriefRow } from "@/lib/core/debrief/rows";
 import type { RecordOf } from "@/lib/core/events/record";
+import { answerWords } from "./answer-words";
 import { personName } from "./person-name";
 import type { DebriefSession } from "./session";
 
@@ -55,6 +56,12 @@ function Words({
   }
 }
 
+/** Whether the invited person was heard, as far as it is known. */
+function Answer({ sighting, session }: { sighting: Sighting; session: DebriefSession }) {
+  const words = answerWords(sighting, session.view);
+  return words === null ? null : <span className="faint">{` · ${words}`}</span>;
+}
+
 function Candidate({
   row,
   sighting,
@@ -86,6 +93,7 @@ function Candidate({
       <div className="cand-text" id={textId}>
         <Words row={row} sighting={sighting} session={session} />
         <span className="faint num">{` · ${time(sighting.at)}`}</span>
+        <Answer sighting={sighting} session={session} />
       </div>
       <div className="cand-do">
         {isInterruption

@@ -7,6 +7,7 @@ import { i18n } from "#i18n";
 import { kindName } from "@/components/checklist/kinds";
 import { time } from "@/components/ui/format";
 import type { DebriefRow } from "@/lib/core/debrief/rows";
+import { answerWords } from "./answer-words";
 import { personName } from "./person-name";
 import type { DebriefSession } from "./session";
 
@@ -57,6 +58,17 @@ function Detail({ moment, onUndo }: { moment: Moment; onUndo: (recordId: string)
   );
 }
 
+function Answered({
+  moment,
+  session,
+}: {
+  moment: Extract<Moment, { type: "sighting" }>;
+  session: DebriefSession;
+}) {
+  const words = answerWords(moment.sighting, session.view);
+  return words === null ? null : ` (${words})`;
+}
+
 export function Moments({ row, session }: { row: DebriefRow; session: DebriefSession }) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [isAll, setIsAll] = useState(false);
@@ -86,6 +98,7 @@ export function Moments({ row, session }: { row: DebriefRow; session: DebriefSes
               >
                 {time(moment.at)}
               </button>
+              {moment.type === "tap" ? null : <Answered moment={moment} session={session} />}
             </span>
           );
         })}

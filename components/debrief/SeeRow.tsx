@@ -97,6 +97,17 @@ function AddOne({ row, session }: Props) {
   );
 }
 
+/** The estimate, and in one sentence what its range means. */
+function Likely({ likely }: { likely: NonNullable<DebriefRow["likely"]> }) {
+  const { about, low, high } = likely;
+  return (
+    <p>
+      <span className="num strong">{i18n.t("debrief.see.likely", { about, low, high })}</span>{" "}
+      <span className="tiny faint">{i18n.t("debrief.see.likelyWhy")}</span>
+    </p>
+  );
+}
+
 function Uncovered({ row, session }: Props) {
   const { behaviour, count, tally } = row;
   const isCount = behaviour.recording === "count";
@@ -115,6 +126,7 @@ function Uncovered({ row, session }: Props) {
       </div>
       <div className="small quiet see-words">
         <p>{sentence({ row, session })}</p>
+        {row.likely ? <Likely likely={row.likely} /> : null}
         {row.moments.length > 0 ? <Moments row={row} session={session} /> : null}
         {isCount ? <AddOne row={row} session={session} /> : null}
         {tally.unconfirmed.length > 0 ? (

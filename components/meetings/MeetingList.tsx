@@ -39,7 +39,9 @@ function Row({ item, names }: { item: MeetingItem; names: ReadonlyMap<string, st
             : null}
         </p>
       </td>
-      <td>{summary ? <TallyChips summary={summary} names={names} /> : null}</td>
+      <td>
+        {summary ? <TallyChips summary={summary} names={names} unguessed={item.unguessed} /> : null}
+      </td>
       <td className="nowrap">
         <DebriefLink meeting={meeting} />
       </td>

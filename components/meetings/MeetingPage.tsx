@@ -1,12 +1,15 @@
 /** One meeting: each number with the moments behind it, the owner's words, and the way to delete it. */
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { i18n } from "#i18n";
 import { coverage } from "@/lib/core/checklist/coverage";
 import { type Facts, foldFacts } from "@/lib/core/checklist/fold-facts";
 import { emptyTally, tally } from "@/lib/core/checklist/tally";
 import { countOf } from "@/lib/core/debrief/gap";
+import { isUnguessed } from "@/lib/core/debrief/unguessed";
 import { type LogEntry, meterOf } from "@/lib/core/phrase/meter";
 import type { Behaviour } from "@/lib/core/plan/behaviour";
+import { debriefFields } from "@/lib/queries/debrief-fields";
 import { type DebriefMeeting, debriefMeeting } from "@/lib/queries/debrief-meeting";
 import { FocusMeter } from "../phrase/FocusMeter";
 import { longDay, time } from "../ui/format";
@@ -19,6 +22,17 @@ import { DeleteMeeting } from "./DeleteMeeting";
 import { MomentList } from "./MomentList";
 import { measuredWords } from "./meeting-words";
 import { OwnWords } from "./OwnWords";
+import { WaitsForGuess } from "./WaitsForGuess";
+
+/** In place of a count that still waits for the owner's guess. */
+function Waiting({ behaviour, meetingId }: { behaviour: Behaviour; meetingId: string }) {
+  return (
+    <section className="card meeting-behaviour">
+      <h2 className="card-title">{behaviour.name}</h2>
+      <WaitsForGuess meetingId={meetingId} />
+    </section>
+  );
+}
 
 function BehaviourMoments({ behaviour, found }: { behaviour: Behaviour; found: DebriefMeeting }) {
   const counted = tally(found.records).get(behaviour.id) ?? emptyTally(behaviour.id);
@@ -55,8 +69,18 @@ function BehaviourMoments({ behaviour, found }: { behaviour: Behaviour; found: D
   );
 }
 
-function Found({ found, onDeleted }: { found: DebriefMeeting; onDeleted: () => void }) {
+function Found({
+  found,
+  fields,
+  onDeleted,
+}: {
+  found: DebriefMeeting;
+  /** Names of the fields its debrief holds. */
+  fields: readonly string[];
+  onDeleted: () => void;
+}) {
   const { meeting, records, plan } = found;
+  const [now] = useState(Date.now);
   const summary = found.summaries.find((row) => row.meetingId === meeting.id);
   const facts = foldFacts(records);
   return (
@@ -72,9 +96,13 @@ function Found({ found, onDeleted }: { found: DebriefMeeting; onDeleted: () => v
         <DeleteMeeting meetingId={meeting.id} records={records.length} onDeleted={onDeleted} />
       </div>
       <div className="meeting-behaviours">
-        {plan?.behaviours.map((behaviour) => (
-          <BehaviourMoments key={behaviour.id} behaviour={behaviour} found={found} />
-        ))}
+        {plan?.behaviours.map((behaviour) =>
+          isUnguessed(behaviour.id, meeting, fields, now) ? (
+            <Waiting key={behaviour.id} behaviour={behaviour} meetingId={meeting.id} />
+          ) : (
+            <BehaviourMoments key={behaviour.id} behaviour={behaviour} found={found} />
+          ),
+        )}
       </div>
       {facts.phrases.length > 0 ? <FocusMeter meter={meterOf(logOf(facts))} /> : null}
       <OwnWords facts={facts} />
@@ -94,6 +122,7 @@ export function MeetingPage({
   onDeleted: () => void;
 }) {
   const { data, error, refetch } = useQuery(debriefMeeting(meetingId));
+  const fields = useQuery(debriefFields(meetingId)).data;
   return (
     <>
       <p className="back">
@@ -103,7 +132,9 @@ export function MeetingPage({
         </a>
       </p>
       {error ? <Problem error={error} onAgain={() => void refetch()} /> : null}
-      {data ? <Found found={data} onDeleted={onDeleted} /> : null}
+      {data && fields ? (
+        <Found found={data} fields={Object.keys(fields)} onDeleted={onDeleted} />
+      ) : null}
       {data === null ? (
         <div className="card">
           <State

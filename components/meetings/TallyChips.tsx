@@ -4,16 +4,22 @@ import { coverage } from "@/lib/core/checklist/coverage";
 import { countOf } from "@/lib/core/debrief/gap";
 import type { SummaryRow } from "@/lib/queries/meetings";
 import { markWords } from "../patterns/point-words";
+import { WaitsForGuess } from "./WaitsForGuess";
 
 export function TallyChips({
   summary,
   names,
+  unguessed = [],
 }: {
   summary: SummaryRow;
   /** Behaviour id → name. Behaviours of an older plan without a name are left away. */
   names: ReadonlyMap<string, string>;
+  /** Behaviours whose counts wait for a guess. */
+  unguessed?: readonly string[];
 }) {
-  const known = Object.entries(summary.behaviours).filter(([id]) => names.has(id));
+  const known = Object.entries(summary.behaviours).filter(
+    ([id]) => names.has(id) && !unguessed.includes(id),
+  );
   return (
     <ul className="tallies small">
       {known.map(([id, { tally, unconfirmed, mark, detector, measuredMs }]) => {
@@ -32,6 +38,11 @@ export function TallyChips({
           </li>
         );
       })}
+      {unguessed.length > 0 ? (
+        <li>
+          <WaitsForGuess meetingId={summary.meetingId} />
+        </li>
+      ) : null}
     </ul>
   );
 }

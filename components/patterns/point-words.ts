@@ -17,6 +17,8 @@ export function leftOutWords(leftOut: LeftOut): string {
       return i18n.t("dashboard.why.notAnswered");
     case "not-kept":
       return i18n.t("dashboard.why.notKept");
+    case "not-guessed":
+      return i18n.t("dashboard.why.notGuessed");
     case "not-marked":
       return i18n.t("dashboard.why.notMarked");
   }

@@ -64,6 +64,9 @@ export function MeetingPart({
       {shown === running && shown.summary ? (
         <TallyChips summary={shown.summary} names={names} />
       ) : null}
+      {isOpen(shown) && shown.unguessed.length > 0 ? (
+        <p className="small quiet">{i18n.t("popup.waitsForGuess")}</p>
+      ) : null}
       {isOpen(shown) ? <OpenDebrief item={shown} /> : null}
       {others.length > 0 ? (
         <p className="tiny popup-more">

@@ -5,6 +5,9 @@ import { database } from "@/lib/storage/db";
 import { readSummaries } from "@/lib/storage/meetings";
 import type { SummaryRow } from "@/lib/storage/rows";
 import { live } from "./live";
+import { type GuessRows, guessRows, unguessedIn } from "./unguessed";
+
+const NO_GUESSES: GuessRows = { meetings: [], fields: new Map() };
 
 export interface Trends {
   /** Meetings that count, oldest first; practice calls left away. */
@@ -19,12 +22,22 @@ export interface Trends {
   }[];
 }
 
-export function trendsOf(rows: readonly SummaryRow[]): Trends {
-  const meetings = rows.filter((row) => row.site !== "practice");
+/** The same meeting, with what still waits for a guess marked as such. */
+function marked(row: SummaryRow, unguessed: readonly string[]): MeetingFacts {
+  if (unguessed.length === 0) return row;
+  const behaviours = Object.entries(row.behaviours).map(([id, facts]) => [
+    id,
+    unguessed.includes(id) ? { ...facts, isUnguessed: true } : facts,
+  ]);
+  return { ...row, behaviours: Object.fromEntries(behaviours) };
+}
+
+export function trendsOf(rows: readonly SummaryRow[], guesses = NO_GUESSES, now = 0): Trends {
+  const calls = rows.filter((row) => row.site !== "practice");
   return {
-    meetings,
+    meetings: calls.map((row) => marked(row, unguessedIn(row, guesses, now))),
     practicedAt: rows.filter((row) => row.site === "practice").map((row) => row.startedAt),
-    phrases: meetings.map((row) => ({
+    phrases: calls.map((row) => ({
       at: row.startedAt,
       past: row.phrasesPast,
       future: row.phrasesFuture,
@@ -33,5 +46,9 @@ export function trendsOf(rows: readonly SummaryRow[]): Trends {
 }
 
 export function trends(): UseQueryOptions<Trends> {
-  return live({ key: ["trends"], rows: () => readSummaries(database()), open: trendsOf });
+  return live({
+    key: ["trends"],
+    rows: () => Promise.all([readSummaries(database()), guessRows(database())]),
+    open: ([rows, guesses]) => trendsOf(rows, guesses, Date.now()),
+  });
 }

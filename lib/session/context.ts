@@ -11,6 +11,7 @@ import type {
   Site,
   ToKeeper,
 } from "@/lib/messaging/protocol";
+import type { Faint } from "./faint";
 import type { MeetingTime } from "./meeting-time";
 import type { Outbox } from "./outbox";
 import type { OpenSpan } from "./spans";
@@ -77,6 +78,8 @@ export interface Context {
   /** When the page last showed anything, ms since 1970; 0 before. */
   heardAt: number;
   round: Round;
+  /** Not written down yet, see faint.ts. */
+  faint: Faint[];
   /** The call we are in by the page's word; null outside. */
   call: Call | null;
   /** Counts joins, so that a slow answer to an old one is dropped. */

@@ -1,5 +1,6 @@
 /** Writes the span records of a running meeting; looks for sleep before anything else is stamped. */
 import type { Context, Running } from "./context";
+import { writeFaint } from "./faint";
 import type { Gap } from "./meeting-time";
 import {
   type ClosedSpan,
@@ -38,6 +39,7 @@ export function coverNow(ctx: Context): Gap | null {
   const step = stepSpan(running.span, now, { state, instruments: instruments(ctx) });
   running.span = step.open;
   writeSpan(ctx, running, step.closed);
+  if (step.closed) writeFaint(ctx, running, false);
   ctx.store.set({ minutes: Math.floor(now.elapsedMs / 60_000) });
   return gap;
 }
@@ -47,6 +49,7 @@ export function coverLast(ctx: Context): void {
   const { running } = ctx;
   if (!running) return;
   coverNow(ctx);
+  writeFaint(ctx, running, true);
   if (running.span) writeSpan(ctx, running, closeSpan(running.span, running.time.now()));
   running.span = null;
 }

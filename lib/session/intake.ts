@@ -8,6 +8,7 @@ import { recordForBench } from "./bench-record";
 import { type Context, personKey } from "./context";
 import { coverNow } from "./coverage";
 import { cueAfter } from "./cue";
+import { noteFaint } from "./faint";
 import { join, type Lifecycle, leave, noteSelf } from "./join";
 import { keepSighting } from "./keep";
 import { refreshNames, rememberPeople } from "./names";
@@ -49,6 +50,7 @@ function look(ctx: Context, event: PageEvent, seen: PageEvent): void {
   ctx.watch = step.state;
   showLanguage(ctx, seen.at);
   ctx.round = foldRound(ctx.round, seen, step.state.table, step.sightings);
+  noteFaint(ctx, step.faint);
   const kept = step.sightings.filter((sighting) => keep(ctx, sighting));
   recordForBench(event, step.sightings, kept);
 }

@@ -99,6 +99,7 @@ function makeContext(
     call: null,
     watch: startWatch(),
     heardAt: 0,
+    faint: [],
     round: startRound,
     joins: 0,
     outbox: makeOutbox({

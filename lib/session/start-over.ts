@@ -25,6 +25,7 @@ export function startOver(ctx: Context): void {
   ctx.watch = startWatch();
   ctx.round = startRound;
   ctx.heardAt = 0;
+  ctx.faint = [];
   ctx.store.set({ otherLanguageSince: null });
   for (const event of known(ctx)) {
     ctx.watch = watch(ctx.watch, event).state;

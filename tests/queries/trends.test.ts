@@ -44,6 +44,49 @@ describe("trends", () => {
   });
 });
 
+describe("a meeting whose debrief is before the guess", () => {
+  const facts = {
+    tally: 3,
+    taps: 3,
+    confirmed: 0,
+    unconfirmed: 0,
+    rejected: 0,
+    mark: null,
+    detector: null,
+    measuredMs: null,
+  };
+  const guesses = (debrief: "open" | "done", fields: string[]) => ({
+    meetings: [{ id: "a", endedAt: 1001, debrief }],
+    fields: new Map([["debrief:a", fields]]),
+  });
+  const found = (debrief: "open" | "done", fields: string[]) => {
+    const [meeting] = trendsOf(
+      [row("a", 1, { behaviours: { x: facts, y: facts } })],
+      guesses(debrief, fields),
+      2000,
+    ).meetings;
+    return Object.entries(meeting?.behaviours ?? {}).map(([id, { isUnguessed }]) => [
+      id,
+      isUnguessed ?? false,
+    ]);
+  };
+
+  test("is marked count by count, and no more once it is done", () => {
+    expect(found("open", [])).toEqual([
+      ["x", true],
+      ["y", true],
+    ]);
+    expect(found("open", ["shown.x"])).toEqual([
+      ["x", false],
+      ["y", true],
+    ]);
+    expect(found("done", [])).toEqual([
+      ["x", false],
+      ["y", false],
+    ]);
+  });
+});
+
 describe("meter", () => {
   const entry = (at: number, focusAfter: PhraseEntry["focusAfter"]): PhraseEntry => ({
     id: `e${at}`,

@@ -135,7 +135,11 @@ function recordsOf(meeting: SeedMeeting, startedAt: number): Record<string, unkn
 
 function debriefOf(meeting: SeedMeeting, endAt: number): Record<string, unknown> {
   const kept = meeting.keptCount ? { keptCount: meeting.keptCount } : {};
-  if (meeting.debrief === "begun") return { ...kept, spentMs: 2 * MINUTE, step: "see" };
+  if (meeting.debrief === "begun") {
+    // Its counts were uncovered, so they are in the trends.
+    const shown = { "shown.letFinish": true, "shown.inviteByName": true, "shown.pauseFirst": true };
+    return { ...kept, ...shown, spentMs: 2 * MINUTE, step: "see" };
+  }
   if (meeting.debrief !== "done") return kept;
   return {
     ...kept,

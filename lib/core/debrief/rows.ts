@@ -2,12 +2,14 @@
  * What a debrief shows of each behaviour: its count, what waits for a word, and how much of the
  * call was measured for it. It reads records and judges nothing.
  */
-import { coverage, detectorMs, measuredTime } from "../checklist/coverage";
+import { coverage, detectorMs, isCovered, measuredTime } from "../checklist/coverage";
 import { type BehaviourTally, emptyTally, type Moment, tally } from "../checklist/tally";
+import type { Estimate } from "../detectors/estimate";
 import type { MeetingRecord } from "../events/record";
 import type { Behaviour } from "../plan/behaviour";
 import type { Debrief } from "./debrief";
 import { countOf } from "./gap";
+import { likelyCount } from "./likely";
 
 export interface DebriefRow {
   readonly behaviour: Behaviour;
@@ -16,6 +18,8 @@ export interface DebriefRow {
   readonly count: number | null;
   /** The moments that are in the count, oldest first. */
   readonly moments: readonly Exclude<Moment, { type: "mark" }>[];
+  /** How often it probably happened; null where nothing can be said (see `likelyCount`). */
+  readonly likely: Estimate | null;
 }
 
 export function rowsOf(
@@ -28,19 +32,21 @@ export function rowsOf(
   return behaviours.map((behaviour) => {
     const found = tallies.get(behaviour.id) ?? emptyTally(behaviour.id);
     const measuredMs = behaviour.detector ? detectorMs(records, behaviour.detector) : 0;
+    const share = coverage(measuredMs, inCallMs);
     return {
       behaviour,
       tally: found,
       count: countOf({
         tally: found.tally,
         detector: behaviour.detector,
-        coverage: coverage(measuredMs, inCallMs) ?? 0,
+        coverage: share ?? 0,
         keptCount,
       }),
       moments: found.moments.filter((moment) => moment.type !== "mark" && moment.counts) as Exclude<
         Moment,
         { type: "mark" }
       >[],
+      likely: likelyCount(behaviour, found, records, isCovered(share)),
     };
   });
 }

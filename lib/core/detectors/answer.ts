@@ -12,7 +12,7 @@ import type { Detector, Sighting } from "./detector";
 /** An answer starts within this time of the question's end (with slack for slow captions). */
 export const ANSWER_MS = 15_000;
 /** Somebody may begin while the question's last word is still being said. */
-const EARLY_MS = 500;
+export const EARLY_MS = 500;
 /** An answer has at least this many words; "yes" alone answers too. */
 const MIN_WORDS = 2;
 const SHORT_ANSWERS = new Set(["yes", "no", "yeah", "nope", "yep", "sure", "exactly"]);

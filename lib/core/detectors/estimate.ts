@@ -36,17 +36,19 @@ export const NOMINAL = 0.9;
 
 /**
  * `probabilities`: scores of all sightings and faint sightings of one behaviour in one meeting;
- * `confirmed`: how many more the owner has confirmed by hand (they are certain), rejected ones left out.
+ * `confirmed`: how many more the owner has confirmed by hand (they are certain), rejected ones left out;
+ * `noticed`: how many of those the detector had noticed too, which says how many it may have missed.
  */
 export function estimate(
   detector: Extract<DetectorId, "interruption" | "solicitation">,
   probabilities: readonly number[],
   confirmed = 0,
   stray: Stray = STRAY[detector],
+  noticed = 0,
 ): Estimate {
   const sum = probabilities.reduce((all, p) => all + p, 0);
   const own = probabilities.reduce((all, p) => all + p * (1 - p), 0);
-  const mean = sum / (1 - stray.missed);
+  const mean = sum + ((sum + noticed) * stray.missed) / (1 - stray.missed);
   const variance = stray.spread * own + (stray.drift * mean) ** 2 + (mean - sum);
   const [low, high] = interval(mean, Math.max(variance, 1e-9));
   return {

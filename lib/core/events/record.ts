@@ -25,6 +25,11 @@ const person = z.string().min(1).max(64);
 /** Free text as typed; the keeper seals it before it is stored. */
 const words = z.string().max(4000);
 
+/** Detectors whose probabilities are calibrated, so that sums of them mean something. */
+export const FAINT_DETECTORS = ["interruption", "solicitation"] as const;
+/** Probabilities in one record. */
+export const MOST_FAINT = 100;
+
 export const InterruptionKindSchema = z.enum([
   "took-floor",
   "supportive",
@@ -50,6 +55,19 @@ export const MeetingRecord = z.discriminatedUnion("type", [
     whom: person.nullable(),
     score: z.number().min(0).max(1),
     kind: InterruptionKindSchema.nullable(),
+  }),
+  /**
+   * How sure the detector was of moments too unsure to be sightings, a minute's worth at once: bare
+   * probabilities for the debrief's estimate, without moment or person. `isWordingRead` false: captions
+   * were not English, so that no estimate can be made.
+   */
+  z.object({
+    ...common,
+    type: z.literal("faint"),
+    behaviourId,
+    detector: z.enum(FAINT_DETECTORS),
+    scores: z.array(z.number().min(0).max(1)).max(MOST_FAINT),
+    isWordingRead: z.boolean(),
   }),
   z.object({
     ...common,

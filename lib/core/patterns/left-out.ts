@@ -7,6 +7,8 @@ import type { Behaviour } from "../plan/behaviour";
 import { hadNoChance, type Instrument, type MeetingFacts } from "./series";
 
 export type LeftOut =
+  /** Its debrief has not uncovered this count yet: shown here it could not be guessed any more. */
+  | { readonly reason: "not-guessed" }
   /** Candidates still wait for a yes or no. */
   | { readonly reason: "unreviewed"; readonly candidates: number }
   /** Too little was measured and the owner did not keep count throughout either. */
@@ -25,6 +27,7 @@ export function whyLeftOut(
   const facts = meeting.behaviours[behaviour.id];
   const out = (leftOut: LeftOut) => ({ instrument: null, leftOut });
   const by = (instrument: Instrument) => ({ instrument, leftOut: null });
+  if (facts?.isUnguessed) return out({ reason: "not-guessed" });
   if (behaviour.recording === "occurrence") {
     // One look back at the whole meeting: the mark itself is the measurement.
     return facts?.mark ? by("by-hand") : out({ reason: "not-marked" });

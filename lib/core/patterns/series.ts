@@ -32,6 +32,8 @@ export interface BehaviourFacts {
   readonly mark: Mark | null;
   /** ms in which the detector that helps had all it needs; null: counted by hand alone. */
   readonly measuredMs: number | null;
+  /** The count still waits for the owner's guess. */
+  readonly isUnguessed?: boolean;
 }
 
 /** One meeting in one behaviour's chart. */
@@ -89,11 +91,17 @@ export function hadNoChance(facts: BehaviourFacts | undefined): boolean {
   return facts?.mark === "no-chance" && facts.tally === 0 && facts.unconfirmed === 0;
 }
 
+/** What was said of the whole meeting, for did / did not or where there was no chance. */
+function markOf(facts: BehaviourFacts | undefined, isOccurrence: boolean): BehaviourFacts["mark"] {
+  if (isOccurrence) return facts?.mark ?? null;
+  return hadNoChance(facts) ? "no-chance" : null;
+}
+
 function pointOf(behaviour: Behaviour, meeting: MeetingFacts): SeriesPoint {
   const facts = meeting.behaviours[behaviour.id];
   const { leftOut, instrument } = whyLeftOut(behaviour, meeting);
   const isOccurrence = behaviour.recording === "occurrence";
-  const mark = isOccurrence ? (facts?.mark ?? null) : hadNoChance(facts) ? "no-chance" : null;
+  const mark = facts?.isUnguessed ? null : markOf(facts, isOccurrence);
   const occurred = mark === "did" ? 1 : mark === "did-not" ? 0 : null;
   return {
     meetingId: meeting.meetingId,

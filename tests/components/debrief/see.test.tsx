@@ -1,5 +1,5 @@
 /** The step See: what is covered stays covered, and a gap is only said, never judged. */
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { decodeTime } from "ulid";
 import { expect, test } from "vitest";
 import { scaleOf } from "@/components/debrief/GapLine";
@@ -99,6 +99,93 @@ test("a candidate says who and when, by letter once the name is gone", async () 
       kind: "took-floor",
     },
   ]);
+});
+
+const measured = record(52, {
+  type: "span",
+  ms: 52 * 60_000,
+  state: "in-call",
+  captions: true,
+  speaking: true,
+  names: true,
+});
+const faint = (scores: number[]) =>
+  record(50, {
+    type: "faint",
+    behaviourId: "letFinish",
+    detector: "interruption",
+    scores,
+    isWordingRead: true,
+  });
+
+test("the likeliest come first, a handful at a time, and each kind is explained", async () => {
+  const cutIns = Array.from({ length: 7 }, (_, i) => ({ ...cutIn(i, "p2"), score: 0.3 + i / 20 }));
+  const { session } = await makeSession(shown, [...cutIns, measured]);
+  render(<SeeStep session={session} {...step} />);
+  const times = () =>
+    [...document.querySelectorAll(".debrief-cand .num")].map((one) => one.textContent?.slice(-2));
+  expect(times()).toEqual(["06", "05", "04", "03", "02"]);
+  fireEvent.click(screen.getByRole("button", { name: "Show more (2)" }));
+  expect(times()).toEqual(["06", "05", "04", "03", "02", "01", "00"]);
+  expect(screen.queryByRole("button", { name: /Show more/ })).toBeNull();
+  expect(screen.getByText("What the four mean")).toBeTruthy();
+  expect(screen.getByText("It was a question about what was being said.")).toBeTruthy();
+});
+
+test("an estimate with its range, once uncovered, and only where it was measured", async () => {
+  const unsure = [cutIn(2, "p2"), cutIn(9, "p2"), faint([0.2, 0.2, 0.1])];
+  const { session } = await makeSession(shown, [...unsure, tap(20), measured]);
+  render(<SeeStep session={session} {...step} />);
+  const likely = session.rows[0]?.likely;
+  expect(likely?.about).toBeGreaterThan(1);
+  expect(
+    row().getByText(`I estimate about ${likely?.about} (${likely?.low}–${likely?.high}).`),
+  ).toBeTruthy();
+  cleanup();
+
+  const covered = await makeSession({}, [...unsure, tap(20), measured]);
+  render(<SeeStep session={covered.session} {...step} />);
+  expect(screen.queryByText(/I estimate/)).toBeNull();
+  cleanup();
+
+  const blind = await makeSession(shown, [...unsure, tap(20)]);
+  render(<SeeStep session={blind.session} {...step} />);
+  expect(screen.queryByText(/I estimate/)).toBeNull();
+});
+
+test("after an invitation it says who answered, or that no answer was noticed", async () => {
+  const invited = (minute: number, whom: string) =>
+    record(minute, {
+      type: "sighting",
+      behaviourId: "inviteByName",
+      detector: "invitation",
+      who: "self",
+      whom,
+      score: 0.9,
+      kind: null,
+    });
+  const answer = record(2.1, {
+    type: "sighting",
+    behaviourId: null,
+    detector: "answer",
+    who: "p2",
+    whom: "self",
+    score: 0.8,
+    kind: null,
+  });
+  const first = invited(2, "p2");
+  const yes = record(3, { type: "verdict", of: first.id, verdict: "confirmed", kind: null });
+  const { session } = await makeSession({ "shown.inviteByName": true }, [
+    first,
+    answer,
+    yes,
+    invited(9, "p2"),
+    measured,
+  ]);
+  render(<SeeStep session={session} {...step} />);
+  const moments = within(screen.getByRole("region", { name: "Invite someone by name" }));
+  expect(moments.getByText(/\(Priya answered\)/)).toBeTruthy();
+  expect(screen.getByRole("listitem").textContent).toContain("no answer noticed");
 });
 
 test("the row of numbers grows with the count and keeps seven marks", () => {
