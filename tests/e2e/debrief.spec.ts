@@ -112,6 +112,37 @@ test("no count is seen before it is asked for, each on its own", async ({ debrie
   await expect(first.getByRole("button", { name: "2" })).toBeDisabled();
 });
 
+test("popup and dashboard show no count before it is guessed", async ({
+  context,
+  extension,
+  debrief,
+}) => {
+  const { page, meetingId } = await debrief();
+  const list = await context.newPage();
+  await list.goto(extension.url("dashboard.html#/meetings"));
+  const newest = list.getByRole("row").nth(1);
+  await expect(newest.getByRole("link", { name: "Counts wait for your guess" })).toHaveAttribute(
+    "href",
+    `/debrief.html#${meetingId}`,
+  );
+  await expect(newest).not.toContainText("Let people finish");
+  // An older one, whose debrief is done, is told in full.
+  await expect(list.getByRole("row").nth(2)).toContainText("Let people finish");
+  const one = await context.newPage();
+  await one.goto(extension.url(`dashboard.html#/meetings/${meetingId}`));
+  await expect(one.getByText("Counts wait for your guess")).toHaveCount(3);
+  await expect(one.locator(".meeting-tally, .moments")).toHaveCount(0);
+  const popup = await context.newPage();
+  await popup.goto(extension.url("popup.html"));
+  await expect(popup.getByText("Its counts wait for your guess.")).toBeVisible();
+
+  await openStep(page, "See");
+  await uncover(page, "Let people finish");
+  await expect(newest).toContainText("Let people finish 3");
+  await expect(newest.getByRole("link", { name: "Counts wait for your guess" })).toBeVisible();
+  await expect(one.getByText("Counts wait for your guess")).toHaveCount(2);
+});
+
 test("candidates: yes counts, supportive does not, no vanishes, and all of it is kept", async ({
   debrief,
 }) => {
