@@ -10,7 +10,8 @@ import { Icon } from "@/components/ui/Icon";
 import type { RecordOf } from "@/lib/core/events/record";
 import type { DetectorLink } from "@/lib/core/plan/behaviour";
 import { candidateWords, otherOf } from "./candidate-words";
-import { kindName, kindsFrom, kindWhy } from "./kinds";
+import { kindName, kindsFrom, kindWhy } from "./interruption-kinds";
+import { Kinds } from "./Kinds";
 
 /** look/README, "Candidate row". */
 export const MOST = 2;
@@ -51,6 +52,9 @@ export function Candidates({ counts, nameOf, onJudge }: CandidatesProps) {
             />
           ) : null,
         )}
+      {open.slice(-MOST).some(({ sighting }) => sighting.detector === "interruption") ? (
+        <Kinds />
+      ) : null}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import { wordKey } from "@/components/overlay/word-key";
 import type { MeetingRecord, RecordOf } from "@/lib/core/events/record";
 import type { Plan } from "@/lib/core/plan/behaviour";
-import { kindName } from "./kinds";
+import { kindName } from "./interruption-kinds";
 
 export interface TimelineRow {
   readonly id: string;

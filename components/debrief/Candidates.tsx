@@ -4,7 +4,8 @@
  */
 import { useId, useRef, useState } from "react";
 import { i18n } from "#i18n";
-import { KINDS, kindName, kindsFrom, kindWhy } from "@/components/checklist/kinds";
+import { kindName, kindsFrom, kindWhy } from "@/components/checklist/interruption-kinds";
+import { Kinds } from "@/components/checklist/Kinds";
 import { time } from "@/components/ui/format";
 import { Glyph } from "@/components/ui/Glyph";
 import { Icon, type IconName } from "@/components/ui/Icon";
@@ -113,23 +114,6 @@ function Candidate({
         {button(i18n.t("debrief.see.no"), { verdict: "rejected", kind: null }, "cross")}
       </div>
     </li>
-  );
-}
-
-/** One line for each kind, for those who do not hover. */
-function Kinds() {
-  return (
-    <details className="small kinds">
-      <summary>{i18n.t("kind.title")}</summary>
-      <dl>
-        {KINDS.map((kind) => (
-          <div key={kind}>
-            <dt className="strong">{kindName(kind)}</dt>
-            <dd className="quiet">{kindWhy(kind)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }
 

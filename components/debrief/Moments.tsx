@@ -4,7 +4,7 @@
  */
 import { useState } from "react";
 import { i18n } from "#i18n";
-import { kindName } from "@/components/checklist/kinds";
+import { kindName } from "@/components/checklist/interruption-kinds";
 import { time } from "@/components/ui/format";
 import type { DebriefRow } from "@/lib/core/debrief/rows";
 import { answerWords } from "./answer-words";

@@ -11,8 +11,11 @@ import type { Context } from "./context";
 
 /** How often we look. */
 export const QUIET_TICK_MS = 2000;
-/** Words are settled after STILL_MS; half a second more for what the sensor holds back (250 ms). */
-export const QUIET_MS = STILL_MS + 500;
+/**
+ * Words are settled after STILL_MS; two seconds more, because captions of somebody who goes on come one
+ * to three seconds late (meeting-pages §2) and the sensor holds them back for 250 ms.
+ */
+export const QUIET_MS = STILL_MS + 2000;
 /** By then the slowest detector has judged: 8 s after a start, 2.5 s held (interruption.ts), an answer's 15 s. */
 export const DONE_MS = 30_000;
 

@@ -51,6 +51,20 @@ describe("append", () => {
     expect(await world.db.records.count()).toBe(1);
   });
 
+  test("probabilities for the estimate: bounded, in no count, and gone with the meeting", async () => {
+    const { via: _, ...common } = world.tap(meetingId);
+    const faint = { ...common, type: "faint", detector: "interruption", isWordingRead: true };
+    const good = { ...faint, scores: Array(100).fill(0.1) };
+    const { id } = world.tap(meetingId);
+    const long = { ...faint, id, scores: Array(101).fill(0.1) };
+    const answer = await append(good, long);
+    expect(answer).toEqual({ kept: [good.id], refused: [{ id, reason: "bad-record" }] });
+    const summary = await world.db.summaries.get(meetingId);
+    expect(summary?.behaviours.letFinish).toMatchObject({ tally: 0, unconfirmed: 0 });
+    await world.ask("meeting.delete", { meetingId }, aPage);
+    expect(await world.db.records.count()).toBe(0);
+  });
+
   test("what is no record is refused one by one; the rest is kept", async () => {
     const good = world.tap(meetingId);
     const bad = { ...world.tap(meetingId), behaviourId: 7 };

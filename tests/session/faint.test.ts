@@ -6,14 +6,14 @@ import type { Context, Running } from "@/lib/session/context";
 import { noteFaint, writeFaint } from "@/lib/session/faint";
 import { makeMeetingTime } from "@/lib/session/meeting-time";
 import { makeStore } from "@/lib/session/store";
-import { initialView } from "@/lib/session/view";
+import { initialView, type SessionView } from "@/lib/session/view";
 import { makeHandClock, plan, START } from "./stage";
 
 const MEETING = "01JD7Q0000000000000000000A";
 
 function setUp() {
   const clock = makeHandClock();
-  const store = makeStore({ ...initialView, status: "counting" as const, plan });
+  const store = makeStore<SessionView>({ ...initialView, status: "counting", plan });
   const running = {
     meetingId: MEETING,
     time: makeMeetingTime(clock, START),
