@@ -134,6 +134,7 @@ export function Candidates({
     .sort((a, b) => b.sighting.score - a.sighting.score || a.sighting.at - b.sighting.at);
   if (waiting.length === 0) return null;
   const more = waiting.length - most;
+  const isAnyCutIn = waiting.some(({ sighting }) => sighting.detector === "interruption");
   return (
     <section ref={card} tabIndex={-1} className="card debrief-cands">
       <h2 className="label">{i18n.t("debrief.see.candidates")}</h2>
@@ -158,7 +159,7 @@ export function Candidates({
           {i18n.t("debrief.see.showMore", { n: more })}
         </button>
       ) : null}
-      {waiting.some(({ sighting }) => sighting.detector === "interruption") ? <Kinds /> : null}
+      {isAnyCutIn ? <Kinds /> : null}
     </section>
   );
 }
