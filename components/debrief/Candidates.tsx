@@ -138,7 +138,9 @@ export function Candidates({
   return (
     <section ref={card} tabIndex={-1} className="card debrief-cands">
       <h2 className="label">{i18n.t("debrief.see.candidates")}</h2>
-      {waiting.length > 1 ? <p className="tiny faint">{i18n.t("debrief.see.likeliest")}</p> : null}
+      <p className="tiny faint">
+        {isAnyCutIn ? i18n.t("debrief.see.likeliestKind") : i18n.t("debrief.see.likeliest")}
+      </p>
       <ul>
         {waiting.slice(0, most).map(({ row, sighting }) => (
           <Candidate
