@@ -31,4 +31,4 @@ export function withActor(scene: Scene, text: string, told = false): Scene {
   return { ...scene, actor: name, people: peopleIn(tokenise(text), name) };
 }
 export const NOT_NAMES =
-  /^(?:Please|Don|Next|Stop|Keep|Could|Can|Would|Will|How|What|Why|Who|Honestly|Great|Good|Well|Thanks|Unlike|As|If|At|You|Your|Others|One|Once|Twice|Today|Yesterday|Last|The|This|That|There|These|Those|Two|Three|Four|Five|Nobody|Everyone|Because|When|While|After|Before|It|He|She|They|We|I|My|Our|His|Her|In|On|At|Nothing|Promises?|Things?|Production|Sales|Marketing|Finance|Legal|Support|People|Customers?|No|Not|Some|Most|All|Half)$/;
+  /^(?:Please|Don|Next|Stop|Keep|Could|Can|Would|Will|How|What|Why|Who|Honestly|Great|Good|Well|Thanks|Unlike|As|If|At|You|Your|Others|One|Once|Twice|Today|Yesterday|Last|The|This|That|There|These|Those|Two|Three|Four|Five|Nobody|Everyone|Because|When|While|After|Before|It|He|She|They|We|I|My|Our|His|Her|In|On|At|Nothing|Promises?|Things?|Production|Sales|Marketing|Finance|Legal|Support|People|Customers?|No|Not|Someone|Somebody|Anyone|Anybody|Everybody|Some|Most|All|Half)$/;

@@ -12,19 +12,27 @@ export const ACTS = [
   ],
   [
     "dominate",
-    /\b(?:dominat\w+|monopoli[sz]\w+|hog\w*|did(?:n't| not) (?:get|have) (?:a chance |a turn |time )?to (?:speak|talk|say|ask|answer)|(?:talked|spoke|talking|speaking) (?:for|through|most|the whole|non-?stop)|talk\w* (?:too much|a lot)|took all the|did(?:n't| not) let|no(?:body| one) else (?:spoke|got|could)|answer(?:ed|ing) for|been heard|before (?:she|he|they|anyone|anybody) (?:had|could|got))\b/,
+    /\b(?:dominat\w+|monopoli[sz]\w+|hog\w*|did(?:n't| not) (?:get|have) (?:a chance |a turn |time )?to (?:speak|talk|say|ask|answer)|(?:talked|spoke|talking|speaking) (?:for|through|most|the whole|non-?stop)|talk\w* (?:too much|too long|a lot|non-?stop)|(?:do|did|doing|done|does) (?:all|most) (?:of )?the talking|microphone|airtime|took all the|(?:n't|not) let (?:\w+ ){1,3}(?:finish|speak|talk|say|answer|ask|get|join)|no(?:body| one) else (?:spoke|got|could)|answer(?:ed|ing) for|meant for|been heard|before (?:she|he|they|anyone|anybody) (?:had|could|got))\b/,
   ],
   [
     "pocket-device",
-    /\b(?:phone|phones|scroll\w*|texting|texted|laptop|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|looked at (?:your|the|his|her) screen|snoring|asleep|slept|dozed)\b(?!.*\brang\b)/,
+    /^(?!.*(?:(?:n't|not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|laptop|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|facebook|tiktok|social media|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+  ],
+  [
+    "silent-reply",
+    /\b(?:roll(?:ed|ing|s)? (?:\w+ )?eyes|sigh(?:ed|ing|s)?|yawn\w*|shrug\w*|tut(?:ted|ting)|scoff\w*|huff\w*|groan\w*|(?:shook|shaking|shake) (?:your|his|her) head|turn(?:ed|ing)? (?:your|his|her) back|stare[ds]? at|staring at|frown\w*|eye contact)\b/,
+  ],
+  [
+    "stood-by",
+    /\b(?:alone (?:on|with|in|at|for)|(?:stood|stand|standing|sat|sitting) (?:there|by|around|back)|back(?:ed|ing)? (?:me|us|him|her|them|\w+) up|stick(?:ing)? up for|stood up for|(?:didn't|don't|not) (?:\w+ )?(?:help|support|assist|defend|step in|speak up))\b/,
   ],
   [
     "mocking",
-    /\b(?:laugh\w* (?:at|when)|mock\w*|joked? about|joking about|rolled (?:your|his|her|their) eyes|rolling (?:your|his|her) eyes|sigh\w*|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|whisper\w*|behind \w+ back)\b/,
+    /\b(?:laugh\w* (?:at|when)|mock\w*|joked? about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|whisper\w*|behind \w+ back)\b/,
   ],
   [
     "outburst",
-    /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw|storm\w* out|walk\w* out|bang\w* (?:on )?the|hung up|stomp\w*|lost (?:your|his|her) temper|in capitals|argued|arguing)\b/,
+    /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw(?! away| out)|thrown(?! away| out)|storm\w* out|walk\w* out|bang\w* (?:on )?the|hung up|stomp\w*|lost (?:your|his|her) temper|in capitals|argued|arguing)\b/,
   ],
   [
     "process",
@@ -36,7 +44,7 @@ export const ACTS = [
   ],
   [
     "exposed",
-    /\b(?:in front of (?:the |a |my |your )?(?!screen|door|desk|building|house|car|exit|camera|projector|gate|truck|shelf)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group)|all-staff|on the group chat|reply-all|replied to all)\b/,
+    /\b(?:in front of (?:the |a |my |your )?(?!screen|door|desk|building|house|car|exit|camera|projector|gate|truck|shelf)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat|reply-all|replied to all)\b/,
   ],
   [
     "credit",
@@ -48,11 +56,11 @@ export const ACTS = [
   ],
   [
     "reschedule",
-    /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|left (?:\w+ ){0,4}(?:early|halfway)|swap\w*)\b/,
+    /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|(?:left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)|swap\w*)\b/,
   ],
   [
     "arrive-late",
-    /(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
+    /(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|been|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
   ],
   [
     "overrun",
@@ -64,19 +72,19 @@ export const ACTS = [
   ],
   [
     "no-reply",
-    /\b(?:repl(?:y|ied|ies|ying)|respond\w*|response|answer(?:ed|ing)? (?:the|my|our|his|her|their)|unanswered|got back|get back to|getting back|call(?:ed)? (?:\w+ ){0,3}back|return(?:ed)? (?:my|our|their|the|his|her) calls?|wasn't answered|weren't answered|isn't answered|without an answer|left on read|ghosted|inbox)\b/,
+    /\b(?:phone (?:\w+ )*(?:ring|rang|isn't|wasn't)|answer(?:ed|ing)? (?:the|your) phone|repl(?:y|ied|ies|ying)|respond\w*|response|answer(?:ed|ing)? (?:the|my|our|his|her|their)|unanswered|got back|get back to|getting back|call(?:ed)? (?:\w+ ){0,3}back|return(?:ed)? (?:my|our|their|the|his|her) calls?|wasn't answered|weren't answered|isn't answered|without an answer|left on read|ghosted|inbox)\b/,
   ],
   [
     "promise",
-    /\b(?:promis\w*|the plan was|agreed (?:to|that)|committed|commitment|commitments|said (?:you|he|she)(?:'d| would)|you said|told me (?:that )?(?:you|it|the)|guarantee\w*|vowed|deadline we agreed)\b/,
+    /\b(?:promis\w*|the plan was|agreed (?:to|that)|committed|commitment|commitments|said (?:you|he|she)(?:'d| would)|you said (?:you|it|that|the|we)|told me (?:that )?(?:you|it|the)|guarantee\w*|vowed|deadline we agreed)\b/,
   ],
   [
     "uninformed",
-    /\b(?:(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|heard (?:about )?(?:\w+ )*from|had no idea|in the dark|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
+    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:was|were) told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
   ],
   [
     "uninvolved",
-    /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|left (?:\w+ ){0,4}out of the (?:meeting|call|decision|loop|discussion|conversation)|exclud\w*|went ahead|decided (?:alone|by|on|to|without|for)|decid\w+|own (?:decision|initiative)|unilateral\w*|over my head|behind|sign(?:ed)? off (?:on )?without)\b/,
+    /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|left (?:\w+ ){0,4}out of the (?:\w+ )?(?:meeting|call|decision|loop|discussion|conversation|thread|chat|list|invitation|email)|exclud\w*|went ahead|decided (?:alone|by|on|to|without|for)|decid\w+|own (?:decision|initiative)|unilateral\w*|over my head|behind|sign(?:ed)? off (?:on )?without)\b/,
   ],
   [
     "missing-record",
@@ -88,19 +96,23 @@ export const ACTS = [
   ],
   [
     "safety",
-    /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|left (?:open|on|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?! (?:the|a|his|her|their|my|read|your)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",
-    /\b(?:dirty|dishes|pans?|sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:y|ied|ying)|run out|ran out|used up|last of the|milk|coffee|printer|bins?|rubbish|trash|crumbs|charged|washed)\b/,
+    /\b(?:dirty|dishes|pans?|sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|coffee|printer|bins?|rubbish|trash|crumbs|charged|washed)\b/,
   ],
   [
     "change-mind",
-    /\b(?:chang(?:e|ed|ing|es)|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|requirements?|scope|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|rota|roster|timetable)\b/,
+    /\b(?:chang(?:e|ed|ing|es)(?! (?:room|bag|mat))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|requirements?|scope|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|rota|roster|timetable)\b/,
   ],
   [
     "unclear",
     /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|hard to follow|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|too fast|mumbl\w*|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:find|follow|read|understand)|can't (?:find|read|follow)|couldn't (?:find|read|hear|follow)|technical terms)\b/,
+  ],
+  [
+    "too-much",
+    /\b(?:too (?:much|many|often|long|loud\w*|hard|early|soon|far|hot|cold|wet|dry|fast|quickly|slow\w*|little|few|high|low|big|small|strong|thick|thin)|over(?:cook|fill|load|water|feed|order|stock|price|season|salt|book)\w*)\b(?!.*\bto (?:read|follow|hear|understand)\b)/,
   ],
   [
     "no-check",
@@ -108,7 +120,7 @@ export const ACTS = [
   ],
   [
     "delivery-late",
-    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|minutes before|(?:arrived|came|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
+    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|minutes before|(?:arrived|came|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
   ],
   [
     "missing",
@@ -120,7 +132,7 @@ export const ACTS = [
   ],
   [
     "damage",
-    /\b(?:br(?:oke|oken|eak\w*)|damag\w*|on the floor|crash\w*|smash\w*|spoil\w*|ruin\w*|lost|lose|losing|went down|burn\w*|leak\w*|drop(?:ped|ping)?|fell|fallen|corrupt\w*|torn|scratch\w*|dented|didn't go to plan|disconnect\w*|knocked)\b/,
+    /\b(?:br(?:oke|oken|eaking|eakages?|eaks? down)|damaged?\b|on the floor|crash\w*|smash\w*|spoil\w*|ruin\w*|lost|lose|losing|went down|burn\w*|leak\w*|drop(?:ped|ping)?|fell|fallen|corrupt\w*|torn|scratch\w*|dented|didn't go to plan|disconnect\w*|knocked)\b/,
   ],
   [
     "rework",
@@ -146,6 +158,7 @@ export const ACTS = [
     "explain",
     /\b(?:present\w*|slides?|explain\w*|demo\w*|talk|lecture\w*|lesson|training|worksheet)\b/,
   ],
+  ["left-undone", /n't\b|\b(?:not|no|never|nobody|without|nothing)\b/],
 ] as const;
 
 export type Act = (typeof ACTS)[number][0] | "other";

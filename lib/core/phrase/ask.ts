@@ -76,17 +76,27 @@ function placeIn(text: string, scene: Scene): string {
     )?.[1];
   if (owned) return `in ${owned}`;
   if (/^the way you /i.test(bare)) return wayOf(bare);
+  const done =
+    /^((?:you|he|she|they) (?:spoke|talked|replied|responded|answered|reacted|wrote|treated|acted|behaved)\b.*?),? (?:like (?:an? )?[\w-]+|in (?:such )?(?:an? )?(?:[\w-]+ )+(?:tone|manner|way|fashion)|(?:so |very )?\w+ly)$/i.exec(
+      bare,
+    )?.[1];
+  if (done) return `when ${done.charAt(0).toLowerCase()}${done.slice(1)},`;
   for (const found of bare.matchAll(
     /\b((?:in|on|at|during|with|about|to(?= (?:the|a|an|our|my|your|his|her|their)\b)|towards?|throughout|through|around) (?:(?:the|a|an|our|my|your|all|yesterday's|last|this|that|his|her|their|these|those)\s+)*(?:(?!is\b|are\b|was\b|were\b|isn't\b|could\b|needs?\b|and\b|but\b|today\b)[\p{L}\p{N}'’-]+ ?){1,4})(?=$|,| (?:is|are|was|were|needs?|could|isn't|and|but|today)\b)/giu,
   )) {
     if (
       found[1] &&
-      !/^(?:at all|in general|to (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know)|on (?:this|it|purpose|time)|with (?:you|it|this|that)|about (?:it|this|that|you|the deadline)|in (?:it|this|the experiment))\b/i.test(
+      !/^(?:at all|in general|to (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know)|on (?:this|it|purpose|time)|with (?:you|it|this|that)|about (?:it|this|that|you|the deadline)|in (?:it|this|the experiment)|\w+ (?:your|my|him|her|them|our)sel(?:f|ves))\b/i.test(
         found[1],
       )
     ) {
       return found[1]
         .trim()
+        .replace(/^(?:on|at) (?=.*?([\p{L}'-]+)$)/iu, (all, head: string) =>
+          PEOPLE.has(head.toLowerCase()) || PEOPLE.has(head.toLowerCase().replace(/s$/, ""))
+            ? "with "
+            : all,
+        )
         .replace(/^(?:to|towards?) /i, "with ")
         .replace(/^about /i, "with ")
         .replace(/^(?:all )?(?:through|throughout|around) /i, "during ");
@@ -114,7 +124,7 @@ function placeIn(text: string, scene: Scene): string {
   if (object) return `with ${object.toLowerCase().startsWith("the ") ? object : object}`;
   const area = AREA.exec(bare)?.[0];
   if (area) return `in ${area.charAt(0).toLowerCase()}${area.slice(1)}`;
-  return scene.theThing ? `in ${scene.theThing}` : "";
+  return scene.theThing ? `with ${scene.theThing}` : "";
 }
 
 function wayOf(text: string): string {

@@ -5,6 +5,7 @@
  */
 
 import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
+import { malformed } from "./form";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -19,7 +20,7 @@ import {
 import { marksOf } from "./marks";
 import { accuses } from "./soften";
 import { type Token, tokenise } from "./tokens";
-import { baseOf, isForm, isListed } from "./verbs";
+import { baseOf, isListed } from "./verbs";
 
 /** Label guide: 6 to 60 words, at least a third of them looking ahead. */
 export const MIN_WORDS = 6;
@@ -185,7 +186,7 @@ function isCommon(low: string): boolean {
     isListed(low) ||
     [THINGS, PEOPLE].some((nouns) => nouns.has(low) || nouns.has(low.replace(/s$/, ""))) ||
     EVENTS.has(low) ||
-    /^(?:how|who|others?|credit|looking|going|feedback|corners|things?|before|which|instead)$/.test(
+    /^(?:how|who|next|others?|credit|looking|going|feedback|corners|things?|before|which|instead)$/.test(
       low,
     )
   );
@@ -250,28 +251,4 @@ function echo(draft: string, text: string): number {
     }
   }
   return (row[to.length] ?? 0) / from.length;
-}
-
-/** Slips of the writer: doubled words, small first letters, open ends, marks in a row. */
-function malformed(observation: string, question: string): boolean {
-  const whole = `${observation} ${question}`.trim();
-  if (/\b(\p{L}+) \1\b/iu.test(whole.replace(/\b(?:that that|had had|so so|very very)\b/gi, "")))
-    return true;
-  if (observation && !/[.!…]["')\]]?$/.test(observation)) return true;
-  if (/^[a-z]/.test(observation) || /^[a-z]/.test(question)) return true;
-  if (
-    /\b(?:the|a|an|your|our|my|to|of|and|or|but|because|was|were|is|are)\s*[.,?;:]/i.test(
-      whole.replace(/\b(?:who|what|where|how) [^.?,]{0,30}\b(?:is|are|was|were|to)\s*[.,?]/gi, ""),
-    )
-  )
-    return true;
-  if (/\s[,.?;:]|[,;:][.?!,;:]|\?\.|\.\?|\?\?|undefined|\{|\}/.test(whole)) return true;
-  return [
-    ...whole.matchAll(
-      /\b(?:can|could|will|would|shall|should) (?:we|you|i|they|he|she|it) ([a-z]+)\b/gi,
-    ),
-  ].some((found) => {
-    const verb = (found[1] ?? "").toLowerCase();
-    return isForm(verb, "past", "gerund", "third") && !isForm(verb, "base");
-  });
 }

@@ -64,6 +64,10 @@ function split(tokens: readonly Token[], sentence: number, question: boolean): C
   });
 }
 
+/** "You are so dismissive": after be and its adverbs "so" tells how much, it joins nothing. */
+const DEGREE =
+  /^(?:be|being|been|am|is|are|was|were|'re|'s|isn't|aren't|wasn't|weren't|always|constantly|often|just|not|get|got|look|looked|sound|sounded|seem|seemed|feel|felt)$/;
+
 /** Where a new clause begins at `at`, and what joins it; null when none does. */
 function cutAt(
   tokens: readonly Token[],
@@ -76,6 +80,8 @@ function cutAt(
   }
   const isComma = low === ",";
   if (!isComma && !/^(?:and|but|so|yet|then|plus)$/.test(low)) return null;
+  if (low === "so" && [1, 2].some((step) => tokens[at + step]?.low === "that")) return null;
+  if (low === "so" && DEGREE.test(tokens[at - 1]?.low ?? "")) return null;
   let next = at + 1;
   let word = isComma ? "" : low;
   while (/^(?:and|but|so|yet|then|or|plus)$/.test(tokens[next]?.low ?? "")) {

@@ -10,7 +10,7 @@ export const DIRECTIVE_PATTERNS: readonly RegExp[] = [
   /\b(?:i|we) (?:really |just |would |'d |also )*(?:need|want|expect|require|urge|insist|ask|demand|order|like|prefer|forbid|advise|tell)(?:ed|s)? (?:that )?(?:you|him|her|them|everyone)(?: all)? (?:to|not to|never to)\b/gi,
   /\bi (?:expect|insist|demand|require) (?:that )?(?:you|he|she|they)\b/gi,
   /\b(?:please|pls|kindly)\s+(?!find\b|see\b|note that\b|let me know if\b)[a-z]+/gi,
-  /\b(?:make sure|be sure|ensure|see to it|take care|mind) (?:that |to |you )/gi,
+  /(?<!\bto )\b(?:make sure|be sure|see to it|ensure)(?= \w)|\b(?:take care|mind) (?:that |to |you )/gi,
   /\b(?:remember|don't forget|do not forget) to\b/gi,
   /\b(?:it is|it's) (?:your|his|her) (?:job|duty|responsibility|task|turn) to\b/gi,
   /\b(?:no more|enough (?:of|with)|quit|cut out|knock off) (?:the |your |of )?\w+(?:ing)?\b/gi,
@@ -21,6 +21,7 @@ const NOT_ORDERS =
 
 /** The words that make a clause an imperative, as offsets in it; null when it is none. */
 export function isImperative(tokens: readonly Token[]): { start: number; end: number } | null {
+  if (/^(?:you|i|we|he|she|they)$/.test(tokens[0]?.low ?? "")) return null;
   let at = 0;
   // Lead-ins: "Next time, send …", "From now on log …", "Before the call, check …", "Maria, send …".
   const comma = tokens.findIndex((token) => token.text === ",");

@@ -5,6 +5,7 @@ import { ironyAsStatement, questionAsStatement, withoutBlame } from "./plain";
 import { aboutLead, placeOf, recovered, resolved, verdictNoun } from "./recovered";
 import type { Focus, Mark } from "./rephrasing";
 import { type Kind, kindOf } from "./sort-clause";
+import { straight } from "./straight";
 import { textOf, tokenise } from "./tokens";
 
 export interface Reading {
@@ -17,6 +18,10 @@ export interface Reading {
   readonly lead: string;
 }
 
+/** A question of blame typed without its mark. */
+const BARE_QUESTION =
+  /^(?:so |and |but )*(?:why|how come)(?: on earth| the hell)? (?:(?:did|do|does|can|could|would|must|is|are|was|were|have|has)(?:n't|'t)?) \w+/i;
+
 export function readDraft(text: string, marks: readonly Mark[]): Reading {
   const sarcastic = marks.some((mark) => mark.kind === "sarcasm");
   const kinds: Kind[] = [];
@@ -27,7 +32,7 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
   let past = false;
   let ahead = false;
   for (const sentence of sentencesOf(text)) {
-    const asked = sentence.endsWith("?");
+    const asked = sentence.endsWith("?") || BARE_QUESTION.test(sentence);
     const statement = asked ? questionAsStatement(sentence) : null;
     if (asked && !statement) {
       const forward = isForward(sentence);
@@ -35,7 +40,9 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
       ahead ||= forward;
       continue;
     }
-    const plainText = withoutBlame(plainOf(statement ?? sentence, sarcastic, marks, text));
+    const plainText = withoutBlame(
+      straight(plainOf(statement ?? sentence, sarcastic, marks, text)),
+    );
     if (plainText.replace(/[^\p{L}]/gu, "") === "") continue;
     let concession =
       /^(?:i know|i understand|i get|i realise|i realize|i appreciate|of course|granted|to be fair)\b/i.test(
@@ -73,7 +80,7 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
         if (found) {
           const inner = clausesOf(tokenise(withoutBlame(found)))[0];
           const fact = inner ? factOf(inner) : null;
-          if (fact) facts.push({ ...fact, joint: "" });
+          if (fact?.text) facts.push({ ...fact, joint: "" });
         } else {
           lead ||= placeOf(words) || aboutLead(words);
           dropped = words;
@@ -82,11 +89,12 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
       }
       if (kind !== "fact" && kind !== "praise" && kind !== "logistics") continue;
       if (kind === "logistics" && facts.length === 0 && !sarcastic && !statement) {
-        facts.push(...(factOf(clause) ? [{ ...(factOf(clause) as Fact) }] : []));
+        const told = factOf(resolved(clause, dropped));
+        if (told?.text) facts.push(told);
         continue;
       }
       const fact = factOf(resolved(clause, dropped), verdictNoun(dropped));
-      if (fact) facts.push(fact);
+      if (fact?.text) facts.push(fact);
     }
   }
   if (sarcastic) past = true;

@@ -35,7 +35,7 @@ export interface Fact {
 export function factOf(clause: Clause, about = ""): Fact | null {
   const text = softened(unlabelled(clause.tokens));
   const tokens = tokenise(text);
-  if (tokens.length < 2) return null;
+  if (tokens.filter((token) => token.word).length < 2) return null;
   const read = reparse(tokens);
   const wanted = wantedOf(clause, text);
   const base = { joint: clause.joint, sentence: clause.sentence, wanted };
@@ -46,6 +46,8 @@ export function factOf(clause: Clause, about = ""): Fact | null {
       textOf(clause.tokens),
     );
   const lead = read ? textOf(tokens.slice(0, read.subject)).replace(/,$/, "") : "";
+  if (read && /\b(?:and|or)$/i.test(lead))
+    return { ...base, shape: "statement", text: tidy(text), accuses: accuses(text) };
   const put = (statement: string, shape: Fact["shape"] = "statement"): Fact => {
     const fronted =
       lead && shape === "statement"
@@ -149,6 +151,9 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
     )
     .map((adverb) => `${adverb.text} `)
     .join("");
+  const own =
+    /\band (?:me|him|her|us|them)\b/i.test(rest) ||
+    /^(?:your|his|her|their|every|each|me|us)$/.test(phrase.rest[0]?.low ?? "");
   const passive = phrase.progressive || phrase.passive ? null : passiveOf(phrase);
   const sameForm =
     isForm(phrase.base, "past") && phrase.tense === "past" && habit && !phrase.negative;
@@ -160,11 +165,19 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
     if (phrase.negative) {
       if (passive)
         return [`${passive.subject} often ${passive.plural ? "aren't" : "isn't"} ${passive.done}`];
+      const often =
+        habit ||
+        !/^(?:know|have|understand|own|remember|see|seem|belong|need|want)$/.test(phrase.base)
+          ? "often "
+          : "";
       return [
-        `${who} often ${who === "you" || who === "they" ? "don't" : "doesn't"} ${phrase.base} ${rest}`,
+        `${who} ${often}${who === "you" || who === "they" ? "don't" : "doesn't"} ${phrase.base} ${rest}`,
       ];
     }
-    if (passive && !kept) return [`${asObject(passive.subject)} being ${passive.done}`, "noticed"];
+    if (passive && !kept && !own)
+      return [`${asObject(passive.subject)} being ${passive.done}`, "noticed"];
+    if (/^(?:have|know|own|owe|need|lack|contain|cost)$/.test(phrase.base) && !habit)
+      return [`${who} ${textOf(tokens.slice(tokens.findIndex((each) => each.low === who) + 1))}`];
     return [
       `${who === "he" ? "him" : who === "she" ? "her" : who === "they" ? "them" : who} ${kept}${forms?.gerund ?? phrase.base} ${rest}`,
       "noticed",
@@ -174,9 +187,9 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
     if (phrase.progressive || phrase.passive)
       return [`${who} ${textOf(tokens.slice(tokens.findIndex((t) => t.low === who) + 1))}`];
     if (/^late\b/.test(rest)) return [`${who} arriving ${rest}`, "noticed"];
-    return [`${who} ${rest}`, "noticed"];
+    return rest.trim() ? [`${who} being ${rest}`, "noticed"] : [""];
   }
-  if (passive)
+  if (passive && !(own && !phrase.negative && !/^(?:me|us)$/.test(phrase.rest[0]?.low ?? "")))
     return [
       passiveStatement(
         passive,
@@ -247,10 +260,18 @@ function neverPast(verb: string): string {
   const base = baseOf(verb.toLowerCase(), "past");
   return base
     ? `didn't ${base}`
-    : `often didn't ${baseOf(verb.toLowerCase(), "base", "third") ?? verb}`;
+    : baseOf(verb.toLowerCase(), "base", "third")
+      ? `often didn't ${baseOf(verb.toLowerCase(), "base", "third")}`
+      : `often not ${verb}`;
 }
 
 function neverAsOften(text: string): string {
+  const be = /\b(is|are|was|were) never (any )?/i;
+  if (be.test(text))
+    return text.replace(
+      be,
+      (_, verb: string, any?: string) => `${verb} often ${any ? "no" : "not"} `,
+    );
   return text.replace(/\bnever (\w+)/i, (_, verb: string) => {
     const base = baseOf(verb.toLowerCase(), "third");
     return base ? `often doesn't ${base}` : neverPast(verb);

@@ -2,7 +2,7 @@
  * The bank of questions, by kind of act. Each asks about the next comparable event and brings a goal of
  * its own; it states no fact. `i` asks for ideas, `h` offers help, `s` agrees a signal.
  * Slots: {At} "At the next demo," · {at} "at the next demo" · {For} "For the next report," ·
- * {for} "for the next report" · {thing} "the report" · {people} "the client" · {you} who acts.
+ * {In}, {in} as {At}, {at}, but never a thing · {for} "for the next report" · {thing} "the report" · {people} "the client" · {you} who acts.
  * A frame is used only when the draft fills its slots.
  */
 import type { Act } from "./acts";
@@ -13,37 +13,52 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "s:Could we agree on a short test for the next invitation, such as “does this need a discussion”?",
     "h:Would it help if we drafted the next update together in writing first?",
   ],
+  "silent-reply": [
+    "i:{In} if a point doesn't convince {you}, how would {you} like to put that into words?",
+    "s:Could we agree that doubts are put into words {in}, so that we can answer them?",
+    "h:Would it help {you} to tell me about any doubts before {event|we next talk about it}?",
+  ],
+  "stood-by": [
+    "i:{In} how could we make sure that nobody is left to handle it alone?",
+    "h:{In} what would {you} need from me to step in early?",
+    "s:Could we agree on a word or a look that means “please lend a hand”, {start}?",
+  ],
+  "too-much": [
+    "i:{At} what could tell {you} when the right amount is reached?",
+    "s:Could we agree on a clear limit {for} that we can both go by?",
+    "h:Would it help if I wrote down the right amount {for}?",
+  ],
   interrupt: [
-    "i:{At} how can we leave enough of a pause for {people|the speaker} to finish?",
-    "s:What small signal could we use {at} so that {people|whoever is speaking} can finish the thought?",
-    "h:Would it help {you} to jot ideas down {at} and bring them in once the speaker has finished?",
-    "i:What could help us hold our answers {at} until {people|the speaker} can complete the point?",
-    "s:Could we agree {at} on a raised hand before anyone replies, so that {people|each speaker} can finish?",
+    "i:{In} how can we leave enough of a pause for {people|the speaker} to finish?",
+    "s:What small signal could we use {in} so that {people|whoever is speaking} can finish the thought?",
+    "h:Would it help {you} to jot ideas down {in} and bring them in once the speaker has finished?",
+    "i:What could help us hold our answers {in} until {people|the speaker} can complete the point?",
+    "s:Could we agree on a raised hand before anyone replies {in}, so that {people|each speaker} can finish?",
   ],
   dominate: [
-    "i:{At} how could we open with a round so that {people|the others} can speak first?",
-    "s:Could we agree on a time limit per turn {at}, so that {people|the others} can join in?",
-    "h:{At} which part would {you} like to hand over to {people|somebody who hasn't spoken yet}?",
-    "i:{At} which question could we put to {people|the group} before we give our own view?",
+    "i:{In} how could we open with a round so that {people|the others} can speak first?",
+    "s:Could we agree on a time limit per turn {in}, so that {people|the others} can join in?",
+    "h:{In} which part would {you} like to hand over to {people|somebody who hasn't spoken yet}?",
+    "i:{In} which question could we put to {people|the group} before we give our own view?",
   ],
   "pocket-device": [
-    "i:{At} what would help {you} keep devices out of reach until we are done?",
-    "s:Could we agree {at} on where phones and laptops stay while we work?",
-    "h:If something urgent may come in {at}, who could keep an eye on the phone for {you}?",
+    "i:{In} what would help {you} keep devices out of reach until we are done?",
+    "s:Could we agree on where phones and laptops stay {in}?",
+    "h:If something urgent may come in {in}, who could keep an eye on the phone for {you}?",
   ],
   mocking: [
-    "i:{At} how could the same point be made so that {people|the other person} feels safe to go on?",
+    "i:{In} how could the same point be made so that {people|the other person} feels safe to go on?",
     "s:Could we agree to keep remarks like this for a private moment, {start}?",
-    "h:Would it help to talk such a point through with me first, before {people|the other person} hears it {at}?",
+    "h:Would it help to talk such a point through with me first, before {people|the other person} hears it {in}?",
   ],
   outburst: [
-    "i:{At} what would help {you} take a short break before things get heated?",
-    "s:Could we agree on a word {at} that means “let us pause”?",
-    "h:When pressure builds up {at}, what could I take off {your} hands?",
+    "i:{In} what would help {you} take a short break before things get heated?",
+    "s:Could we agree on a word that means “let us pause”, {start}?",
+    "h:When pressure builds up {in}, what could I take off {your} hands?",
   ],
   exposed: [
     "i:{At} how could we keep this kind of detail between the people it concerns?",
-    "s:Could we agree that corrections happen one to one, right afterwards, {start}?",
+    "s:Could we agree that matters like this are settled one to one, {start}?",
     "h:Would a short word with me beforehand help to decide what is said in the open {at}?",
     "i:{At} what could be sorted out in private first?",
   ],
@@ -58,7 +73,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:Which of the open actions could I take over before {event|the next check-in}?",
   ],
   reschedule: [
-    "i:Which slot would be the easiest to protect {for}?",
+    "i:{For} which time would suit {you} best?",
     "s:Could we agree on some notice when something has to move, {start}?",
     "h:What could I take off {your} plate so that {event|the next one} goes ahead as planned?",
     "i:{For} what would help {you} flag a clash early enough for the others to plan around it?",
@@ -93,10 +108,10 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Before the next commitment {to.people}, how could we check what is possible?",
   ],
   uninformed: [
-    "i:Before the next change, how can we let {people|those affected} know in good time?",
-    "s:Could we agree on who tells {people|the others} first when the next change comes?",
-    "h:Would a ready-made note help {you} tell {people|the others} ahead of the next change?",
-    "i:What would be the quickest way to reach {people|the people affected} before the next change takes effect?",
+    "i:When the next piece of news like this comes in, how can we let {people|those affected} know in good time?",
+    "s:Could we agree on who tells {people|the others} first {at}?",
+    "h:Would a ready-made note help {you} tell {people|the others} in good time {at}?",
+    "i:What would be the quickest way to reach {people|the people affected} {at}?",
   ],
   uninvolved: [
     "i:Before the next decision like this, how could we bring in {people|those affected} first?",
@@ -121,7 +136,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{For} what would help {you} get the details on record before moving on?",
     "s:Could we agree on a quick read-back {for}, so that nothing is left open?",
     "h:Would a short template help {you} fill in the details right away next time?",
-    "i:{For} which fields could we make impossible to skip?",
+    "i:{For} which details should be filled in before we move on?",
     "i:What could make writing this down part of the routine {for}?",
   ],
   "change-mind": [
@@ -132,7 +147,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   unclear: [
     "i:{At} how could we arrange the main points so that {people|readers} can follow at once?",
-    "s:Could we agree {at} on a pause after each step for questions from {people|the group}?",
+    "s:Could we agree on a pause for questions from {people|the group} after each step {at}?",
     "h:Would it help to walk me through the order of points before {next|the next one}?",
     "i:{For} which word or picture would make the key point easy to grasp for {people|a newcomer}?",
   ],
@@ -215,12 +230,21 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:Would {you} like to show the team how it is done {at}?",
     "i:Which conditions helped here, and how can we bring them about again {at}?",
   ],
+  "left-undone": [
+    "i:{At} what would make this step hard to miss?",
+    "i:What reminder would help {you} think of it in time {at}?",
+    "i:How could we make this step part of the routine from now on?",
+    "h:{At} what could I take off {your} hands so that there is time for it?",
+    "s:Could we agree on a short reminder {at}, before it is due?",
+  ],
   other: [
-    "i:{At} how could we get the outcome we are both after?",
-    "h:{At} what could I do to make a different choice easier for {you}?",
-    "s:What sign could we give each other {at} as soon as things drift off course?",
-    "i:If the same situation comes up {at}, which alternative would {you} choose?",
-    "h:What backing from me would make the difference {at}?",
-    "s:Could we agree on a short pause {at} to check that we are on track?",
+    "i:{At} what would help {you} find another way?",
+    "i:What could we put in place {for} so that this goes more smoothly?",
+    "i:{At} what would {you} like to do differently, and what could I prepare?",
+    "i:{At} which small change would make this easier for both of us?",
+    "h:{At} what could I do beforehand to make this easier for {you}?",
+    "h:What would {you} need from me to handle this in another way {at}?",
+    "s:Could we agree on a quick word {at} as soon as we see it going the same way?",
+    "s:What small sign could I give {you} {in} when I notice it?",
   ],
 };

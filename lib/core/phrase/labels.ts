@@ -18,11 +18,17 @@ export const LINKING =
   /^(?:is|are|was|were|be|been|being|'re|'s|'m|am|isn't|aren't|wasn't|weren't|seem|seems|seemed|sound|sounds|sounded|look|looks|looked|appear|appeared|feel|felt|feels|get|gets|got|getting|become|became|come|came|comes|act|acted|acts|find|found|find|call|called|as|so|too|very|really|quite|rather|pretty|a|an|bit|little|such|completely|totally|utterly|absolutely|honestly|simply|just|always|often|being|incredibly|extremely|terribly|awfully|unbelievably|way|far|how|more|most|less|kind|of|sort|somewhat|not|also|still|again|bloody|plain|and|or|even|only|now|then|you|him|her|them|me|truly|deeply|particularly|especially|slightly|outright|never|downright|,)$/;
 
 export function labels(tokens: readonly Token[], text: string): Mark[] {
-  const marks: Mark[] = [...text.matchAll(PHRASES)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    kind: "judgement-label" as const,
-  }));
+  const marks: Mark[] = [...text.matchAll(PHRASES)]
+    .filter(
+      (found) =>
+        !/\b(?:mak|mad|tell|told|crack|shar)\w* (?:\w+ )?$/i.test(text.slice(0, found.index)) ||
+        !/joke/i.test(found[0]),
+    )
+    .map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+      kind: "judgement-label" as const,
+    }));
   tokens.forEach((token, at) => {
     const low = token.low;
     const stem = low.replace(/ly$/, "").replace(/i$/, "y");
@@ -48,7 +54,7 @@ export function labels(tokens: readonly Token[], text: string): Mark[] {
       linkedBack(tokens, at)
     )
       marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
-    else if (SOFT_LABELS.has(low) && ofPersonOrWork(tokens, at))
+    else if (SOFT_LABELS.has(low) && !ofMatter(tokens, at) && ofPersonOrWork(tokens, at))
       marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
     else if (PRAISE_WORDS.has(low) && praisedPerson(tokens, at))
       marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
@@ -61,6 +67,29 @@ export function labels(tokens: readonly Token[], text: string): Mark[] {
     }
   });
   return marks;
+}
+
+/** "Your shoes were dirty": said of a thing, these are what a camera sees. */
+function ofMatter(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:dirty|dry|cold|wet|soft|loud|dark|hard|rough|raw|stiff|short|hot|thick|noisy|dim|sharp|cool)$/.test(
+      tokens[at]?.low ?? "",
+    )
+  )
+    return false;
+  const be = tokens.findLastIndex(
+    (token, place) =>
+      place < at && /^(?:is|are|was|were|isn't|wasn't|aren't|weren't)$/.test(token.low),
+  );
+  const subject = tokens[be - 1]?.low ?? "";
+  return (
+    be > 0 &&
+    !/^(?:you|he|she|they|that|this|it|i)$/.test(subject) &&
+    !/^(?:tone|voice|manner|manners|attitude|style|email|emails|message|reply|replies|answer|answers|words|feedback|behaviour|behavior|greeting|note|letter|comment|comments|joke|jokes|approach|reaction|remark|remarks|presentation|talk|speech|writing|report|way)$/.test(
+      subject,
+    ) &&
+    /^(?:your|his|her|their|the|my|our)$/.test(tokens[be - 2]?.low ?? "")
+  );
 }
 
 /** "duller" → "dull", "lazier" → "lazy". */

@@ -71,24 +71,37 @@ export function compose(facts: readonly Fact[], lead: string): string {
   facts.forEach((fact, at) => {
     const noticed = fact.shape === "noticed";
     let text = fact.text;
+    if (current === "" && !/, /.test(text))
+      text = text.replace(/^(?:because|so|and|but|although|though|while|whereas) (?=\w+ \w+)/i, "");
     if (current === "") {
       if (noticed) text = `I've noticed ${text}`;
       else if (
         /^(?:you|he|she|they) (?:often |sometimes )?(?:don't|doesn't)\b/.test(text) ||
+        /^(?:you|they) (?:have|haven't) (?!to\b|the\b|an?\b|no\b|your\b)/.test(text) ||
+        /^(?:he|she) (?:has|hasn't) (?!to\b|the\b|an?\b|no\b)/.test(text) ||
         / often (?:isn't|aren't|don't|doesn't|didn't)\b/.test(text)
       )
         text = `I've noticed that ${text}`;
       else if (/^(?:you|he|she|they)\b/.test(text)) text = `I noticed ${text}`;
       accused ||= fact.accuses;
       current = text;
+    } else if (
+      noticed &&
+      /^I've noticed you\b/.test(current) &&
+      /^you \w/.test(text) &&
+      fact.sentence === lastSentence
+    ) {
+      current = `${current.replace(/ and (?=\w+ing\b)/, ", ")} and ${text.slice(4)}`;
     } else if (noticed) {
       sentences.push(current);
       current = `I've noticed ${text}`;
     } else {
       const same = accused && /^you\b/.test(text) && /\byou\b/.test(current);
       const last = at === facts.length - 1 || facts[at + 1]?.sentence !== fact.sentence;
-      const typed = fact.sentence === lastSentence && fact.joint !== ":" ? fact.joint : ".";
-      const joint = typed === "," && last ? ", and" : typed;
+      const listed = same && fact.joint === ":" ? "," : fact.joint;
+      const typed = fact.sentence === lastSentence && listed !== ":" ? listed : ".";
+      const joined = /^(?:although|though|because|while|whereas|which|so|when|since)\b/i.test(text);
+      const joint = typed === "," && last && !joined ? ", and" : typed;
       if (same && joint !== ".") text = text.replace(/^you (?:also )?/, "");
       accused ||= fact.accuses;
       if (joint === "." || joint === "") {

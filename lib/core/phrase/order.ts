@@ -63,6 +63,8 @@ export function orderOf(sentence: string): Order | null {
     act = [gerundBase, ...act.split(" ").slice(1)].join(" ");
   const base = baseOf(act.split(" ")[0]?.toLowerCase() ?? "", "base");
   const forms = base ? conjugate(base) : null;
+  if (!forms && /^(?:please )?(?:make sure|be sure|ensure|see to it)\b/i.test(text) && act)
+    return { act: `make sure ${act}`, doing: `making sure ${act}`, lead: "", done: null, negative };
   if (!forms) return null;
   act = act.replace(/^\S+/, base ?? "");
   if (!lead) {
@@ -81,7 +83,10 @@ export function orderOf(sentence: string): Order | null {
     act,
     doing: [forms.gerund, ...act.split(" ").slice(1)].join(" "),
     lead: lead ? sentenceStart(textOf(tokenise(lead))) : "",
-    done: passive ? `${passive.subject} ${passive.done}` : null,
+    done:
+      passive && !/^(?:I|we|he|she|they|me|us)$/.test(passive.subject)
+        ? `${passive.subject} ${passive.done}`
+        : null,
     negative,
   };
 }

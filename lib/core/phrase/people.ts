@@ -1,5 +1,6 @@
 /** The people on the other side of what happened: "the client", "the translators", "my colleague". */
-import { PEOPLE, THINGS } from "./cues/nouns";
+import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
+import { MONTH, WEEKDAY } from "./cues/times";
 import type { Token } from "./tokens";
 import { isForm, readingsOf } from "./verbs";
 import { isAdverb, looksNoun } from "./word-class";
@@ -20,11 +21,44 @@ export function byTrade(low: string): boolean {
 export const NOT_TRADES =
   /^(?:containers?|folders|letters|computers|sensors|mirrors|numbers|papers|posters|printers|scanners|trailers|freezers|coolers|filters|buffers|covers|drawers|towers|rulers|boilers|heaters|cylinders|counters|shutters|tractors|elevators|monitors|projectors|generators|factors|vectors|reactors|calculators|matters|centers|centres|corners|tables|sliders|coasters|toasters|blenders|burners|planners|trackers|binders|stickers|markers|speakers|routers|servers|drivers|headers|adapters|batteries|indicators|connectors|detectors|conductors|committees|employees-no|trees|degrees|fees|knees)$/;
 
+/** "interrupted ANNA", "with Tom", "when Amir asked": a name that somebody bears, not a firm or a town. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.low ?? "";
+  const next = tokens[at + 1];
+  if (
+    !token ||
+    at === 0 ||
+    !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) ||
+    WEEKDAY.test(token.low) ||
+    MONTH.test(token.low) ||
+    THINGS.has(token.low) ||
+    EVENTS.has(token.low) ||
+    /^[.?!:]$/.test(before)
+  )
+    return false;
+  const opened =
+    /^(?:over|when|while|before|let)$/.test(before) ||
+    (/^(?:with|for|to|and)$/.test(before) && !next?.word) ||
+    (isForm(before, "past", "base", "gerund", "third") &&
+      /^(?:interrupt|ignor|tell|told|ask|let|cut|blam|criticis|criticiz|correct|shout|help|answer|invit|thank|credit|mak|made|give|gave|giving|leav|left|brief|inform|contradict|mock|teas)/.test(
+        before,
+      ));
+  if (/^(?:dr|mr|mrs|ms|prof)$/.test(token.low)) return false;
+  return (
+    opened &&
+    !(looksNoun(next) && readingsOf(next?.low ?? "").length === 0 && !/'s$/.test(next?.low ?? ""))
+  );
+}
+
 export function peopleIn(tokens: readonly Token[], not: string | null): string | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token?.word) continue;
     const low = token.low;
+    if (isName(tokens, at) && token.text !== not) return token.text;
+    if (/^(?:dr|mr|mrs|ms|prof)$/.test(low) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))
+      return `${token.text} ${tokens[at + 1]?.text.replace(/'s$/, "")}`;
     if (
       !(PEOPLE.has(low) || byTrade(low)) ||
       /^(?:class|board|kitchen|warehouse|press|security|support|sales|legal|head|server|public|user|reader)$/.test(

@@ -94,6 +94,16 @@ export function questionAsStatement(sentence: string): string | null {
     text,
   );
   if (found?.[1]) return capital(found[1]);
+  found =
+    /^(?:can|could|would) (?:you|someone|anyone|somebody|anybody) (?:please )?(?:explain|tell)(?: to)?(?: me| us)? (?:why|how come) (.+)$/i.exec(
+      text,
+    );
+  if (found?.[1]) return capital(found[1]);
+  found =
+    /^(?:how (?:hard|difficult) (?:can|is|could) it(?: be)?|is it (?:really |honestly )?(?:so|that|too) (?:hard|difficult|much)(?: to ask)?)(?: for (?:you|him|her|them))? to (.+)$/i.exec(
+      text,
+    );
+  if (found?.[1]) return `You didn't ${found[1]}`;
   found = /^(?:don't|can't|do|didn't|won't)\s+you\s+(?:ever|even|just)\s+(.+)$/i.exec(text);
   if (found?.[1]) return `You ${/^didn't/i.test(text) ? "didn't" : "don't"} ${found[1]}`;
   found = /^did(n't)?\s+you\s+(?:(?:really|even|actually|just|seriously)\s+)+(.+)$/i.exec(text);
@@ -216,7 +226,7 @@ export function withoutBlame(text: string): string {
       },
     )
     .replace(
-      /\b(?<=\b(?:you|he|she|they|somebody|someone) )(?:really )?(?:should|could|might|ought to) (?:at least |really |just )*have ([a-z]+)\b/gi,
+      /\b(?<=(?:^|[,;:.] |\b(?:and|but|so|because|when|where) )(?:you|he|she|they|somebody|someone) )(?:really )?(?:should|could|might|ought to) (?:at least |really |just )*have ([a-z]+)\b/gi,
       (all, verb: string) => {
         const base = baseOf(verb.toLowerCase(), "participle");
         return base && base !== "be" ? `didn't ${base}` : all;
@@ -259,7 +269,7 @@ export function withoutBlame(text: string): string {
       (_, stem: string) => `didn't ${baseOf(`${stem}ing`.toLowerCase(), "gerund") ?? stem}`,
     )
     .replace(
-      /\b(?:managed|decided|chose|took it upon yourself|saw fit|had the nerve|had the cheek|dared|were allowed|went ahead and|thought it (?:was )?(?:ok|okay|fine|funny|clever|acceptable) to)(?: not)? (?:to )?(?=\w)/gi,
+      /\b(?:(?:managed|decided|chose|opted)(?= (?:not )?to\b)|took it upon yourself|saw fit|had the nerve|had the cheek|dared|were allowed|went ahead and|thought it (?:was )?(?:ok|okay|fine|funny|clever|acceptable) to)(?: not)? (?:to )?(?=\w)/gi,
       (all) => (/ not /.test(all) ? "didn't " : "§"),
     )
     .replace(/§(\w+)/g, (_, verb: string) => inPast(verb) ?? verb)

@@ -31,14 +31,19 @@ export function fillAll(frames: readonly string[], scene: Scene, seed: string): 
     return text && approach ? [{ approach, text }] : [];
   });
   const start = filled.length > 0 ? hashOf(seed) % filled.length : 0;
-  return [...filled.slice(start), ...filled.slice(0, start)];
+  const turned = [...filled.slice(start), ...filled.slice(0, start)];
+  // Asking for ideas leaves the other person the most room, so it comes first.
+  return [
+    ...turned.filter((question) => question.approach === "ideas"),
+    ...turned.filter((question) => question.approach !== "ideas"),
+  ];
 }
 
 /** One frame with its slots filled; null when a slot without an alternative stays empty. */
 export function fill(frame: string, scene: Scene): string | null {
   let open = false;
   const asSubject = frame.replace(
-    /(\b(?:would|could|can|will|should|might|do) )\{you\}|\{you\}(?= (?:can|could|will)\b)/g,
+    /(\b(?:would|could|can|will|should|might|do) )\{you\}|\{you\}(?= (?:can|could|will)\b)/gi,
     (_, modal: string | undefined) => `${modal ?? ""}{you.subject}`,
   );
   const text = asSubject.replace(
@@ -77,6 +82,9 @@ function slotValue(slot: string, scene: Scene): string | null {
   switch (slot) {
     case "At":
       return capital(inEvent ?? forThing ?? "next time");
+    case "In":
+      return capital(inEvent ?? "next time");
+    case "in":
     case "at":
       return inEvent ?? "next time";
     case "For":

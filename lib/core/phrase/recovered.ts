@@ -18,6 +18,9 @@ export function recovered(words: string): string | null {
     );
   if (found?.[2] && isForm(found[2].split(" ")[0] ?? "", "base"))
     return found[1] ? `You didn't ${found[2]}` : pastYou(found[2]);
+  found = /\bby (?:\w+ly )?(\w+ing) (.+)$/i.exec(words);
+  const by = baseOf(found?.[1]?.toLowerCase() ?? "", "gerund");
+  if (by && found?.[2]) return pastYou(`${by} ${found[2]}`);
   found = /\b(?:when|by the way|how|that|because|so) (you (?:\w+ )?\w+ .+)$/i.exec(words);
   if (
     found?.[1] &&
@@ -129,7 +132,9 @@ export function resolved(clause: Clause, dropped: string): Clause {
   const pronoun = clause.tokens.findIndex(
     (token, at) => at > clause.finite && /^(?:them|it)$/.test(token.low),
   );
-  const noun = /\b((?:the|my|our|a|your) (?:whole |entire )?[a-z]+)$/i.exec(dropped)?.[1];
+  const noun =
+    verdictNoun(dropped) ||
+    /\b((?:the|my|our|a|your) (?:whole |entire )?[a-z]+)$/i.exec(dropped)?.[1];
   if (pronoun < 0 || !noun) return clause;
   const text = clause.tokens
     .map((token, at) =>

@@ -90,7 +90,7 @@ function questionsOf(
   if (reading.facts.length > 0 || read?.negative) {
     const bank = questionsFor(act, scene, text);
     const own = order ? [] : wantedQuestions(reading.facts, scene, text);
-    const at = hashOf(text) % 2;
+    const at = /^(?:other|left-undone)$/.test(act) ? 0 : hashOf(text) % 2;
     questions.push(...bank.slice(0, at), ...own, ...bank.slice(at));
   }
   return [...questions, ...questionsFor("other", scene, text)];
@@ -110,9 +110,16 @@ function preferring(
 
 function isPraise(reading: Reading, issues: readonly Issue[], text: string): boolean {
   if (issues.length > 0 || reading.kinds.includes("order")) return false;
+  if (/\b(?:but|however|although|only|except|unfortunately)\b/i.test(text)) return false;
+  if (
+    /\bwell (?:spotted|handled|caught|played)\b|\bgood (?:catch|spot)\b|^the way you .* (?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|superb|outstanding|helpful)\b|^thanks to your? |\b(?:stayed|kept|remained) (?:so |very )?(?:calm|patient|polite|kind|friendly)\b|\bso (?:well|clearly|kindly|quickly) that\b/i.test(
+      text,
+    )
+  )
+    return true;
   const tokens = tokenise(text.replace(/\b(?:only|without)\b/gi, ""));
   const good =
-    /\b(?:sav(?:ed|es|ing)|help(?:ed|s|ful)|thank|thanks|great|progress|succe\w+|achiev\w+|brought it home|good|well|appreciat\w*|calm(?:ed|ly)?|clear(?:ly)?|made it easy|made my|improv\w*|solved|fixed|smooth\w*|loved|liked|impress\w*|enjoyed|on time|ahead of|early|quick(?:ly)?|faster|won|earned|praised|laughed with|got even|worked alone|for the first time|nicely|beautiful\w*|perfect\w*|excellent|brilliant|kept|found every|at once|easier|patient(?:ly)?|kind(?:ly)?|careful(?:ly)?|thoughtful|confident(?:ly)?|so (?:well|clearly|smoothly)|proud|happy|delighted|relieved)\b/i.test(
+    /\b(?:sav(?:ed|es|ing)|help(?:ed|s|ful)|thank|thanks|great|progress|succe\w+|achiev\w+|brought it home|(?<!too |not |any )good|(?<!as )well(?! (?:before|after|past|over))|appreciat\w*|calm(?:ed|ly)?|so clear|clear (?:and|summary|notes?|explanation)|made it easy|made my|improv\w*|solved|fixed|smooth\w*|loved|liked|impress\w*|enjoyed|on time|ahead of (?:time|schedule|the)|faster|earned|praised|laughed with|got even|worked alone|for the first time|nicely|beautiful\w*|perfect\w*|excellent|brilliant|kept (?:\w+ ){1,3}(?:calm|safe|going|happy|warm|clean|informed|together)|found every|at once|easier|patiently|(?:so|very|were|was) (?:patient|kind)|kindly|carefully|thoughtful|confident(?:ly)?|so (?:well|clearly|smoothly)|proud|happy|delighted|relieved)\b/i.test(
       text,
     );
   return (
@@ -120,7 +127,7 @@ function isPraise(reading: Reading, issues: readonly Issue[], text: string): boo
     !tokens.some(
       (token) =>
         TROUBLE_WORDS.has(token.low) &&
-        !/^(?:again|only|alone|left|until|short|off|open|repeat|hour|minutes|minute|late|wait|waiting|still|stop|stopped|without|nobody|no|waste|lost|surprise)$/.test(
+        !/^(?:again|only|alone|left|until|short|off|open|repeat|hour|minutes|minute|late|wait|waiting|still|stop|stopped|without|no|waste|surprise)$/.test(
           token.low,
         ),
     )
@@ -139,6 +146,16 @@ function wantedQuestions(facts: readonly Fact[], scene: Scene, seed: string): Qu
   );
 }
 
+/** Whether the draft names the event as a time or place: "in the call", not "about the call". */
+const isTimed = (draft: string, event: string): boolean =>
+  new RegExp(
+    `\\b(?:in|at|on|during|before|after|for|next|every|each)\\b(?: [\\w'-]+){0,3}? ${event
+      .split(" ")
+      .at(-1)
+      ?.replace(/[^\w-]/g, ".")}`,
+    "i",
+  ).test(draft);
+
 function orderQuestions(
   order: NonNullable<ReturnType<typeof orderOf>>,
   scene: Scene,
@@ -146,22 +163,16 @@ function orderQuestions(
 ): Question[] {
   const lead = order.lead
     ? `${order.lead},`
-    : scene.event
+    : scene.event && isTimed(seed, scene.event)
       ? `${sentenceStart(scene.preposition)} ${scene.event},`
       : "";
   const frames = order.negative ? STOP_FRAMES : ORDER_FRAMES;
-  const made = frames.map((frame) =>
+  const fitting = /^be\b/.test(order.act)
+    ? frames.filter((frame) => !frame.includes("{doing}"))
+    : frames;
+  const made = fitting.map((frame) =>
     frame.replace("{Lead}", lead).replace("{doing}", order.doing).replace("{do}", order.act),
   );
-  if (order.done && !order.negative) {
-    made.push(`i:${lead} how could we have ${order.done}?`);
-    if (scene.event && /^(?:next time|from now on|going forward|in future)/i.test(lead)) {
-      const head = scene.event.replace(/^the next /, "");
-      made.push(
-        `i:How could we have ${order.done.replace(new RegExp(`\\b(?:the|our|a|each|every) ${head}s?\\b`, "i"), scene.event)}?`,
-      );
-    }
-  }
   const turn = hashOf(seed) % 2;
   return fillAll([...made.slice(turn), ...made.slice(0, turn)], scene, "");
 }

@@ -56,7 +56,7 @@ function kindWord(token: Token | undefined): boolean {
   )
     return false;
   if (
-    /^(?:next|last|new|old|wrong|right|final|first|second|third|entire|whole|current|recent|previous|other|same|different|big|small|important|long|short|busy|good|better|best|great|missing|signed|late|early|only|own|big|little|late|morning|certain|upcoming|and|or|but|that|which|to|you|i|we|they|he|she|it)$/.test(
+    /^(?:next|last|new|old|wrong|right|final|first|second|third|entire|whole|current|recent|previous|other|same|different|big|small|important|long|short|busy|good|better|best|great|missing|signed|late|early|only|own|big|little|late|easy|extra|quick|morning|certain|upcoming|and|or|but|that|which|to|you|i|we|they|he|she|it)$/.test(
       low,
     )
   )
@@ -116,7 +116,10 @@ export function sceneOf(draft: string, nextMeeting: string | null): Scene {
         : (EVENTS.get(tokens[event]?.low ?? "") ??
           EVENTS.get(singular(tokens[event]?.low ?? "")) ??
           "at"),
-    thing: thingText ? `the next ${oneOf(thingText)}` : null,
+    thing:
+      thingText && !LASTING.test(thingText.split(" ").at(-1) ?? "")
+        ? `the next ${oneOf(thingText)}`
+        : null,
     theThing: thingText ? `the ${thingText}` : null,
     people: peopleIn(tokens, null),
     topic: null,
@@ -201,6 +204,12 @@ function eventStrength(tokens: readonly Token[], at: number): number {
   return timed ? 3 : 2;
 }
 
+const TIME_BEFORE =
+  /^(?:\d[\d.,]*|few|several|many|some|couple|of|last|first|dozen|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+/** Things that stay: there is no "next" fridge. */
+const LASTING =
+  /^(?:box|fridge|freezer|car|van|truck|lorry|printer|keyboard|door|doors|gate|key|keys|phone|laptop|desk|oven|stove|machine|screen|projector|cupboard|drawer|locker|till|computer|server|database|website|system|calendar|safe|bin|bins|tool|tools|room|corridor|window|windows|table|tables|sink|fence|alarm|lift|forklift|ladder|building|kitchen|store|shop|thing|things|day|days|book|address|name|number|plan|job|work|way|shelf|shelves|cabinet|chair|bed|beds|boot|boots|knife|knives|glass|glasses|rota|roster)$/;
+
 function thingStrength(
   tokens: readonly Token[],
   at: number,
@@ -208,6 +217,8 @@ function thingStrength(
   event: number | null,
 ): number {
   const low = token.low;
+  if (/^(?:minutes|hours|seconds)$/.test(low) && TIME_BEFORE.test(tokens[at - 1]?.low ?? ""))
+    return 0;
   if (at === event || !(THINGS.has(low) || THINGS.has(singular(low)))) return 0;
   const next = tokens[at + 1];
   if (

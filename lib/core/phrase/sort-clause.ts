@@ -53,7 +53,9 @@ export function kindOf(
         low,
       ))
   ) {
-    return has("vague") ? "vague" : "order";
+    return has("vague") || (has("judgement-label") && /\b(?:be|being|acting|getting)\b/.test(low))
+      ? "vague"
+      : "order";
   }
   if (
     /^let's\b/.test(low) ||
@@ -69,7 +71,17 @@ export function kindOf(
     /n't|\bnot\b/.test(low)
   )
     return "verdict";
+  if (
+    /^(?:nobody|no-one|no|none|people|everyone|everybody)$/.test(subject) &&
+    /^(?:trust|like|respect|believe|want|care|love|hate|appreciate|admire)$/.test(
+      phrase?.base ?? "",
+    )
+  )
+    return "guess";
   if (isThin(clause)) return "vague";
+  if (/^(?:you|he|she|they)$/.test(subject) && MANNER.test(words)) return "verdict";
+  if (has("mind-reading") && /^(?:this|that|it)$/.test(phrase?.rest[0]?.low ?? "")) return "guess";
+  if (isReading(phrase?.base ?? "", subject)) return "verdict";
   if (has("judgement-label") && verdictIsMain(clause, words, marks)) return "verdict";
   if (has("comparison") && comparisonIsMain(clause, words, marks)) return "comparison";
   if (fromQuestion) return "fact";
@@ -78,16 +90,25 @@ export function kindOf(
     : "fact";
 }
 
+/** The whole of what is said is how it was done, in the speaker's eyes: "like servants", "badly". */
+const MANNER =
+  /\b(?:you|he|she|they)(?: have| has|'ve| are|'re)? (?:\w+ly )?(?:lied?|lying)\b(?! (?:in|on|at|down|next|there)\b)|\b(?:have|has|had) no (?:idea|clue|sense of|respect|shame|business|interest)\b|\b(?:treat|treats|treated|treating|speak|spoke|speaks|talk|talks|talked|act|acts|acted|behave|behaves|behaved|shout|shouted)\b.{0,40}\blike (?:an? |some )?(?!(?:this|that|it|me|us)\b)[\w-]+(?: [\w-]+)?$|\bmak(?:e|es|ing) (?:everything|it all|it|things) about (?:your|him|her|them)sel|\bin (?:such )?(?:an? )?(?:most |very |rather |really )?(?!(?:loud|low|quiet|normal|written)\b)[\w-]+ (?:tone|manner|fashion)$/i;
+
+/** "You undermined me": the verb is the speaker's reading of an act that a camera would show otherwise. */
+const READINGS =
+  /^(?:cheat|bully|whine|whinge|moan|nag|sulk|sabotage|undermine|manipulate|humiliate|belittle|patroni[sz]e|betray|intimidate|insult|disrespect|demean|overreact|underperform|slack|boast|brag|gloat|grumble|pester|mistreat|mishandle|mismanage|alienate|antagoni[sz]e|provoke|offend|sneer|swan|laze|dawdle|faff|bluff|exaggerate|discriminate|exploit|micromanage|nitpick|grandstand|stonewall|gaslight|freeload|overpromise|backstab)$/;
+const isReading = (base: string, subject: string): boolean =>
+  /^(?:you|he|she|they)$/.test(subject) && (READINGS.test(base) || READINGS.test(`${base}e`));
+
 /** "You never listen": a verb that names no act, with nothing after it. */
 export function isThin(clause: Clause): boolean {
   const phrase = clause.finite >= 0 ? verbPhrase(clause.tokens, clause.finite) : null;
   const subject = clause.tokens[clause.subject]?.low ?? "";
-  if (!phrase || !/^(?:you|he|she|they)$/.test(subject) || phrase.passive || phrase.progressive)
-    return false;
+  if (!phrase || !/^(?:you|he|she|they)$/.test(subject) || phrase.passive) return false;
   const rest = phrase.rest.filter((token) => token.word && !isAdverb(token.low));
   return (
     rest.length === 0 &&
-    /^(?:listen|help|communicate|contribute|participate|engage|focus|try|deliver|perform|improve|cooperate|collaborate|concentrate|prepare|plan|behave|learn|care|work|lead|manage|support)$/.test(
+    /^(?:listen|help|communicate|contribute|participate|engage|focus|try|deliver|perform|improve|cooperate|collaborate|concentrate|prepare|plan|behave|learn|care|work|lead|manage|support|complain|argue|interfere|hesitate|procrastinate|disappear|gossip|misbehave)$/.test(
       phrase.base,
     )
   );
@@ -160,6 +181,12 @@ export function isLogistics(
       low,
     ) &&
     tense !== "present"
+  )
+    return false;
+  if (
+    /\b(?:had|have|has) to (?:\w+ )?(?:hear|learn|find out|remind|chase|redo|clean|explain|apologi[sz]e|wait|cover|fix|ask|beg|repeat|search|look for|correct|rewrite|start over|throw)\b|\bleft (?:[\w']+ ){1,4}(?:on|open|off|out|behind|unlocked|running|unattended|dirty|empty)\b|\b(?:was|were|is|are) (?:too \w+|short (?:by|of)|cold|dry|wet|dirty|raw|soggy|salty|burnt|dark|unusable|illegible|blocked|broken|jammed|empty)\b|\bthere (?:was|were) (?:\w+ ){0,2}(?:crumbs|stains?|puddles?|mould|dust|rust|glass|rubbish|smoke|gaps?|holes?|cracks?|hairs?)\b/.test(
+      low,
+    )
   )
     return false;
   if (tense === "present" || tense === "modal" || base === "") return true;

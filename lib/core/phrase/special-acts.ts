@@ -9,12 +9,20 @@ export type Said = readonly [string, Fact["shape"]?];
 /** Acts that have a better neutral wording than the passive of their verb. */
 export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said | null {
   const object =
-    /^(.+?)(?=\s+(?:at|in|on|until|again|yesterday|last|this|during|before|after|when|while|and|out)\b|$)/.exec(
+    /^(.+?)(?=\s+(?:at|in|on|until|again|yesterday|last|this|during|before|after|when|while|and|out|twice|three times|several times|again)\b|$)/.exec(
       rest,
     )?.[1] ?? rest;
   const after = rest.slice(object.length).trim();
   const many = isPlural(tokenise(object));
   const was = many ? "were" : "was";
+  if (
+    phrase.base === "forget" &&
+    !phrase.negative &&
+    /\b(?:birthday|anniversary|appointment|meeting|call|date|deadline|interview|lunch|turn)$/.test(
+      object,
+    )
+  )
+    return [`${object} ${was} missed ${after}`];
   if (phrase.base === "forget" && object && !/^(?:about|that|how)\b/.test(rest) && !phrase.negative)
     return [`${object} ${was} missing ${after}`];
   if (phrase.base === "forget" && /^about /.test(rest))

@@ -72,10 +72,14 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
     if (
       more > end + 1 &&
       !TIME_WORD.test(phrase.rest[more]?.low ?? "") &&
-      !/weekend|day|week|time|month/.test(textOf(phrase.rest.slice(end, more)))
+      !/weekend|day|week|time|month|\b(?:entire|whole|all)\b/.test(
+        textOf(phrase.rest.slice(end, more)),
+      )
     )
       end = more;
   }
+  // "threw my samples AWAY": the particle is the verb's, also behind its object.
+  if (end - from > 1 && PARTICLES.has(phrase.rest[end - 1]?.low ?? "")) end -= 1;
   const object = phrase.rest.slice(from, end);
   const rest = phrase.rest.slice(end);
   if (rest.some((token, at) => token.low === "and" && isForm(rest[at + 1]?.low ?? "", "past")))
@@ -90,6 +94,20 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
     !DETERMINED(rest[0])
   )
     return null;
+  if (
+    /^(?:next|close|near|right|straight|home|abroad|outside|inside|upstairs|downstairs|there|here|well|late|early|hard|fast|loud|first|last|less|more|enough)$/.test(
+      object[0]?.low ?? "",
+    )
+  )
+    return null;
+  if (
+    phrase.base === "leave" &&
+    rest.length > 0 &&
+    isPlace(object) &&
+    /^(?:in|at|before|halfway|early|after|without|during|while|when)$/.test(rest[0]?.low ?? "")
+  )
+    return null;
+  if (rest[0]?.low === "instead") return null;
   const head = headOf(object)?.low ?? object[0]?.low ?? "";
   if (
     /^(?:it|you|yourself|himself|herself|myself|themselves|itself|ourselves|what|that|this|something|nothing|anything|anyone|anybody|one)$/.test(
@@ -115,6 +133,16 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   const done = `${forms.participle}${particle} ${textOf(rest)}`.trim();
   return { subject: asSubject(textOf(object)), plural: isPlural(object), done };
 }
+
+/** What one leaves on foot: the passive would say that it was left over. */
+const isPlace = (object: readonly Token[]): boolean =>
+  object.some(
+    (token) =>
+      EVENTS.has(token.low) ||
+      /^(?:room|house|site|building|office|ward|table|floor|stage|court|post|desk)$/.test(
+        token.low,
+      ),
+  );
 
 const SPLITTABLE = new Set("up off out down away back over in aside".split(" "));
 const DETERMINED = (token: Token | undefined): boolean =>

@@ -21,5 +21,5 @@ export function wantedAct(base: string, rest: readonly Token[]): string | null {
   const end = rest.findIndex((token) => ENDS.test(token.low));
   const kept = end < 0 ? rest : rest.slice(0, end);
   if (kept.some((token) => /^(?:any|anything|anyone|it|them|either)$/.test(token.low))) return null;
-  return `${base} ${textOf(kept)}`.trim();
+  return `${base} ${textOf(kept).replace(/\ba single\b/g, "a")}`.trim();
 }

@@ -25,7 +25,7 @@ export const COMPARISON_PATTERNS: readonly RegExp[] = [
   /\b(?:you|he|she)(?:'re|'s| are| is| were| was) (?:by far |easily )?(?:the|our) (?:(?!latest|honest|interest|forest|guest|test|rest|best of luck)\w+est|most \w+|least \w+|best|worst) \w+/gi,
   /\b(?:you|he|she)(?:'re|'s| are| is| were| was) the only (?:one|person|\w+)\b/gi,
   /\b(?:best|worst|slowest|fastest|weakest|strongest|least|lowest|highest|most) (?:\w+ )?(?:we have|i've (?:ever )?(?:seen|had|worked with)|i have (?:ever )?(?:seen|had)|of (?:all|them all|the lot|the bunch))\b/gi,
-  /\b(?:except|apart from|but|bar|besides|other than|save for) (?:for )?you\b/gi,
+  /\b(?:except|apart from|besides|other than|save for) (?:for )?you\b|\b(?:every\w+|all|no ?(?:one|body)|any\w+)\b[^.;?!]{0,40} (?:but|bar) you\b(?! \w+ ?(?:\w+ed|was|were|did|have|had|are)\b)(?! (?:was|were|did|didn't|have|had|are|still|never|always)\b)/gi,
   /\b(?:[A-Z][a-z]+|your (?:colleague|predecessor|brother|peer)s?) (?:would have|wouldn't have|would never have|never had|never has|manages|managed|can do|could do|does|did) (?:this|that|it|so|the same|twice|half|any trouble|all)\b/g,
   /\b(?:behind|ahead of|slower than|lag behind|lagging behind|trailing) (?:the rest|the others|everyone|everybody|your (?:peers|colleagues)|the team)\b/gi,
   /\b(?:my|your|the|our) (?:last|previous|former|old) (?:assistant|manager|boss|cook|teacher|nurse|hire|paralegal|secretary|colleague|chef|technician|driver) (?:never|always|did|could|managed|would|knew|was)\b/gi,

@@ -1,0 +1,60 @@
+/** The last look at a rewrite as English: what no native speaker writes is never shown. Judges form, not content. */
+import { isForm } from "./verbs";
+
+/**
+ * What no native speaker writes: "noticed you.", a verb that does not agree with its pronoun, an object
+ * form as subject, two determiners, a comma after "and". Source: Quirk et al. (1985), §10.34–39, §6.4.
+ */
+const UNGRAMMATICAL: readonly RegExp[] = [
+  /\bnoticed (?:that )?(?:you|him|her|them|me|us|it)(?: (?:and|on|in|at|with|of|to|for|from|over|about) [^.]*)?[.,]/i,
+  /\b(?:you|we|they) (?:was|is|has|does|doesn't|wasn't|isn't|hasn't)\b/i,
+  /(?<!\bif )\b(?:he|she|it) (?:were|are|have|don't|weren't|aren't|haven't)\b(?! to\b)/i,
+  /\bI (?:is|are|has|doesn't|isn't|aren't)\b/,
+  /\b(?:would|could|can|will|should) (?:us|him|them|me)\b|(?:^|[.,;] )(?:us|me|him|them) (?:was|were|is|are|has|have|did|had)\b|\bhave I \w+ed\b/i,
+  /\b(?:a|an|the|my|your|our) (?:a|an|the|my|your|our|his|their|was|were|is|are|and|of)\b/i,
+  /\b(?:and|or|but|because|although|that),(?! (?:\w+ ){0,4}\w+,)/i,
+  /\b(?:not|never|\w+n't) (?:\w+n't|not)\b|\bnoticed why\b|^why\b/i,
+];
+
+/** A statement that breaks off: "… before you.", "… in a.", "… that." after a word that needs more. */
+function openEnded(observation: string): boolean {
+  return observation
+    .split(/(?<=[.!?])\s+/)
+    .some((sentence) =>
+      /(?<!\bor )\b(?:if|which|than|very|too|as|not|n't|being|often|when|while|although|since|unless|whether|into|between|during|every|each|didn't|wasn't|weren't|don't|doesn't|aren't|isn't)[.!]$/i.test(
+        sentence,
+      ),
+    );
+}
+
+/** Slips of the writer: doubled words, small first letters, open ends, marks in a row. */
+export function malformed(observation: string, question: string): boolean {
+  const whole = `${observation} ${question}`.trim();
+  if (/\b(\p{L}+) \1\b/iu.test(whole.replace(/\b(?:that that|had had|so so|very very)\b/gi, "")))
+    return true;
+  if (observation && !/[.!…]["')\]]?$/.test(observation)) return true;
+  if (/^[a-z]/.test(observation) || /^[a-z]/.test(question)) return true;
+  if (
+    /\b(?:the|a|an|your|our|my|to|of|and|or|but|because|was|were|is|are)\s*[.,?;:]/i.test(
+      whole.replace(/\b(?:who|what|where|how) [^.?,]{0,30}\b(?:is|are|was|were|to)\s*[.,?]/gi, ""),
+    )
+  )
+    return true;
+  if (/\s[,.?;:]|[,;:][.?!,;:]|\?\.|\.\?|\?\?|undefined|\{|\}/.test(whole)) return true;
+  if (UNGRAMMATICAL.some((pattern) => pattern.test(whole)) || openEnded(observation)) return true;
+  if (
+    [...whole.matchAll(/\b(?:didn't|doesn't|don't) ([a-z]+)\b/gi)].some((found) => {
+      const verb = (found[1] ?? "").toLowerCase();
+      return isForm(verb, "past", "gerund", "third") && !isForm(verb, "base");
+    })
+  )
+    return true;
+  return [
+    ...whole.matchAll(
+      /\b(?:can|could|will|would|shall|should) (?:we|you|i|they|he|she|it) ([a-z]+)\b/gi,
+    ),
+  ].some((found) => {
+    const verb = (found[1] ?? "").toLowerCase();
+    return isForm(verb, "past", "gerund", "third") && !isForm(verb, "base");
+  });
+}

@@ -1,0 +1,178 @@
+/**
+ * Puts a sentence straight before its clauses are read: what the speaker feels about an act, what was
+ * meant to happen, what would have happened and how often, said as what did happen. Adds no fact.
+ * Source: the frames are those of Quirk et al. (1985): emotive verbs with that- and wh-clauses (§16.39),
+ * hypothetical conditions (§15.36), quasi-modals (§4.66) and clauses of frequency (§15.28).
+ */
+import { baseOf, conjugate, isForm } from "./verbs";
+
+type Rule = readonly [RegExp, string | ((...found: string[]) => string)];
+
+const WHO = "(you|he|she|they)";
+/** "I hate it when …", "It annoys me that …", "I was upset because …": the act stands after it. */
+const FEELING = new RegExp(
+  `^(?:and |but |so |honestly,? |look,? )*(?:i (?:really |just )*(?:(?:don't|didn't|do not|did not|can't|cannot|couldn't) (?:like|appreciate|love|enjoy|stand|bear|understand|get)|hate[d]?|dislike[d]?|resent(?:ed)?)|(?:it|this|that)(?: \\w+ly| just)? (?:annoy|bother|upset|frustrate|worrie|worry|irritate|bug|hurt|anger|disappoint|distract|stresse?)(?:s|ed)? (?:me|us)(?: \\w+ly| a lot| so much)?|(?:it|this|that) (?:drives|drove) (?:me|us) (?:mad|crazy|nuts|insane|up the wall)|it makes me (?:mad|sad|angry|furious)|(?:i(?:'m| am| was)|we(?:'re| are| were)) (?:\\w+ )?(?:annoyed|upset|disappointed|frustrated|angry|furious|shocked|unhappy|appalled|embarrassed|fed up|not happy|concerned|worried))(?: it)?(?: about)?(?: (?:that|when|how|because|with how|by how|with the way|by the way|the way|why|the fact that))? ${WHO} (?=\\w)`,
+  "i",
+);
+const TIRED =
+  /^(?:and |but |so |honestly,? )*(?:i(?:'m| am)|we(?:'re| are)) (?:\w+ )*?(?:sick|tired|fed up|weary|bored)(?: and tired)? (?:of|with) /i;
+
+const RULES: readonly Rule[] = [
+  [
+    /^(?:and |but |so )*(?:the (?:thing|problem|point|fact|trouble|issue) is|my point is|fact is|what (?:bothers|annoys|worries) me is)(?: that)?,? /i,
+    "",
+  ],
+  [
+    /^it (?:would have been|would've been|would be) (?:\w+ )?(?:nice|good|great|helpful|useful|polite|fair|lovely)(?: of you)? (?:to (?:know|hear|have known|be told|have been told)|if (?:you|someone|somebody)(?:'d| had) told (?:me|us))\b/i,
+    "I wasn't told",
+  ],
+  [
+    /^it (?:would have been|would've been|would be) (?:\w+ )?(?:nice|good|great|helpful|useful|polite|fair|lovely)(?: of you)? to be (\w+)/i,
+    "I wasn't $1",
+  ],
+  [
+    /^it (?:would have been|would've been) (?:\w+ )?(?:nice|good|great|helpful|useful|polite|fair|lovely)(?: of you)? if you(?:'d| had) (\w+)/i,
+    (all, verb = "") => {
+      const base = baseOf(verb.toLowerCase(), "participle", "past");
+      return base ? `You didn't ${base}` : all;
+    },
+  ],
+  [
+    /\b(every|each) (?:single )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi,
+    (_, __ = "", day = "") => `on ${capital(day)}s`,
+  ],
+  [
+    /^(?:who would have (?:thought|guessed)|go figure|as if|whatever|typical|unbelievable|incredible|seriously|honestly|really|ridiculous|how nice|lovely|classic|unreal|wow|shame)\W*$/i,
+    "",
+  ],
+  [
+    /^the way (you|he|she|they) (.+?) (?:was|is) (?:\w+ )*(?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|exemplary|superb|outstanding|beautiful|helpful)$/i,
+    "$1 $2",
+  ],
+  [/ n (?=\w+ \w)/g, " and "],
+  [/\b(you|we|they) was\b/gi, "$1 were"],
+  [
+    / (?:because|since|as) (?:you|he|she|they) (?:forgot|had forgotten|have forgotten|forget) (?:all )?(?:about )?(?:them|it|him|her|me|us)$/i,
+    "",
+  ],
+  [/^(?:me|him|her) and ([A-Z]\w+)(?= (?!who|that)\w+)/gi, "$1 and I"],
+  [/\bdon't you (?:dare|ever|you dare)(?: ever| again)? /gi, "don't "],
+  [
+    /,? like (?:an? )?(?:normal|decent|proper|grown(?:-| )?up|professional|sane|civili[sz]ed|reasonable|responsible|any other|every other|adult)(?: (?:person|human|human being|people|adult|colleague|professional|one))?\b/gi,
+    "",
+  ],
+  [
+    /,? (?:and )?(?:unlike|compared (?:to|with)|in comparison (?:to|with)) (?!you\b)[^,.;]+$|,? (?:the way|like|as) (?:[A-Z]\w+|the others?|others|everyone(?: else)?|he|she|they) (?:do|does|did|can|could|has|have)$/g,
+    "",
+  ],
+  [FEELING, (_, who = "") => `${capital(who)} `],
+  [
+    new RegExp(
+      `${TIRED.source}(?:how |the way )?(you|your|him|his|her|them|their) (\\w+ing)\\b`,
+      "i",
+    ),
+    (_, who = "", act = "") =>
+      `${subjectOf(who)} keep${/^(?:you|the)/i.test(who) ? "" : "s"} ${act}`,
+  ],
+  [
+    new RegExp(`${TIRED.source}(?:always |constantly |having to )*(\\w+)\\b`, "i"),
+    (all, verb = "") => {
+      const base = baseOf(verb.toLowerCase(), "gerund") ?? baseOf(verb.toLowerCase(), "base");
+      const forms = base && /ing$|to \w+$/i.test(all) ? conjugate(base) : null;
+      return forms ? `${/^\W*we/i.test(all) ? "We" : "I"} have been ${forms.gerund}` : all;
+    },
+  ],
+  [
+    /\b(you|he|she|they) (?:really |just )?(?:can't|cannot|can not|mustn't|must not|shouldn't|should not|need to stop|have to stop|has to stop|must stop|should stop) (?:just |simply )?(?:(?:keep|go on|continue|carry on) (?:on )?)?(\w+ing)\b/gi,
+    (_, who = "", act = "") => `${who} ${/^(?:he|she)$/i.test(who) ? "keeps" : "keep"} ${act}`,
+  ],
+  [
+    /^(?:it's|it is|it was|this is|that's|that is)(?: all| entirely| completely| only)? (?:your|his|her) (?:own )?fault (?:that |if )?(?=\w+ \w+)/i,
+    "",
+  ],
+  [
+    /^(?:because of|thanks to|due to) (?:you|him|her|them),? (?=\w+ \w+)|,? (?:all )?because of (?:you|him|her|them)\b/gi,
+    "",
+  ],
+  [
+    /\b(you|he|she|they) (?:was|were) (?:supposed|meant|expected) to (?!be (?:here|helping)\b)/gi,
+    (_, who = "") => `the plan was for ${objectOf(who)} to `,
+  ],
+  [
+    /\b(?:you|he|she|they) (?:said|promised|claimed|guaranteed|swore|(?:told|assured|promised) (?:me|us))(?: that)? ((?:the|a|an|my|our|your|it|this|these|those|all|everything)\b(?: (?!would\b|will\b|was\b|is\b)[\w'-]+){0,5})(?: would|'d| will|'ll) (?=\w)/gi,
+    (_, what = "") => `the plan was for ${what} to `,
+  ],
+  [
+    /\b(leave|leaves|leaving|left) (.{3,40}?) (?:in )?(?:such |like |looking like )?(?:an? )?(?:\w+ )?(?:mess|pigsty|pig sty|tip|bombsite|shambles|dump)\b/gi,
+    "$1 $2 in need of tidying",
+  ],
+  [
+    /,? (?:and|but) (?:you|he|she|they|it|that) still (?:haven't|hasn't|didn't|don't|doesn't|isn't)$/i,
+    " and it is still open",
+  ],
+  [
+    /\b(didn't|don't|doesn't|did not|do not|does not|couldn't|can't|won't|to) (\w+)\b/gi,
+    (all, aux = "", verb = "") => {
+      const low = verb.toLowerCase();
+      if (/^to$/i.test(aux) || isForm(low, "base")) return all;
+      const base = baseOf(low, "past", "participle", "third");
+      return base ? `${aux} ${base}` : all;
+    },
+  ],
+];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const subjectOf = (who: string): string =>
+  ({ you: "You", your: "You", him: "He", his: "He", her: "She", them: "They", their: "They" })[
+    who.toLowerCase()
+  ] ?? who;
+const objectOf = (who: string): string =>
+  ({ he: "him", she: "her", they: "them" })[who.toLowerCase()] ?? who.toLowerCase();
+
+export function straight(sentence: string): string {
+  const ended = sentence.replace(/[.!\s]+$/, "");
+  const said = RULES.reduce(
+    (text, [pattern, to]) =>
+      typeof to === "string" ? text.replace(pattern, to) : text.replace(pattern, to),
+    fromCondition(withTime(ended)),
+  );
+  return capital(said);
+}
+
+/** "Every time I ask you roll your eyes" → "When I ask, you always roll your eyes": the habit stays one. */
+function withTime(text: string): string {
+  const found =
+    /^(?:every (?:single )?time(?: that)?|each time|whenever|any ?time|when ?ever) ((?:i|we|someone|somebody|anyone|people|the \w+|[A-Z]\w+|my \w+|our \w+) .+?),? (you|he|she|they) (.+)$/i.exec(
+      text,
+    );
+  if (!found?.[1] || !found[2] || !found[3]) return text;
+  const [next = "", after = ""] = found[3].toLowerCase().split(" ");
+  const acts = isForm(next, "base", "third", "past") || isForm(after, "base", "third");
+  return acts && !/^(?:to|for|with|at|a|the)$/.test(next)
+    ? `${capital(found[2])} always ${found[3].replace(/^(?:always|just|simply|immediately) /i, "")} when ${found[1]}`
+    : text;
+}
+
+/** "If you'd listened, we wouldn't have lost it" → "You didn't listen, so we lost it". */
+function fromCondition(text: string): string {
+  const found =
+    /^(?:if|had) (you|he|she|they)(?:'d| had)?( not)? (?:only |just |actually |bothered to |been bothered to )*(\w+)(.*?), (.+)$/i.exec(
+      text,
+    );
+  const base = baseOf(found?.[3]?.toLowerCase() ?? "", "participle", "base", "past");
+  if (!found?.[1] || !base || base === "be" || !/ have /.test(found[5] ?? "")) return text;
+  const forms = conjugate(base);
+  const did = found[2] ? `${forms?.past ?? base}` : `didn't ${base}`;
+  const then = consequence(found[5] ?? "");
+  return `${capital(found[1])} ${did}${found[4]}${then ? `, so ${then}` : ""}`;
+}
+
+function consequence(text: string): string {
+  const found =
+    /^(?:then )?(.+?)(?: would not| wouldn't|'d not)(?: have| 've) (\w+)(.*)$/i.exec(text) ?? null;
+  if (!found?.[1] || !found[2]) return "";
+  const base = baseOf(found[2].toLowerCase(), "participle");
+  if (base === "be") return "";
+  const past = base ? conjugate(base)?.past : null;
+  return past ? `${found[1]} ${past}${found[3]}` : "";
+}
