@@ -8,15 +8,19 @@ export const ACTS = [
   ["pointless-meeting", /\bwould fit in an? \w+/],
   [
     "interrupt",
-    /\b(?:interrupt\w*|cut(?:ting)? (?:\w+ ){0,3}(?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|people's) sentences?|didn't let \w+ (?:\w+ )?(?:finish|speak)|mid-sentence|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
+    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|people's) sentences?|didn't let \w+ (?:\w+ )?(?:finish|speak)|mid-sentence|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
   ],
   [
     "dominate",
-    /\b(?:dominat\w+|monopoli[sz]\w+|hog\w*|did(?:n't| not) (?:get|have) (?:a chance |a turn |time )?to (?:speak|talk|say|ask|answer)|(?:talked|spoke|talking|speaking) (?:for|through|most|the whole|non-?stop)|talk\w* (?:too much|too long|a lot|non-?stop)|(?:do|did|doing|done|does) (?:all|most) (?:of )?the talking|microphone|airtime|took all the|(?:n't|not) let (?:\w+ ){1,3}(?:finish|speak|talk|say|answer|ask|get|join)|no(?:body| one) else (?:spoke|got|could)|answer(?:ed|ing) for|meant for|been heard|before (?:she|he|they|anyone|anybody) (?:had|could|got))\b/,
+    /\b(?:dominat\w+|monopoli[sz]\w+|hog\w*|did(?:n't| not) (?:get|have) (?:a chance |a turn |time )?to (?:speak|talk|say|ask|answer)|(?:talked|spoke|talking|speaking) (?:for|through|most|the whole|non-?stop)|talk\w* (?:too much|too long|a lot|non-?stop)|(?:do|did|doing|done|does) (?:all|most) (?:of )?the talking|microphone|airtime|took all the|(?:\w+n't|not) let (?:\w+ ){1,3}(?:finish|speak|talk|say|answer|ask|get|join)|no(?:body| one) else (?:spoke|got|could)|answer(?:ed|ing) for|meant for|been heard|before (?:she|he|they|anyone|anybody) (?:had|could|got))\b/,
   ],
   [
     "pocket-device",
-    /^(?!.*(?:(?:n't|not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|laptop|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|facebook|tiktok|social media|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+    /^(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|laptop|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|facebook|tiktok|social media|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+  ],
+  [
+    "away",
+    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|window|table)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
   ],
   [
     "silent-reply",
@@ -28,7 +32,7 @@ export const ACTS = [
   ],
   [
     "mocking",
-    /\b(?:laugh\w* (?:at|when)|mock\w*|joked? about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|whisper\w*|behind \w+ back)\b/,
+    /\b(?:laugh\w* (?:at|when)|mock(?! (?:trial|exam|interview|test|court))\w*|joked? about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|whisper\w*|behind \w+ back)\b/,
   ],
   [
     "outburst",
@@ -40,7 +44,7 @@ export const ACTS = [
   ],
   [
     "no-check",
-    /\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|read|check\w*|approv\w*|review\w*|look\w*|comment\w*)\b/,
+    /\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*)\b/,
   ],
   [
     "exposed",
@@ -96,7 +100,7 @@ export const ACTS = [
   ],
   [
     "safety",
-    /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?! (?:the|a|his|her|their|my|read|your)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?! (?:the|a|his|her|their|my|read|your)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",
@@ -128,7 +132,7 @@ export const ACTS = [
   ],
   [
     "wrong",
-    /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|twice|double-?booked|duplicat\w*|overturned|expired|didn't (?:match|add up)|off by|wrongly|mis(?!s)\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of|too (?:many|few|little)|we needed|two bookings)\b/,
+    /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|twice|double-?booked|duplicat\w*|overturned|expired|didn't (?:match|add up)|off by|wrongly|mis(?!s)\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of (?!\w+ing)|too (?:many|few|little)|we needed|two bookings)\b/,
   ],
   [
     "damage",
@@ -140,7 +144,7 @@ export const ACTS = [
   ],
   [
     "load",
-    /\b(?:cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with|to)|the rest of us|other people had to|had to|have to|fewer|closed|packed|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks))\b/,
+    /\b(?:cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with|to)|the rest of us|other people had to|had to|have to|fewer|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks))\b/,
   ],
   [
     "money",

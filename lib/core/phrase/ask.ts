@@ -57,6 +57,7 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
   for (const [family, words] of LABEL_FAMILY)
     if (labels.some((label) => words.has(label))) return family;
   const low = text.toLowerCase();
+  if (issues.includes("sarcasm")) return "vague";
   const praised =
     tokenise(low).some((token) => PRAISE_WORDS.has(token.low)) ||
     /\b(?:well done|keep it up|nailed it|thank)/.test(low);

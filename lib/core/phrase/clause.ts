@@ -144,6 +144,8 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
     )
   ) {
     if (/^(?:please|don't|let's|why|how|could|would|can)$/.test(first.low)) return true;
+    const second = tokens[at + 1]?.low ?? "";
+    if (first.low === "never" && isForm(second, "past") && !isForm(second, "base")) return false;
     if (first.low === "stop" || first.low === "never" || first.low === "do")
       return !isForm(tokens[at - 2]?.low ?? "", "base");
   }

@@ -1,6 +1,7 @@
 /** Reads a whole draft: its sentences made plain, its clauses sorted, where it looks, what is asked of it. */
 import { clausesOf } from "./clause";
-import { type Fact, factOf, ownCount } from "./facts";
+import { type Fact, factOf } from "./facts";
+import { ownCount } from "./own-count";
 import { ironyAsStatement, questionAsStatement, withoutBlame } from "./plain";
 import { aboutLead, placeOf, recovered, resolved, verdictNoun } from "./recovered";
 import type { Focus, Mark } from "./rephrasing";
@@ -20,7 +21,7 @@ export interface Reading {
 
 /** A question of blame typed without its mark. */
 const BARE_QUESTION =
-  /^(?:so |and |but )*(?:why|how come)(?: on earth| the hell)? (?:(?:did|do|does|can|could|would|must|is|are|was|were|have|has)(?:n't|'t)?) \w+/i;
+  /^(?:so |and |but )*(?:why|how come)(?: on earth| the hell)? (?:(?:did|do|does|can|could|would|must|is|are|was|were|have|has)(?:n't|'t)?) \w+|^(?:so |and |but )*how could (?:you|he|she|they) [^?]+$/i;
 
 export function readDraft(text: string, marks: readonly Mark[]): Reading {
   const sarcastic = marks.some((mark) => mark.kind === "sarcasm");

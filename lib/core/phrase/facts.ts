@@ -3,11 +3,10 @@
  * and each fact is written as one plain statement. Only facts go into an observation.
  */
 import type { Clause } from "./clause";
-import { COUNT_CONTRAST } from "./cues/comparisons";
 import { AHEAD_TIME } from "./cues/times";
 import { finiteOf as finite } from "./finite";
-import { isNumber, MODALS, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
-import { headOf, isPlural, nounPhraseEnd } from "./noun-phrase";
+import { MODALS } from "./grammar-words";
+import { isPlural } from "./noun-phrase";
 import { accuses, lowerFirst, softened, tidy, unlabelled } from "./soften";
 import { type Said, specialCase } from "./special-acts";
 import { passiveOf, passiveStatement } from "./statement";
@@ -15,7 +14,6 @@ import { type Token, textOf, tokenise } from "./tokens";
 import { type VerbPhrase, verbPhrase } from "./verb-phrase";
 import { baseOf, conjugate, isForm } from "./verbs";
 import { wantedAct, wantedWithout } from "./wanted";
-import { isAdverb } from "./word-class";
 
 export interface Fact {
   /** The statement without full stop; begins in lower case unless a name does. */
@@ -43,7 +41,9 @@ export function factOf(clause: Clause, about = ""): Fact | null {
   const phrase = read ? verbPhrase(tokens, read.finite) : null;
   const habit =
     /\b(?:always|constantly|continually|never|every|all the time|forever|keeps?|nobody ever|whenever)\b/i.test(
-      textOf(clause.tokens),
+      textOf(clause.tokens).replace(/\bnever (\w+)/gi, (all, verb: string) =>
+        isForm(verb.toLowerCase(), "past") && !isForm(verb.toLowerCase(), "base") ? "" : all,
+      ),
     );
   const lead = read ? textOf(tokens.slice(0, read.subject)).replace(/,$/, "") : "";
   if (read && /\b(?:and|or)$/i.test(lead))
@@ -183,6 +183,8 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
       "noticed",
     ];
   }
+  if (present && phrase.base === "be" && phrase.negative && !phrase.progressive && !phrase.passive)
+    return [`${who} often ${who === "he" || who === "she" ? "isn't" : "aren't"} ${rest}`];
   if (present && phrase.base === "be") {
     if (phrase.progressive || phrase.passive)
       return [`${who} ${textOf(tokens.slice(tokens.findIndex((t) => t.low === who) + 1))}`];
@@ -276,23 +278,6 @@ function neverAsOften(text: string): string {
     const base = baseOf(verb.toLowerCase(), "third");
     return base ? `often doesn't ${base}` : neverPast(verb);
   });
-}
-
-/** "Maria closed forty tickets and you closed twelve" → "you closed twelve tickets". */
-export function ownCount(sentence: string): string | null {
-  const found = COUNT_CONTRAST.exec(sentence.replace(/[.!]+$/, ""));
-  if (!found?.[1] || !found[2]) return null;
-  const other = tokenise(found[1]);
-  const at = other.findIndex((token) => isNumber(token.low));
-  const own = tokenise(found[2]);
-  const mine = own.findIndex((token) => isNumber(token.low));
-  if (at < 0 || mine < 0) return found[2];
-  const end = nounPhraseEnd(other, at);
-  const noun = textOf(other.slice(at + 1, end)) || (headOf(other.slice(at, end))?.text ?? "");
-  const after = own[mine + 1];
-  const tail = textOf(other.slice(end));
-  if (after?.word && !PREPOSITIONS.has(after.low) && !isAdverb(after.low)) return found[2];
-  return `${textOf(own.slice(0, mine + 1))} ${noun} ${textOf(own.slice(mine + 1))} ${SUBORDINATORS.has(tokenise(tail)[0]?.low ?? "") ? "" : tail}`.trim();
 }
 
 /** Whether a clause looks ahead: a modal or a time to come, and no past verb. */

@@ -13,6 +13,12 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "s:Could we agree on a short test for the next invitation, such as “does this need a discussion”?",
     "h:Would it help if we drafted the next update together in writing first?",
   ],
+  away: [
+    "i:{In} who could stand in for a few minutes?",
+    "i:How could we make sure that somebody is there {in}?",
+    "s:Could we agree on a quick word {in} before anyone leaves the spot?",
+    "h:Would it help if I arranged cover {in}?",
+  ],
   "silent-reply": [
     "i:{In} if a point doesn't convince {you}, how would {you} like to put that into words?",
     "s:Could we agree that doubts are put into words {in}, so that we can answer them?",
@@ -231,7 +237,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Which conditions helped here, and how can we bring them about again {at}?",
   ],
   "left-undone": [
-    "i:{At} what would make this step hard to miss?",
+    "i:{At} what would help {you} fit this in?",
     "i:What reminder would help {you} think of it in time {at}?",
     "i:How could we make this step part of the routine from now on?",
     "h:{At} what could I take off {your} hands so that there is time for it?",

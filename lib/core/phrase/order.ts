@@ -74,6 +74,23 @@ export function orderOf(sentence: string): Order | null {
       lead = tail[2];
     }
   }
+  const bare = negative ? /^(.+?) without (.+)$/i.exec(act) : null;
+  if (bare?.[1] && bare[2]) {
+    const ask = baseOf(bare[2].split(" ")[0]?.toLowerCase() ?? "", "gerund");
+    const gerund = [forms?.gerund, ...bare[1].split(" ").slice(1)].join(" ");
+    const done = ask
+      ? `${[ask, ...bare[2].split(" ").slice(1)].join(" ")} before ${gerund}`
+      : `${bare[1]} only with ${bare[2]}`;
+    return {
+      act: done,
+      doing: ask
+        ? `${[bare[2].split(" ")[0], ...bare[2].split(" ").slice(1)].join(" ")} before ${gerund}`
+        : `${gerund} only with ${bare[2]}`,
+      lead: lead ? sentenceStart(lead) : "",
+      done: null,
+      negative: false,
+    };
+  }
   act = act
     .replace(/\b(?:always|constantly|every single time|at all times|immediately)\b\s*/gi, "")
     .trim();

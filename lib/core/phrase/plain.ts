@@ -100,10 +100,13 @@ export function questionAsStatement(sentence: string): string | null {
     );
   if (found?.[1]) return capital(found[1]);
   found =
-    /^(?:how (?:hard|difficult) (?:can|is|could) it(?: be)?|is it (?:really |honestly )?(?:so|that|too) (?:hard|difficult|much)(?: to ask)?)(?: for (?:you|him|her|them))? to (.+)$/i.exec(
+    /^(?:how (?:hard|difficult) (?:can|is|could) it(?: be)?|is it (?:really |honestly )?(?:so|that|too) (?:hard|difficult|much)(?: to ask)?)(?: for (?:you|him|her|them))? (?:to (?:ask (?:you )?to )?|(?:to ask )?that you |to ask that you )(.+)$/i.exec(
       text,
     );
   if (found?.[1]) return `You didn't ${found[1]}`;
+  found = /^are you (?:even|actually|ever) (\w+ing) (.+)$/i.exec(text);
+  const ever = baseOf(found?.[1]?.toLowerCase() ?? "", "gerund");
+  if (ever && found?.[2]) return `You don't ${ever} ${found[2]}`;
   found = /^(?:don't|can't|do|didn't|won't)\s+you\s+(?:ever|even|just)\s+(.+)$/i.exec(text);
   if (found?.[1]) return `You ${/^didn't/i.test(text) ? "didn't" : "don't"} ${found[1]}`;
   found = /^did(n't)?\s+you\s+(?:(?:really|even|actually|just|seriously)\s+)+(.+)$/i.exec(text);

@@ -90,7 +90,7 @@ function questionsOf(
   if (reading.facts.length > 0 || read?.negative) {
     const bank = questionsFor(act, scene, text);
     const own = order ? [] : wantedQuestions(reading.facts, scene, text);
-    const at = /^(?:other|left-undone)$/.test(act) ? 0 : hashOf(text) % 2;
+    const at = /^(?:other|left-undone|missing)$/.test(act) ? 0 : hashOf(text) % 2;
     questions.push(...bank.slice(0, at), ...own, ...bank.slice(at));
   }
   return [...questions, ...questionsFor("other", scene, text)];

@@ -68,6 +68,7 @@ export function tidy(text: string): string {
   return text
     .replace(/\s+([,.;:])/g, "$1")
     .replace(/\s{2,}/g, " ")
+    .replace(/(\d), (\d{3})(?!\d)/g, "$1,$2")
     .replace(/[,;:\s]+$/, "")
     .trim();
 }

@@ -92,7 +92,7 @@ export function kindOf(
 
 /** The whole of what is said is how it was done, in the speaker's eyes: "like servants", "badly". */
 const MANNER =
-  /\b(?:you|he|she|they)(?: have| has|'ve| are|'re)? (?:\w+ly )?(?:lied?|lying)\b(?! (?:in|on|at|down|next|there)\b)|\b(?:have|has|had) no (?:idea|clue|sense of|respect|shame|business|interest)\b|\b(?:treat|treats|treated|treating|speak|spoke|speaks|talk|talks|talked|act|acts|acted|behave|behaves|behaved|shout|shouted)\b.{0,40}\blike (?:an? |some )?(?!(?:this|that|it|me|us)\b)[\w-]+(?: [\w-]+)?$|\bmak(?:e|es|ing) (?:everything|it all|it|things) about (?:your|him|her|them)sel|\bin (?:such )?(?:an? )?(?:most |very |rather |really )?(?!(?:loud|low|quiet|normal|written)\b)[\w-]+ (?:tone|manner|fashion)$/i;
+  /\b(?:you|he|she|they)(?: have| has|'ve| are|'re)? (?:\w+ly )?(?:lied?|lying)\b(?! (?:in|on|at|down|next|there)\b)|\b(?:have|has|had) no (?:idea|clue|sense of|respect|shame|business|interest)\b|\b(?:treat|treats|treated|treating|speak|spoke|speaks|talk|talks|talked|act|acts|acted|behave|behaves|behaved|shout|shouted)\b.{0,40}\blike (?:an? |some )?(?!(?:this|that|it|me|us)\b)[\w-]+(?: [\w-]+){0,3}$|\btalk\w* down to\b|\blook\w* down on\b|\bmak(?:e|es|ing) (?:everything|it all|it|things) about (?:your|him|her|them)sel|\bin (?:such )?(?:an? )?(?:most |very |rather |really )?(?!(?:loud|low|quiet|normal|written)\b)[\w-]+ (?:tone|manner|fashion)$/i;
 
 /** "You undermined me": the verb is the speaker's reading of an act that a camera would show otherwise. */
 const READINGS =
@@ -181,6 +181,12 @@ export function isLogistics(
       low,
     ) &&
     tense !== "present"
+  )
+    return false;
+  if (
+    /\bkeeps? (?:on )?\w+ing\b|\b(?:old|outdated|previous) (?:logo|version|prices?|address|template|name|date|list|copy|label)\b/.test(
+      low,
+    )
   )
     return false;
   if (

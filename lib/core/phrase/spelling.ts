@@ -107,6 +107,17 @@ const known = (low: string): boolean =>
   OTHER_PRONOUNS.has(low) ||
   POSSESSIVES.has(low) ||
   COORDINATORS.has(low);
+/** English words that lie one slip away from a listed one; they were meant as they stand. */
+const MEANT =
+  wordSet(`acres angel angels arced arcing balmed baring barley beast blots boast brunt busyness calender careers carte
+clams clasp coast coasts compliant copse crepe crepes crises deportment diners farmed farming field fiend fillings finning
+flied formated fried fries garbs gilded gilding griped griping heaped hooping hoovered hoovering hoovers hopping ironed ironing
+kerned massing maters minuet minuted misting moping moping mooning nuclear pining planed planer planing plied plies plater plating
+poling polling polos precess prefect prefects preform prowess quartet raping rarest ratling rattling ratting receiver receivers
+refiled refiling regraded regrading retried retries roost rooster roosters sacred satin satins scarred scarring scrapped scrapping
+sidestepped sidestepping singed siting sparse sparred sparring starred starring striped tarps taxiing tilted tilting timeliness
+tires trolled troller tyring undercutting undocked waist wining winning twits toady minuses liens loess mashed mooring`);
+
 const knownNoun = (low: string): boolean =>
   known(low) ||
   (low.endsWith("s") &&
@@ -120,7 +131,9 @@ export function repaired(draft: string): string {
     const low = word.toLowerCase().replace("’", "'");
     const short = Object.hasOwn(SHORT, low) ? SHORT[low] : undefined;
     if (short) return word === "I" ? word : like(word, short);
-    if (low.length < 5 || !/^[a-z]+$/.test(low) || knownNoun(low)) return word;
+    if (low.length < 5 || !/^[a-z]+$/.test(low) || knownNoun(low) || MEANT.has(low)) return word;
+    // "priorities", "trainees": plurals and persons, not verbs misspelt.
+    if (/(?:[^e]ees?|ies)$/.test(low)) return word;
     const begins = at === 0 || /[.!?]\s*$/.test(draft.slice(0, at));
     if (/^\p{Lu}/u.test(word) && !begins && word !== word.toUpperCase()) return word;
     const better = nearest(low);

@@ -9,6 +9,7 @@ import { asSubject, headOf, isPlural, nounPhraseEnd } from "./noun-phrase";
 import { type Token, textOf } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
 import { conjugate, isForm } from "./verbs";
+import { isAdverb } from "./word-class";
 
 /** Verbs that do not make a natural passive, or whose object is no object. */
 const NO_PASSIVE = new Set(
@@ -82,7 +83,17 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   if (end - from > 1 && PARTICLES.has(phrase.rest[end - 1]?.low ?? "")) end -= 1;
   const object = phrase.rest.slice(from, end);
   const rest = phrase.rest.slice(end);
-  if (rest.some((token, at) => token.low === "and" && isForm(rest[at + 1]?.low ?? "", "past")))
+  if (
+    rest.some(
+      (token, at) =>
+        /^(?:and|then)$/.test(token.low) &&
+        [1, 2].some(
+          (step) =>
+            isForm(rest[at + step]?.low ?? "", "past") &&
+            rest.slice(at + 1, at + step).every((each) => isAdverb(each.low)),
+        ),
+    )
+  )
     return null;
   // "promised the choir new scores": where the two objects part cannot be told for sure.
   if (
@@ -236,6 +247,8 @@ export function passiveStatement(
   negative: boolean,
   adverbs = "",
 ): string {
+  if (negative && /\bstill /.test(adverbs))
+    return `${passive.subject} still ${beFor(passive.plural, tense, negative, passive.subject)} ${adverbs.replace(/\bstill /, "")}${passive.done}`;
   return `${passive.subject} ${beFor(passive.plural, tense, negative, passive.subject)} ${adverbs}${passive.done}`;
 }
 

@@ -50,6 +50,16 @@ const RULES: readonly Rule[] = [
     "$1 $2",
   ],
   [/ n (?=\w+ \w)/g, " and "],
+  [
+    /^i (?:really |just )*(?:liked?|loved?|appreciated?|enjoy(?:ed)?|admired?) (?:it )?(?:how|that|when|the way) (you|he|she|they) (?=\w)/i,
+    (_, who = "") => `${capital(who)} `,
+  ],
+  [/\b(must|should|can|could|need|will) to (?=\w)(?<!need to )/gi, "$1 "],
+  [/\b((?:the|my|our|a) \w+[^s\W]) have (\w+(?:ed|en|ne|nt))\b/gi, "$1 has $2"],
+  [
+    /\b(explain(?:ed|s)?) (me|us|him|her|them) ((?:nothing|it|this|(?:the|your|how) \w+))\b/gi,
+    "$1 $3 to $2",
+  ],
   [/\b(you|we|they) was\b/gi, "$1 were"],
   [
     / (?:because|since|as) (?:you|he|she|they) (?:forgot|had forgotten|have forgotten|forget) (?:all )?(?:about )?(?:them|it|him|her|me|us)$/i,

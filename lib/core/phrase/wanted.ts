@@ -7,10 +7,10 @@ const ENDS =
   /^(?:until|because|while|when|since|although|and|but|so|which|who|that|yesterday|last|this|today|on|over|again|anymore|yet|before|after|for|once|all|[,.;])$/;
 /** Not acts one can set out to do, or too bare to ask for. */
 const NOT_ACTS =
-  /^(?:be|have|get|know|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|realise|realize|remember)$/;
+  /^(?:be|have|get|know|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize|remember)$/;
 
 export function wantedWithout(text: string): string | null {
-  const found = /\bwithout (\w+ing)\b([^.;,]*)/.exec(text);
+  const found = /\b(?:without|instead of) (\w+ing)\b([^.;,]*)/.exec(text);
   const base = found?.[1] ? baseOf(found[1].toLowerCase(), "gerund") : null;
   const act = base ? wantedAct(base, tokenise(found?.[2] ?? "")) : null;
   return act ? `${act} first` : null;

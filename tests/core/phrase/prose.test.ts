@@ -182,3 +182,39 @@ describe("the last look at the English", () => {
     expect(malformed("The cart was left.", "What could we do next time?")).toBe(false);
   });
 });
+
+describe("a correct word is not mended into another", () => {
+  test.each([
+    ["My boss keeps changing the priorities.", "priorities"],
+    ["You left the field gate open.", "field"],
+    ["You fried the fish in old oil.", "fried"],
+    ["You told the trainees nothing about the nuclear waste.", "nuclear"],
+  ])("%s", (draft, word) => {
+    expect(seen(draft)).toContain(word);
+  });
+  test("a slip of the keys is", () => {
+    expect(seen("You sent the wrong scedule to the school.")).toContain("schedule");
+  });
+});
+
+describe("negation and numbers survive", () => {
+  test.each([
+    [
+      "You are never at your desk when the courier comes.",
+      "I've noticed that you often aren't at your desk when the courier comes.",
+    ],
+    ["Why is there never any milk left on Mondays?", "There is often no milk left on Mondays."],
+    ["You can't keep cancelling our calls.", "I've noticed our calls being cancelled."],
+    ["You still haven't sent me the photos.", "I still haven't been sent the photos."],
+    [
+      "You cost us 4,000 euros with that typo.",
+      "I noticed you cost us 4,000 euros with that typo.",
+    ],
+    [
+      "In the mock exam you read from your notes and never looked up.",
+      "In the mock exam, you read from your notes and never looked up.",
+    ],
+  ])("%s", (draft, observation) => {
+    expect(seen(draft)).toBe(observation);
+  });
+});

@@ -66,7 +66,7 @@ export const STRONG_LABELS = wordSet(
 
 /** Verdicts only when said of a person, their work or their manner ("you were cold", "poor work"). */
 export const SOFT_LABELS =
-  wordSet(`absent bad blunt bland brutal chilly clingy cold cool cheap confused confusing
+  wordSet(`bad blunt bland brutal chilly clingy cold cool cheap confused confusing
 confusing-sounding corrupt crude cryptic dark dry dirty difficult distant dominating erratic fake false flat
 foul frosty fierce gross grim guilty hard harsh icy inaccurate irrelevant irritating annoying loud mean nervous
 naughty noisy odd off-hand offhand passive poor quiet raw repetitive rough sensitive severe sharp short shy slow
