@@ -7,6 +7,7 @@ import {
   STRONG_LABELS,
 } from "./cues/traits";
 import { AUXILIARIES, PREPOSITIONS } from "./grammar-words";
+import { judges } from "./predicate";
 import type { Mark } from "./rephrasing";
 import type { Token } from "./tokens";
 import { isForm } from "./verbs";
@@ -55,6 +56,8 @@ export function labels(tokens: readonly Token[], text: string): Mark[] {
     )
       marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
     else if (SOFT_LABELS.has(low) && !ofMatter(tokens, at) && ofPersonOrWork(tokens, at))
+      marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
+    else if (!PRAISE_WORDS.has(low) && !SOFT_LABELS.has(low) && judges(tokens, at, LINKING))
       marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
     else if (PRAISE_WORDS.has(low) && praisedPerson(tokens, at))
       marks.push({ start: token.start, end: token.end, kind: "judgement-label" });

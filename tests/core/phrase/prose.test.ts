@@ -218,3 +218,27 @@ describe("negation and numbers survive", () => {
     expect(seen(draft)).toBe(observation);
   });
 });
+
+describe("an adjective no list knows is told by its place and its ending", () => {
+  const issues = (draft: string) => rephrase(draft).issues;
+  test.each([
+    "You were snippy with the vet.",
+    "You are so churlish in the tastings.",
+    "That was shirty.",
+    "Your tone in the tasting was peevish.",
+    "The new usher is witless.",
+  ])("%s", (draft) => {
+    expect(issues(draft)).toContain("judgement-label");
+  });
+  test.each([
+    "You were late for the tasting.",
+    "You were outside during the tasting.",
+    "You were alone in the shop.",
+    "You were barefoot in the lab.",
+    "It was foggy when the van left.",
+    "That was Tuesday.",
+    "You were in room 4 without a coat.",
+  ])("%s holds none", (draft) => {
+    expect(issues(draft)).not.toContain("judgement-label");
+  });
+});
