@@ -20,7 +20,7 @@ export const ACTS = [
   ],
   [
     "away",
-    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|window|table)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
+    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
   ],
   [
     "silent-reply",
@@ -60,7 +60,7 @@ export const ACTS = [
   ],
   [
     "reschedule",
-    /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|(?:left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)|swap\w*)\b/,
+    /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|(?:left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)|left before|swap\w*)\b/,
   ],
   [
     "arrive-late",
@@ -68,7 +68,7 @@ export const ACTS = [
   ],
   [
     "overrun",
-    /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|took (?:\w+ ){0,2}(?:minutes|hours?)|(?<!\bi )(?<!\bwe )spent (?:most|half|the whole|\w+ (?:minutes|hours))|was spent|were spent|dragg?ed on|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/,
+    /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|took (?:\w+ ){0,2}(?:minutes|hours?)|(?<!\bi )(?<!\bwe )spent (?:most|half|the whole|\w+ (?:minutes|hours))|was spent|were spent|dragg?ed on|went on for|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/,
   ],
   [
     "wrong-people",
@@ -84,7 +84,7 @@ export const ACTS = [
   ],
   [
     "uninformed",
-    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:was|were) told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
+    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
   ],
   [
     "uninvolved",
@@ -96,7 +96,7 @@ export const ACTS = [
   ],
   [
     "removal",
-    /\b(?:delet\w*|overwrit\w*|overwrote|overwritten|wiped(?! down)|erased|switched off|turned off|shut down|unplugged|thrown (?:away|out)|threw (?:away|out)|discard\w*|remov\w*|archiv\w*|disconnect\w*|retired|dismantl\w*|cleared)\b/,
+    /^(?!.*(?:n't|not) (?:\w+ )?(?:turned|switched|shut) (?:off|down)).*\b(?:delet\w*|overwrit\w*|overwrote|overwritten|wiped(?! down)|erased|switched off|turned off|shut down|unplugged|thrown (?:away|out)|threw (?:away|out)|discard\w*|remov\w*|archiv\w*|disconnect\w*|retired|dismantl\w*|cleared)\b/,
   ],
   [
     "safety",

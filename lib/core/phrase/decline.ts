@@ -11,7 +11,17 @@ export function declineReason(
 ): Extract<Notice, "empty" | "language" | "unsafe" | "hr"> | null {
   const speech = speechOf(tokens);
   if (UNSAFE_PATTERNS.some((pattern) => pattern.test(text))) return "unsafe";
-  if (HR_PATTERNS.some((pattern) => pattern.test(text))) return "hr";
+  if (HR_PATTERNS.some((pattern) => pattern.test(withoutTrade(text)))) return "hr";
   if (speech === "none") return "empty";
   return speech === "foreign" ? "language" : null;
+}
+
+/** Idioms, and the patients' health where it is the work itself: nobody's own condition. */
+function withoutTrade(text: string): string {
+  return text
+    .replace(/\bpull(?:ing|ed|s)? (?:your|his|her|their) (?:own )?weight\b/gi, "help")
+    .replace(
+      /\b(about|after|before|during|for) the (?:surgery|therapy|medication|stroke|tumou?r|illness|disease)\b/gi,
+      "$1 the work",
+    );
 }

@@ -93,7 +93,7 @@ export function finitePlaces(tokens: readonly Token[]): number[] {
     } else if (
       isForm(token.low, "past") &&
       (looksNoun(before) ||
-        /^(?:that|which|who|this|it|everyone|nobody|all|both)$/.test(before.low)) &&
+        /^(?:that|which|who|this|it|everyone|nobody|one|none|all|both)$/.test(before.low)) &&
       !isForm(before.low, "gerund") &&
       !OBJECT_PRONOUNS.has(before.low)
     ) {

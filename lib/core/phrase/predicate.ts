@@ -88,4 +88,4 @@ export function judges(tokens: readonly Token[], at: number, linking: RegExp): b
 
 /** What a verdict is passed on instead of the person. */
 const MANNERS =
-  /^(?:attitude|tone|manner|manners|behaviour|behavior|conduct|style|work|performance|communication|approach|effort|reaction|attitude|handwriting|feedback|judgement|judgment|teamwork|leadership|temper|mood)$/;
+  /^(?:attitude|tone|manner|manners|behaviour|behavior|conduct|style|work|performances?|communication|approach|effort|reaction|handwriting|feedback|judgement|judgment|teamwork|leadership|temper|mood)$/;

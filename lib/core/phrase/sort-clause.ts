@@ -184,7 +184,7 @@ export function isLogistics(
   )
     return false;
   if (
-    /\bkeeps? (?:on )?\w+ing\b|\b(?:old|outdated|previous) (?:logo|version|prices?|address|template|name|date|list|copy|label)\b/.test(
+    /\bkeeps? (?:on )?\w+ing\b|\b(?:asked|told|reminded|begged|warned) (?:you|him|her|them) (?:\w+ times|twice|again)\b|\b(?:old|outdated|previous) (?:logo|version|prices?|address|template|name|date|list|copy|label)\b/.test(
       low,
     )
   )

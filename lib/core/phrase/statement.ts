@@ -42,10 +42,15 @@ export interface Passive {
   readonly done: string;
 }
 
+/** "turned the lights off": with its particle the verb takes an object. */
+const turnsOff = (phrase: Pick<VerbPhrase, "base" | "rest">): boolean =>
+  phrase.base === "turn" &&
+  phrase.rest.slice(0, 4).some((token) => /^(?:off|on|down|out)$/.test(token.low));
+
 /** The passive of what follows a transitive verb; null when it would not be sure or natural. */
 export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | null {
   const forms = conjugate(phrase.base);
-  if (!forms || NO_PASSIVE.has(phrase.base)) return null;
+  if (!forms || (NO_PASSIVE.has(phrase.base) && !turnsOff(phrase))) return null;
   let from = 0;
   let particle = "";
   const first = phrase.rest[0];
@@ -56,6 +61,11 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
     DETERMINED(phrase.rest[1])
   ) {
     if (!SPLITTABLE.has(first.low)) return null;
+    if (
+      first.low === "in" &&
+      !/^(?:hand|bring|fill|turn|put|let|take|call|plug|send|key|type)$/.test(phrase.base)
+    )
+      return null;
     particle = ` ${first.low}`;
     from = 1;
   }
@@ -80,7 +90,11 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
       end = more;
   }
   // "threw my samples AWAY": the particle is the verb's, also behind its object.
-  if (end - from > 1 && PARTICLES.has(phrase.rest[end - 1]?.low ?? "")) end -= 1;
+  if (
+    end - from > 1 &&
+    (PARTICLES.has(phrase.rest[end - 1]?.low ?? "") || phrase.rest[end - 1]?.low === "forward")
+  )
+    end -= 1;
   const object = phrase.rest.slice(from, end);
   const rest = phrase.rest.slice(end);
   if (
@@ -95,9 +109,18 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
     )
   )
     return null;
+  // "the barbells and the neighbours complain": a clause of its own, no object.
+  const joined = object.findIndex((token) => token.low === "and");
+  if (
+    joined > 0 &&
+    object.length - joined > 2 &&
+    isForm(object.at(-1)?.low ?? "", "base", "third", "past") &&
+    DETERMINERS.has(object[joined + 1]?.low ?? "")
+  )
+    return null;
   // "promised the choir new scores": where the two objects part cannot be told for sure.
   if (
-    /^(?:promise|give|tell|show|hand|offer|lend|ask|teach)$/.test(phrase.base) &&
+    /^(?:promise|give|tell|show|hand|offer|lend|ask|teach|serve)$/.test(phrase.base) &&
     object.length > 2 &&
     !/of$/.test(textOf(object.slice(0, -1))) &&
     DETERMINED(object[0]) &&

@@ -60,6 +60,11 @@ const RULES: readonly Rule[] = [
     /\b(explain(?:ed|s)?) (me|us|him|her|them) ((?:nothing|it|this|(?:the|your|how) \w+))\b/gi,
     "$1 $3 to $2",
   ],
+  [/\bhardly ever\b/gi, "rarely"],
+  [
+    /\bi(?:'ve| have)? (told|asked|reminded|begged) (you|him|her|them) (?:a (?:hundred|thousand|million) times|so many times|so often|over and over(?: again)?|again and again|time and again|repeatedly) (not )?to\b/gi,
+    "I have $1 $2 several times $3to",
+  ],
   [/\b(you|we|they) was\b/gi, "$1 were"],
   [
     / (?:because|since|as) (?:you|he|she|they) (?:forgot|had forgotten|have forgotten|forget) (?:all )?(?:about )?(?:them|it|him|her|me|us)$/i,
