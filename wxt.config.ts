@@ -16,14 +16,32 @@ const withoutSources: Plugin = {
   enforce: "pre",
   transform: (code, id) =>
     /\/lib\/sites\/.*selectors\.ts$/.test(id)
-      ? code.replaceAll(/\b(kind|since|lastSeen|source): "[^"\n]*",?/g, "")
+      ? code.replaceAll(/\b(kind: "[^"\n]*"|seen:\s*DATED && "[^"\n]*"),?/g, "")
       : null,
+};
+
+/**
+ * WXT's frame around a content script logs and makes a context, and its options are for the manifest:
+ * the sensor uses neither.
+ */
+const withoutFrame: Plugin = {
+  name: "sensor-without-frame",
+  enforce: "pre",
+  apply: "build",
+  transform(code, id) {
+    if (/^\/.*\/entrypoints\/sensor-\w+\.content\.ts/.test(id)) {
+      return code.replace(/matches: .*\n.*allFrames: .*\n.*runAt: .*\n/, "");
+    }
+    if (!/content-script-isolated-world-entrypoint/.test(id)) return null;
+    const definition = /^import definition from .+$/m.exec(code)?.[0];
+    return definition ? `${definition}\nexport default definition.main();` : null;
+  },
 };
 
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [withoutSources],
+    plugins: [withoutSources, withoutFrame],
     resolve: {
       alias: { "wxt/utils/content-script-context": path.resolve("lib/frame/bare-context.ts") },
     },

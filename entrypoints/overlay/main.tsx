@@ -3,15 +3,18 @@ import "@/components/ui/look.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ulid } from "ulid";
+import { browser } from "wxt/browser";
 import { keepFocusInCall } from "@/components/overlay/keep-focus";
 import { Overlay } from "@/components/overlay/Overlay";
+import { quietWords } from "@/components/overlay/quiet-words";
 import { SessionContext } from "@/components/overlay/session-context";
 import { clock } from "@/lib/clock";
 import { send } from "@/lib/messaging/send";
-import { isTrusted, listenForHello } from "@/lib/session/hello";
+import { listenForHello } from "@/lib/session/hello";
 import { connectKeeper, isCurrent } from "@/lib/session/keeper-port";
-import { sensorPort } from "@/lib/session/sensor-port";
+import { keepWords } from "@/lib/session/lasting-words";
 import { startSession } from "@/lib/session/session";
+import { takePorts } from "@/lib/session/take-ports";
 
 // At module top level: the sensor posts its port as soon as this document has loaded.
 const hello = listenForHello(window);
@@ -20,13 +23,12 @@ const session = startSession(
   { clock, ask: send, connect: connectKeeper, isCurrent, makeId: (at) => ulid(at) },
   signal,
 );
-const wait = (ms: number) => new Promise<void>((resolve) => clock.after(ms, resolve, signal));
-hello.take(async ({ token, port }) => {
-  if (await isTrusted(token, () => send("token.ask", {}), wait)) session.attach(sensorPort(port));
-  else port.close();
-});
+takePorts(hello, session, send, clock, signal);
 window.addEventListener("pagehide", session.flush);
 keepFocusInCall(document, signal);
+keepWords(browser.i18n);
+// Asked now, because after an update it is too late to ask.
+quietWords("updated", null);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root.");

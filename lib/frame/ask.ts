@@ -2,9 +2,13 @@
 import { browser } from "wxt/browser";
 import type { Answer, Payload, RequestType } from "@/lib/messaging/protocol";
 
-export type Ask = <T extends RequestType>(type: T, payload: Payload<T>) => Promise<Answer<T>>;
+/** All the sensor wants to know is whether it was heard. */
+export type Ask = <T extends RequestType>(
+  type: T,
+  payload: Payload<T>,
+) => Promise<Pick<Answer<T>, "ok">>;
 
-const unreachable = { ok: false, error: { code: "failed", message: "" } } as const;
+const unreachable = { ok: false };
 
 /** Answers `ok: false` when the keeper cannot be reached (an update, or the extension was removed). */
 export const ask: Ask = async (type, payload) => {

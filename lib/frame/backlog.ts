@@ -19,9 +19,8 @@ export interface Backlog {
 
 function factOf(event: PageEvent): string | null {
   if (event.type === "caption.changed") return null;
-  if (event.type === "signal.changed") return `signal ${event.signal}`;
-  if (event.type === "speaking.changed") return `speaking ${event.who}`;
-  return event.type;
+  const about = "signal" in event ? event.signal : "who" in event ? event.who : "";
+  return event.type + about;
 }
 
 export function makeBacklog(): Backlog {

@@ -8,7 +8,7 @@ export function rememberFocus(
   signal: AbortSignal,
 ): () => void {
   let before: Element | null = null;
-  const options = { capture: true, passive: true, signal } as const;
+  const options = { capture: true, signal } as const;
   page.addEventListener(
     "focusout",
     ({ target }) => {
@@ -25,7 +25,7 @@ export function rememberFocus(
   return () => {
     if (page.activeElement !== host) return;
     frame.blur();
-    page.defaultView?.focus();
+    window.focus();
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   };
 }

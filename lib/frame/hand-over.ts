@@ -9,25 +9,22 @@ import { browser } from "wxt/browser";
 const ASKED = "next-time-hand-over";
 const ANSWER = "data-kept";
 
-/** Lets a newer sensor take over: gives it the mirror, then falls silent and leaves the frame to it. */
+/**
+ * Lets a newer sensor take over: each time it asks it gets the mirror. The first time we fall silent
+ * and leave the frame to it (`leave`); what the coach sent before that may reach us until the second.
+ */
 export function offerHandOver(
   host: HTMLElement,
   mirrored: () => readonly unknown[],
   isAlive: () => boolean,
   leave: () => void,
-  signal: AbortSignal,
 ): void {
-  host.addEventListener(
-    ASKED,
-    () => {
-      // Only after an update: a page that sends this event to a living sensor learns nothing.
-      if (isAlive()) return;
-      const answer = JSON.stringify(mirrored());
-      leave();
-      host.setAttribute(ANSWER, answer);
-    },
-    { signal },
-  );
+  host.addEventListener(ASKED, () => {
+    // Only after an update: a page that sends this event to a living sensor learns nothing.
+    if (isAlive()) return;
+    leave();
+    host.setAttribute(ANSWER, JSON.stringify(mirrored()));
+  });
 }
 
 type WithRoot = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -43,25 +40,21 @@ function isOurs(element: Element): boolean {
   return /^(chrome|moz)-extension:.*\/overlay\.html$/.test(source);
 }
 
-export interface Found {
-  readonly records: readonly unknown[];
-  readonly hosts: readonly Element[];
-}
+/** The overlays that an older version left in the page. */
+export const findOld = (page: Document): Element[] =>
+  [...page.documentElement.children].filter(isOurs);
 
-/** Finds what an older version left in the page and asks it for its unsaved records. */
-export function findOld(page: Document): Found {
-  const hosts = [...page.documentElement.children].filter(isOurs);
-  const records: unknown[] = [];
-  for (const host of hosts) {
+/** Asks each for its unsaved records. */
+export function askOld(hosts: readonly Element[]): unknown[] {
+  return hosts.flatMap((host) => {
     host.dispatchEvent(new Event(ASKED));
     const answer = host.getAttribute(ANSWER);
     host.removeAttribute(ANSWER);
     try {
       const parsed: unknown = JSON.parse(answer ?? "[]");
-      if (Array.isArray(parsed)) records.push(...parsed);
+      return Array.isArray(parsed) ? parsed : [];
     } catch {
-      // Not our old sensor's answer: somebody else wrote the attribute. Nothing to rescue in it.
+      return []; // not our old sensor's answer: somebody else wrote the attribute
     }
-  }
-  return { records, hosts };
+  });
 }

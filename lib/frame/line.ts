@@ -5,10 +5,8 @@
 import type { Clock } from "@/lib/clock";
 import type { FromCoach, FromSensor, Hello } from "@/lib/messaging/channel";
 import type { Ask } from "./ask";
-import { randomHex } from "./chance";
+import { randomToken } from "./chance";
 import { insist } from "./insist";
-
-const TOKEN_BYTES = 16;
 
 export interface Line {
   /** False: nobody listens yet (or any more); keep the message. */
@@ -59,7 +57,7 @@ export function openLine(ends: LineEnds): Line {
       hangUp();
       ends.lost();
     }
-    const token = randomHex(TOKEN_BYTES);
+    const token = randomToken();
     const load = ++loads;
     insist(() => announce(token, load), ends.clock, ends.signal);
   });

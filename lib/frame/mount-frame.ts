@@ -46,10 +46,12 @@ export function mountFrame(
   const host = makeHost(page, needs.url, needs.title);
   const mirror = makeMirror(needs.ask, clock, signal);
   const obey = makeObedience(needs, host, mirror, (message) => line.send(message), signal);
+  // It outlives `signal` when a newer sensor takes over: the last taps may still be on their way.
+  const listening = new AbortController();
   const line = openLine({
     ...needs,
     frame: host.frame,
-    signal,
+    signal: listening.signal,
     opened() {
       obey.greet();
       const events = backlog.take();
@@ -61,13 +63,14 @@ export function mountFrame(
   stayMounted(page, host, clock, signal);
   followFullScreen(page, host.element, signal);
   let isHandedOver = false;
-  const leave = () => {
+  offerHandOver(host.element, mirror.all, needs.isAlive, () => {
     isHandedOver = true;
     needs.leave();
-  };
-  offerHandOver(host.element, mirror.all, needs.isAlive, leave, signal);
+  });
   signal.addEventListener("abort", () => {
-    if (!isHandedOver) host.element.remove();
+    if (isHandedOver) return;
+    listening.abort();
+    host.element.remove();
   });
   return (events) => {
     if (line.send({ type: "page", events })) backlog.deliver(events);
@@ -84,12 +87,11 @@ function makeObedience(
   signal: AbortSignal,
 ) {
   const { page, clock } = needs;
-  const view = page.defaultView ?? window;
-  const viewport = () => ({ width: view.innerWidth, height: view.innerHeight });
+  const viewport = () => ({ width: innerWidth, height: innerHeight });
   const stand = makeStand(host, viewport, needs.keepOut);
   const giveBack = rememberFocus(page, host.element, host.frame, signal);
   const lookout = lookAround(page, host.element, send, clock, signal);
-  view.addEventListener("resize", stand.settle, { signal, passive: true });
+  window.addEventListener("resize", stand.settle, { signal });
   page.addEventListener("fullscreenchange", stand.settle, { signal });
   stand.settle();
 

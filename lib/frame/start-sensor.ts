@@ -44,7 +44,7 @@ function run(site: Site, stop: AbortController): void {
       ask,
       isAlive,
       url: browser.runtime.getURL("/overlay.html"),
-      origin: new URL(browser.runtime.getURL("/")).origin,
+      origin: browser.runtime.getURL("/").slice(0, -1),
       title: browser.runtime.getManifest().name,
       keepOut: () => site.keepOut(document),
       read: (what) => watch.read(what),

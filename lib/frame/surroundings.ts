@@ -23,12 +23,11 @@ export function lookAround(
   clock: Clock,
   signal: AbortSignal,
 ): Lookout {
-  const view = page.defaultView ?? window;
   const read = (): Surroundings => ({
     type: "surroundings",
     theme: themeOf(page),
-    width: view.innerWidth,
-    height: view.innerHeight,
+    width: innerWidth,
+    height: innerHeight,
     fullscreen: page.fullscreenElement !== null,
     visible: isInSight(host),
   });
@@ -41,8 +40,9 @@ export function lookAround(
     told = asText;
     tell(seen);
   };
-  // In an observer's callback layout is fresh: reading it there costs the page nothing.
-  const fresh = new IntersectionObserver(() => {
+  // In this observer's callback layout is fresh: reading it there costs the page nothing. (That of an
+  // IntersectionObserver is a task of its own; what the page changed meanwhile is laid out for us.)
+  const fresh = new ResizeObserver(() => {
     fresh.disconnect();
     look();
   });
@@ -50,7 +50,7 @@ export function lookAround(
   signal.addEventListener("abort", () => fresh.disconnect());
   // The pointer comes over us: the last moment before a press to see that we are what it meets.
   host.addEventListener("pointerenter", look, { signal });
-  view.addEventListener("resize", look, { signal, passive: true });
+  window.addEventListener("resize", look, { signal });
   page.addEventListener("fullscreenchange", look, { signal });
   return {
     now: () => {

@@ -14,5 +14,5 @@ export function themeOf(page: Document): "light" | "dark" {
     const found = element && luma(getComputedStyle(element).backgroundColor);
     if (found != null) return found < DARK_BELOW ? "dark" : "light";
   }
-  return page.defaultView?.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }

@@ -21,7 +21,7 @@ function isFaded(element: Element): boolean {
   let opacity = 1;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const style = getComputedStyle(at);
-    opacity *= Number.parseFloat(style.opacity);
+    opacity *= Number(style.opacity);
     if (opacity < LEAST_OPACITY) return true;
     if (style.visibility !== "visible" || style.contentVisibility === "hidden") return true;
     if (style.mixBlendMode !== "normal" || style.zoom !== "1") return true;

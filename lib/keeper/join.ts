@@ -17,7 +17,7 @@ import { knownRecords, remember } from "./known-records";
 import { notify, showBadge, takeBackNotification } from "./offer-debrief";
 import { takeSeat } from "./seats";
 import { SILENCE_MS, SITTING_MS } from "./sitting";
-import { startMeeting } from "./start-meeting";
+import { sealTitle, startMeeting } from "./start-meeting";
 import { isTakenElsewhere } from "./watch-over";
 
 type Ask = Payload<"call.join">;
@@ -35,13 +35,20 @@ function mayGoOn(keeper: Keeper, meeting: MeetingRow): boolean {
 }
 
 /** The meeting goes on: if it had been ended, that is taken back, its offer too. */
-async function resume(keeper: Keeper, meeting: MeetingRow, at: number): Promise<void> {
-  const aliveAt = Math.max(meeting.aliveAt, at);
+async function resume(keeper: Keeper, meeting: MeetingRow, ask: Ask): Promise<void> {
+  const aliveAt = Math.max(meeting.aliveAt, ask.at);
   const seenAt = keeper.now();
   const { db } = keeper;
+  const title = meeting.title ?? (await sealTitle(keeper, meeting.id, ask.title));
   await keeper.inOrder(() =>
     db.transaction("rw", db.meetings, db.summaries, async () => {
-      await db.meetings.update(meeting.id, { aliveAt, seenAt, endedAt: null, debrief: "none" });
+      await db.meetings.update(meeting.id, {
+        aliveAt,
+        seenAt,
+        title,
+        endedAt: null,
+        debrief: "none",
+      });
       await db.summaries.update(meeting.id, { endedAt: null });
     }),
   );
@@ -81,7 +88,7 @@ async function decide(keeper: Keeper, ask: Ask, tabId: number): Promise<Partial<
     return { ...common, result: "second-tab", phase: last.phase, startedAt: last.startedAt };
   }
   const goesOn = last && mayGoOn(keeper, last) ? last : null;
-  if (goesOn) await resume(keeper, goesOn, ask.at);
+  if (goesOn) await resume(keeper, goesOn, ask);
   else if (last?.endedAt === null && (await endMeeting(keeper, last.id, null))) {
     await notify(keeper, last.id);
   }

@@ -9,6 +9,8 @@ export interface Line {
   /** Known from the first sign of life on. */
   meetingId: string | null;
   presenting: boolean;
+  /** Where its tab was at the last sign of life (`placeOf`). */
+  place: string | null;
   readonly post: (message: FromKeeper) => void;
 }
 

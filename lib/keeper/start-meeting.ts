@@ -48,10 +48,19 @@ function emptySummary(meeting: MeetingRow, plan: Plan): SummaryRow {
   return { ...common, endedAt: null, keptCount: null, ...summarise([], links) };
 }
 
+/** The call's title as it is stored, or null. */
+export async function sealTitle(
+  keeper: Keeper,
+  meetingId: string,
+  title: string | null,
+): Promise<MeetingRow["title"]> {
+  return title ? (await openSeal(keeper.db)).close(place.title(meetingId), title) : null;
+}
+
 export async function startMeeting(keeper: Keeper, from: NewMeeting): Promise<MeetingRow> {
   const { site, roomHash, title, at, device, plan } = from;
   const id = keeper.newId();
-  const sealed = title ? await (await openSeal(keeper.db)).close(place.title(id), title) : null;
+  const sealed = await sealTitle(keeper, id, title);
   const phase = await phaseOf(keeper);
   const meeting: MeetingRow = {
     id,

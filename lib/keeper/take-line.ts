@@ -5,6 +5,7 @@ import { type Sender, whoSent } from "@/lib/messaging/sender";
 import type { Keeper } from "./keeper";
 import type { Line } from "./lines";
 import { notifyWaiting } from "./offer-debrief";
+import { placeOf } from "./place-of";
 import type { Report } from "./report";
 import { lineClosed, seen } from "./watch-over";
 
@@ -15,6 +16,7 @@ async function hear(keeper: Keeper, line: Line, message: unknown): Promise<void>
   if (!parsed.success) return;
   line.meetingId = parsed.data.meetingId;
   if (parsed.data.type === "alive") {
+    line.place = await placeOf(line.tabId);
     await seen(keeper, parsed.data.meetingId, parsed.data.at, line.tabId);
     return;
   }
@@ -37,12 +39,12 @@ export function takeLine(keeper: Keeper, own: Own, port: Runtime.Port, report: R
       // The frame went away a moment ago; its disconnect is on the way.
     }
   };
-  const line: Line = { tabId, meetingId: null, presenting: false, post };
+  const line: Line = { tabId, meetingId: null, presenting: false, place: null, post };
   keeper.lines.add(line);
   port.onMessage.addListener((message) => report(hear(keeper, line, message)));
   port.onDisconnect.addListener(() => {
     keeper.lines.remove(line);
-    if (line.meetingId !== null) report(lineClosed(keeper, line.meetingId));
+    if (line.meetingId !== null) report(lineClosed(keeper, line.meetingId, line));
     report(notifyWaiting(keeper));
   });
 }

@@ -2,11 +2,12 @@
  * Watches over running meetings: signs of life come in, and an alarm that is always set ends the
  * meeting when none comes any more, so a killed worker or a closed browser ends it too.
  */
-import browser from "webextension-polyfill";
 import { hasAlarm, setAlarm } from "./alarms";
 import { endMeeting } from "./end-meeting";
 import type { Keeper } from "./keeper";
+import type { Line } from "./lines";
 import { notify } from "./offer-debrief";
+import { placeOf } from "./place-of";
 import { seatOf, strike, takeSeat } from "./seats";
 import { GRACE_MS, SILENCE_MS, SITTING_MS } from "./sitting";
 
@@ -32,8 +33,30 @@ export async function seen(
   setAlarm("end", meetingId, now + SILENCE_MS, now);
 }
 
-/** An overlay's line closed. Was it the last of its meeting, the grace begins. */
-export async function lineClosed(keeper: Keeper, meetingId: string): Promise<void> {
+/**
+ * Has the line's tab gone to another address? That is how a hang-up looks where the page navigates
+ * (Zoom). A reload, a crash and a closed tab are none: from those people come back.
+ */
+async function hasLeft({ tabId, place }: Pick<Line, "tabId" | "place">): Promise<boolean> {
+  const now = place ? await placeOf(tabId) : null;
+  return now !== null && now !== place;
+}
+
+async function endAndTell(keeper: Keeper, meetingId: string): Promise<void> {
+  if (!(await endMeeting(keeper, meetingId, null))) return;
+  const ended = await keeper.db.meetings.get(meetingId);
+  if (ended?.debrief === "open") await notify(keeper, meetingId);
+}
+
+/**
+ * An overlay's line closed. Was it the last of its meeting, the meeting is over where its tab has
+ * left the call; else the grace begins.
+ */
+export async function lineClosed(
+  keeper: Keeper,
+  meetingId: string,
+  line?: Pick<Line, "tabId" | "place">,
+): Promise<void> {
   if (keeper.lines.of({ meetingId }).length > 0) return;
   const meeting = await keeper.db.meetings.get(meetingId);
   if (!meeting) return;
@@ -53,16 +76,11 @@ export async function lineClosed(keeper: Keeper, meetingId: string): Promise<voi
   // We saw it go: the seat is free, and when the grace is over the tab gets no second turn.
   await strike(meetingId);
   setAlarm("end", meetingId, now + GRACE_MS, now);
+  if (!line || !(await hasLeft(line)) || keeper.lines.of({ meetingId }).length > 0) return;
+  await endAndTell(keeper, meetingId);
 }
 
-async function tabExists(tabId: number): Promise<boolean> {
-  try {
-    await browser.tabs.get(tabId);
-    return true;
-  } catch {
-    return false; // there is no such tab: that is the answer
-  }
-}
+const tabExists = async (tabId: number): Promise<boolean> => (await placeOf(tabId)) !== null;
 
 /**
  * Does somebody count this meeting in another tab than `tabId`? A line says so; so does a tab that
@@ -99,9 +117,7 @@ export async function endIfSilent(keeper: Keeper, meetingId: string): Promise<vo
     setAlarm("end", meetingId, now, now);
     return;
   }
-  if (!(await endMeeting(keeper, meetingId, null))) return;
-  const ended = await keeper.db.meetings.get(meetingId);
-  if (ended?.debrief === "open") await notify(keeper, meetingId);
+  await endAndTell(keeper, meetingId);
 }
 
 /** At each start of the worker: no running meeting is without its alarm. */

@@ -1,4 +1,5 @@
 /** Takes in page events: follows the call, runs the detectors, keeps what is the owner's. */
+import { canCount } from "@/lib/core/checklist/needs";
 import { watch } from "@/lib/core/detectors";
 import type { Sighting } from "@/lib/core/detectors/detector";
 import { mayShowLive } from "@/lib/core/detectors/live";
@@ -6,7 +7,7 @@ import type { PageEvent, StateChanged } from "@/lib/core/events/page-event";
 import { foldRound, seats } from "@/lib/core/turns/around-the-table";
 import { recordForBench } from "./bench-record";
 import { type Context, personKey } from "./context";
-import { coverNow } from "./coverage";
+import { coverNow, instruments } from "./coverage";
 import { cueAfter } from "./cue";
 import { noteFaint } from "./faint";
 import { join, type Lifecycle, leave, noteSelf } from "./join";
@@ -91,7 +92,8 @@ function followCall(ctx: Context, event: StateChanged, life: Lifecycle): void {
     return;
   }
   if (ctx.call?.room === room) {
-    if (title && title !== ctx.call.title) ctx.store.set({ title });
+    // A title that is drawn late: joining again brings it to the keeper.
+    if (title && title !== ctx.call.title) void join(ctx, { site, room, title }, life);
     return;
   }
   // Back-to-back meetings: another address in the same tab is another sitting.
@@ -104,7 +106,12 @@ function keep(ctx: Context, sighting: Sighting): boolean {
   const { running } = ctx;
   const { status, plan } = ctx.store.get();
   if (!running || !plan || status !== "counting") return false;
-  const kept = keepSighting(sighting, ctx.selves, plan.behaviours);
+  // While the lamp says that a detector cannot count, nothing it makes of the rest is written down.
+  const read = instruments(ctx);
+  const counted = plan.behaviours.filter(
+    ({ detector }) => detector && canCount(detector, (signal) => read[signal]),
+  );
+  const kept = keepSighting(sighting, ctx.selves, counted);
   if (!kept) return false;
   const now = running.time.now();
   const at = Math.min(sighting.at, now.at);

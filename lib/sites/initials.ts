@@ -12,7 +12,8 @@ export function initialsFace(letters: string, colour: string | null): string {
 /** Initials of a name: first letters of the first and the last word. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
-  return (words[0]?.[0] ?? "") + (words.length > 1 ? (words.at(-1)?.[0] ?? "") : "");
+  const first = (word = "") => [...word][0] ?? "";
+  return first(words[0]) + (words.length > 1 ? first(words.at(-1)) : "");
 }
 
 export const isInitials = (face: string): boolean => face.startsWith(MARK);

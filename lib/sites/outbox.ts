@@ -1,11 +1,10 @@
 /**
- * Holds page events back until none can come before them, then reports them in time order, at most
- * four times a second. A meter falls silent some time before we can be sure of it; without the
+ * Holds page events back until none can come before them, then reports them in time order. A meter falls silent some time before we can be sure of it; without the
  * hold, its end would be reported after things that happened later.
  */
 import type { PageEvent } from "@/lib/core/events/page-event";
 
-/** One batch in a quarter of a second keeps our share of the page's time under 1 % (promises R13). */
+/** The page is read in batches: this keeps our share of its time under 1 % (promises R13). */
 export const BATCH_MS = 250;
 
 export interface Outbox {

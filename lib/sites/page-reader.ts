@@ -37,8 +37,11 @@ export interface RowLook {
   readonly text: string;
 }
 
-/** `absent`: there is no switch to be seen and no region to judge by. */
-export type CaptionSwitch = "on" | "off" | "absent";
+/**
+ * `absent`: there is no switch to be seen and no region to judge by. `unknown`: there is one, and
+ * nothing tells what a press on it would do.
+ */
+export type CaptionSwitch = "on" | "off" | "unknown" | "absent";
 
 export interface PageReader {
   readonly site: "meet" | "zoom";

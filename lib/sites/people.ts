@@ -40,8 +40,8 @@ export interface People {
   leave(): void;
   list(): Person[];
   readonly count: number | null;
-  /** How many we ever knew of. */
-  readonly size: number;
+  /** Grows whenever `list` may have changed. */
+  readonly changes: number;
   /** Tiles or roster rows were seen at the last look. */
   readonly hasSights: boolean;
 }
@@ -51,6 +51,7 @@ export function makePeople(): People {
   /** What we learned a label stands for ("Ja sam" is the owner). */
   const labels = new Map<string, Known>();
   let last: PeopleLook = { sights: [], count: null };
+  let changes = 0;
 
   const add = (from: Partial<Known>): Known => {
     const person: Known = {
@@ -75,13 +76,16 @@ export function makePeople(): People {
   const isSameOne = ({ name, face }: Known, sight: Sight): boolean =>
     face !== null && face === sight.face && !isInitials(face) && !(name && sight.name);
 
-  /** The one we know behind a sight: by the page's id, else by name, else by being the owner. */
-  const match = (sight: Sight, taken: ReadonlySet<Known>): Known => {
+  /**
+   * The one we know behind a sight: by the page's id, else by name, else by being the owner. `likely`
+   * is looked at first: people mostly stay in their order, and a big call has many.
+   */
+  const match = (sight: Sight, taken: ReadonlySet<Known>, likely: Known | undefined): Known => {
+    const isIt = (p: Known) => sight.key !== null && p.key === sight.key && !taken.has(p);
+    const same = likely && isIt(likely) ? likely : known.find(isIt);
+    if (same) return same;
     const open = known.filter(free(sight, taken));
     return (
-      known.find(
-        (person) => sight.key !== null && person.key === sight.key && !taken.has(person),
-      ) ??
       open.find((person) => sight.name !== null && person.name === sight.name) ??
       // Came back with a new device: the name is the same and nobody else shows it now.
       known.find((p) => sight.name && p.name === sight.name && !p.isSeen && !taken.has(p)) ??
@@ -145,11 +149,14 @@ export function makePeople(): People {
 
   return {
     see(look) {
+      changes++;
       last = look;
       const meters = new Map<Element, string>();
       const taken = new Set<Known>();
+      let next = 0;
       for (const sight of look.sights) {
-        const person = match(sight, taken);
+        const person = match(sight, taken, known[next]);
+        next = known.indexOf(person) + 1;
         taken.add(person);
         person.key ??= sight.key;
         person.name = sight.name ?? person.name;
@@ -170,6 +177,7 @@ export function makePeople(): People {
       return meters;
     },
     whoSays(name, face, isOn) {
+      changes++;
       if (name === null) return byFace(face).id;
       const named = known.filter((person) => person.name === name);
       const seen = named.filter((person) => person.isSeen);
@@ -184,6 +192,7 @@ export function makePeople(): People {
       return label.id;
     },
     leave() {
+      changes++;
       for (const person of known) person.isSeen = false;
     },
     isSelf: (id) => known.some((person) => person.id === id && person.isSelf),
@@ -194,8 +203,8 @@ export function makePeople(): People {
     get count() {
       return last.count;
     },
-    get size() {
-      return known.length;
+    get changes() {
+      return changes;
     },
     get hasSights() {
       return last.sights.length > 0;

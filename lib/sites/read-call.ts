@@ -82,21 +82,19 @@ export function readCall(
       meterObserver.observe(meter, { attributes: true, attributeFilter: ["class"] });
     }
   };
+  let introduced = -1;
   const tellPeople = (at: number): void => {
+    if (people.changes === introduced) return;
+    introduced = people.changes;
     const list = people.list();
     const { count } = people;
     const value = JSON.stringify([list, count]);
     tell("people", value, { type: "people.changed", at, people: list, count });
   };
-  let introduced = 0;
   const links: RowLinks = {
     isOn: speaking.isOn,
     hasMeter: (who) => metered.has(who),
-    introduce(at) {
-      if (people.size === introduced) return;
-      introduced = people.size;
-      tellPeople(at);
-    },
+    introduce: tellPeople,
   };
   const rows = watchRows(reader, people, outbox, clock, signal, links, isNews);
   /** The two instruments check each other: words without meters, meters without words. */

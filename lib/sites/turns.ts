@@ -50,8 +50,9 @@ export function makeTurns(hasOneRowEach: boolean): Turns {
   let blocks = 0;
   const nextBlock = () => `c${++blocks}`;
 
+  /** Both parts have single spaces already. */
   const whole = ({ gone, shown, skip }: Turn): string =>
-    `${gone}${shown}`.trim().split(/\s+/).slice(skip).join(" ");
+    skip === 0 ? gone + shown : (gone + shown).split(" ").slice(skip).join(" ");
 
   /** A turn that the page drew anew: lost a moment ago, or an equal row of the history. */
   const comeBack = (who: string, text: string, elapsed: number): Turn | undefined => {

@@ -29,7 +29,7 @@ test("the page cannot find the frame", async ({ extension, openCall }) => {
     };
   });
   expect(seen).toMatchObject({ frames: 0, iframes: 0, root: null, text: "" });
-  expect(seen.name).toMatch(/^x[0-9a-f]{6}-[0-9a-f]{8}$/);
+  expect(seen.name).toMatch(/^x[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 });
 
 test("removed by the page it is back within a second, with its counts", async ({

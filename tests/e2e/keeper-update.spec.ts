@@ -70,18 +70,26 @@ async function agree(page: Page): Promise<void> {
   await ask(page, "doc.commit", { doc: "plan", fields: { plan: TEST_PLAN } });
 }
 
-/** Taps ten times a second from now on, as long as the frame lives; says each in its console. */
+/**
+ * Taps fifty times a second from now on, as long as the frame lives; says each in its console, and
+ * whenever there is nothing to tap or no word on it.
+ */
 async function keepTapping(overlay: Frame): Promise<void> {
-  await overlay.evaluate((said) => {
-    setInterval(() => {
-      const button = document.querySelector<HTMLElement>(".pill-add");
-      if (!button) return;
-      button.click();
-      console.log(said);
-    }, 100);
-  }, TAPPED);
+  await overlay.evaluate(
+    ([tapped, blank]) => {
+      setInterval(() => {
+        const button = document.querySelector<HTMLElement>(".pill-add");
+        if (!button?.getAttribute("aria-label")) console.log(blank);
+        if (!button) return;
+        button.click();
+        console.log(tapped);
+      }, 20);
+    },
+    [TAPPED, BLANK] as const,
+  );
 }
 const TAPPED = "tapped";
+const BLANK = "blank";
 const UPDATES = 3;
 
 const updating = test.extend<{ loaded: Loaded }>({
@@ -104,8 +112,10 @@ updating(
     await call.waitForFunction(() => window.replica);
     await call.evaluate(() => window.replica.join());
     let taps = 0;
+    let blanks = 0;
     call.on("console", (message) => {
       if (message.text() === TAPPED) taps++;
+      if (message.text() === BLANK) blanks++;
     });
     let overlay = await overlayFrame(call);
     await expect(counter(overlay)).toBeVisible();
@@ -129,6 +139,7 @@ updating(
       .toBe(taps);
     expect(await rowsOf(reader, "meetings")).toMatchObject([{ endedAt: null }]);
     expect(overlayFrames(call)).toHaveLength(1);
+    expect(blanks, "the old overlay stays whole until it is replaced").toBe(0);
     console.log(`${UPDATES} updates, ${taps} taps: 0 lost, 0 double`);
   },
 );

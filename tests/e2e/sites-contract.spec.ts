@@ -27,6 +27,8 @@ import {
 
 /** Words are stamped when their change is seen; a region drawn anew is found within a batch. */
 const SEEN_MS = 250;
+/** A place of captions that comes with the first words is found by the next look. */
+const FOUND_MS = 1000;
 /** The meter's own steps are up to 530 ms apart; its first and last step are what we can see. */
 const METER_MS = 600;
 
@@ -39,6 +41,8 @@ const ALLOWED: Record<string, Partial<Record<SignalName, SignalHealth>>> = {
   "meet captions-off": { captions: "off" },
   "meet captions-not-available": { captions: "not-available" },
   "zoom captions-off": { captions: "off" },
+  // In no language known to us: it cannot be told from captions that nobody has filled yet.
+  "zoom captions-off-de": { captions: "blind" },
   "zoom captions-not-available": { captions: "not-available" },
   "zoom legacy-captions": { captions: "blind" },
   "zoom no-tile-names": { names: "blind" },
@@ -121,7 +125,9 @@ for (const [site, variant] of variants) {
     );
     turns.forEach((turn, index) => {
       const wanted = said[index];
-      expect(Math.abs(turn.from - BEGIN_MS - (wanted?.from ?? 0))).toBeLessThanOrEqual(SEEN_MS);
+      const isFound = variant === "late-captions-de" && index === 0;
+      const late = Math.abs(turn.from - BEGIN_MS - (wanted?.from ?? 0));
+      expect(late).toBeLessThanOrEqual(isFound ? FOUND_MS : SEEN_MS);
       expect(Math.abs(turn.to - BEGIN_MS - (wanted?.to ?? 0))).toBeLessThanOrEqual(SEEN_MS);
     });
     const speakers = new Map(turns.map(({ name, who }) => [who, name]));

@@ -184,6 +184,42 @@ for (const site of SITES) {
     await call.close();
   });
 
+  if (site === "zoom") {
+    for (const variant of ["late-captions-de", "captions-off-de"] as const) {
+      test(`zoom ${variant}: nothing tells whether captions are shown, so nothing is pressed`, async () => {
+        const call = await started(site, variant, [[100, "join"]]);
+        await call.advance(3000);
+        const label = () =>
+          call.page.evaluate(() => {
+            const inner = document.querySelector("iframe")?.contentDocument ?? document;
+            return inner.querySelector("#captions button")?.getAttribute("aria-label");
+          });
+        const before = await label();
+        expect(before).toMatch(/^Untertitel/);
+        expect(await call.page.evaluate(() => window.harness.turnOnCaptions())).toBe(false);
+        expect(await label()).toBe(before);
+        expect(healthOf(await call.events(), "captions").map(({ health }) => health)).toEqual([
+          "silent",
+        ]);
+        await call.close();
+      });
+    }
+
+    test("zoom: a switch that was seen while captions were shown is known from then on", async () => {
+      const call = await started(site, "late-captions-de", [
+        [100, "join"],
+        [2000, "say", "1", "alpha", "now I know what it is called"],
+        [4000, "captions", false],
+      ]);
+      await call.advance(3000);
+      expect(healthOf(await call.events(), "captions").at(-1)?.health).toBe("off");
+      expect(await call.page.evaluate(() => window.harness.turnOnCaptions())).toBe(true);
+      await call.advance(3000);
+      expect(healthOf(await call.events(), "captions").at(-1)?.health).not.toBe("off");
+      await call.close();
+    });
+  }
+
   test(`${site}: where captions are not offered there is no button to press`, async () => {
     const call = await started(site, "captions-not-available", [[100, "join"]]);
     await call.advance(3000);

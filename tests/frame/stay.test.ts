@@ -76,6 +76,6 @@ describe("stayMounted", () => {
       () => makeHost(document, "about:blank", "x").element.localName,
     );
     expect(new Set(names).size).toBe(50);
-    for (const name of names) expect(name).toMatch(/^x[0-9a-f]{6}-[0-9a-f]{8}$/);
+    for (const name of names) expect(name).toMatch(/^x[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment node
 /** How a meeting ends when nobody says so, and how its debrief is offered. */
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { offerAgain, watchPutOff } from "@/lib/keeper/choose-debrief";
 import { GRACE_MS, LATER_MS, SILENCE_MS, SITTING_MS } from "@/lib/keeper/sitting";
@@ -70,6 +70,53 @@ describe("the end nobody announced", () => {
     await endIfSilent(world.keeper, meetingId);
     expect((await world.db.meetings.get(meetingId))?.endedAt).toBeNull();
     expect(notified()).toEqual([]);
+  });
+
+  test.each([
+    ["the leave page", "https://app.zoom.us/wc/"],
+    ["a page that is none of ours", undefined],
+  ])("its tab went to %s: it ends at once and is offered, once", async (_, url) => {
+    const meetingId = await world.begin(1);
+    const { line, hangUp } = world.line(1, meetingId);
+    line.place = "app.zoom.us/wc/81234567890/join";
+    vi.mocked(fakeBrowser.tabs.get).mockResolvedValue({ id: 1, url } as never);
+    world.at += 5 * 60_000;
+    hangUp();
+    await lineClosed(world.keeper, meetingId, line);
+    expect(await world.db.meetings.get(meetingId)).toMatchObject({
+      endedAt: world.at,
+      debrief: "open",
+    });
+    expect(notified()).toEqual([`debrief:${meetingId}`]);
+    await lineClosed(world.keeper, meetingId, line);
+    expect(notified()).toEqual([`debrief:${meetingId}`]);
+    expect((await world.db.meetings.get(meetingId))?.endedAt).toBe(world.at);
+  });
+
+  test.each([
+    ["a reload", "https://app.zoom.us/wc/81234567890/join"],
+    ["another query of the same address", "https://app.zoom.us/wc/81234567890/join?pwd=x#y"],
+  ])("%s is no end: the grace begins", async (_, url) => {
+    const meetingId = await world.begin(1);
+    const { line, hangUp } = world.line(1, meetingId);
+    line.place = "app.zoom.us/wc/81234567890/join";
+    vi.mocked(fakeBrowser.tabs.get).mockResolvedValue({ id: 1, url } as never);
+    hangUp();
+    await lineClosed(world.keeper, meetingId, line);
+    expect((await world.db.meetings.get(meetingId))?.endedAt).toBeNull();
+    expect(await alarm(`end:${meetingId}`)).toBe(world.at + GRACE_MS);
+    expect(notified()).toEqual([]);
+  });
+
+  test("its tab went away and another of its lines is still held: it goes on", async () => {
+    const meetingId = await world.begin(1);
+    world.line(2, meetingId);
+    const { line, hangUp } = world.line(1, meetingId);
+    line.place = "app.zoom.us/wc/81234567890/join";
+    vi.mocked(fakeBrowser.tabs.get).mockResolvedValue({ id: 1, url: "https://x.test" } as never);
+    hangUp();
+    await lineClosed(world.keeper, meetingId, line);
+    expect((await world.db.meetings.get(meetingId))?.endedAt).toBeNull();
   });
 
   test("one of two lines closing starts no grace", async () => {

@@ -53,6 +53,19 @@ describe("joining", () => {
     expect((await readMeeting(row?.id ?? "", world.db))?.title).toBe("Weekly with Priya");
   });
 
+  test("a title that comes late is kept with the running meeting; a second one is not", async () => {
+    const ask = (title: string | null) =>
+      world.ask("call.join", { site: "meet", room: "abc-defg-hij", title, at: world.at });
+    const { meetingId } = await ask(null);
+    const title = async () => (await readMeeting(meetingId ?? "", world.db))?.title ?? null;
+    expect(await title()).toBeNull();
+    expect(await ask("Weekly with Priya")).toMatchObject({ result: "resumed", meetingId });
+    expect(await title()).toBe("Weekly with Priya");
+    await ask("Room 1");
+    expect(await title()).toBe("Weekly with Priya");
+    expect(JSON.stringify(await world.db.meetings.toArray())).not.toMatch(/Priya|Room 1/);
+  });
+
   test("two joins at once of one call open one meeting", async () => {
     const joins = await Promise.all(Array.from({ length: 6 }, () => world.join()));
     expect(new Set(joins.map(({ meetingId }) => meetingId)).size).toBe(1);

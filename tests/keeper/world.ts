@@ -115,7 +115,13 @@ export class World {
   /** An overlay's open line, and what it heard. */
   line(tabId: number, meetingId: string): { line: Line; heard: FromKeeper[]; hangUp(): void } {
     const heard: FromKeeper[] = [];
-    const line: Line = { tabId, meetingId, presenting: false, post: (m) => heard.push(m) };
+    const line: Line = {
+      tabId,
+      meetingId,
+      presenting: false,
+      place: null,
+      post: (m) => heard.push(m),
+    };
     this.keeper.lines.add(line);
     return { line, heard, hangUp: () => this.keeper.lines.remove(line) };
   }

@@ -4,9 +4,9 @@ const HUES = [205, 262, 24, 152, 330, 45, 182, 288, 8, 98];
 
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
-  return (
-    (words[0]?.[0] ?? "") + (words.length > 1 ? (words.at(-1)?.[0] ?? "") : "")
-  ).toUpperCase();
+  // Whole characters: half an emoji can be in no address.
+  const first = (word = "") => [...word][0] ?? "";
+  return (first(words[0]) + (words.length > 1 ? first(words.at(-1)) : "")).toUpperCase();
 }
 
 /** A steady number for a key, so that a person keeps colour and picture. */

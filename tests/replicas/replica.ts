@@ -65,6 +65,7 @@ export type Flag =
   | "zoom-top-document"
   | "zoom-speaker-view"
   | "zoom-legacy-captions"
+  | "zoom-late-captions"
   | "zoom-classic-ids";
 
 /** One line of the event stream form (t in seconds); other kinds are ignored. */

@@ -21,6 +21,25 @@ describe("joining", () => {
     expect(view(stage).status).toBe("counting");
   });
 
+  test("a title that comes late reaches the keeper once, in the same meeting", async () => {
+    const stage = setStage();
+    stage.state({ title: null });
+    await stage.clock.pass(0);
+    const { meetingId } = view(stage);
+    stage.joined = { ...stage.joined, result: "resumed" };
+    stage.state();
+    stage.state({ presenting: true });
+    await stage.clock.pass(60_000);
+    const joins = stage.asked.filter(({ type }) => type === "call.join");
+    expect(joins.map(({ payload }) => payload)).toMatchObject([
+      { title: null },
+      { title: "Design review" },
+    ]);
+    expect(view(stage)).toMatchObject({ status: "counting", title: "Design review", meetingId });
+    expect(stage.ports).toBe(1);
+    expect(stage.written("span").some(({ state }) => state === "gap")).toBe(false);
+  });
+
   test("by hand: the sensor is never told to read", async () => {
     const stage = setStage({ settings: { ...DEFAULT_SETTINGS, captions: "by-hand" } });
     await stage.join();

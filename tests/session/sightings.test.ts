@@ -57,6 +57,18 @@ describe("sightings", () => {
     expect(JSON.stringify([...stage.disk.values()])).not.toMatch(/Priya|summer/);
   });
 
+  test.each(["off", "blind", "not-available"] as const)(
+    "voices alone (captions %s): the lamp says it counts nothing, so nothing is written",
+    async (health) => {
+      const stage = setStage();
+      await stage.join();
+      stage.signal("captions", health);
+      await play(stage, cutIn("p1", "p2"));
+      expect(stage.written("sighting")).toEqual([]);
+      expect(stage.asked.some(({ type }) => type === "names.put")).toBe(false);
+    },
+  );
+
   test("two others among themselves: nothing is kept, not even a name", async () => {
     const stage = setStage();
     await stage.join();

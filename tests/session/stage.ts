@@ -151,6 +151,7 @@ export interface Stage {
   state(patch?: {
     state?: "joined" | "ended" | "green-room";
     room?: string;
+    title?: string | null;
     presenting?: boolean;
   }): void;
   signal(name: SignalName, health: "ok" | "off" | "blind" | "not-available"): void;

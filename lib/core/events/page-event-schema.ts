@@ -1,6 +1,6 @@
 /**
  * Parses page events at the receiving side. Page text is hostile: lengths are bounded here. Too long
- * a text is cut and never costs its event: without a long title there would be no overlay at all.
+ * a text or list is cut and never costs its event: else a long title would leave us without overlay.
  */
 import { z } from "zod";
 import type { PageEvent } from "./page-event";
@@ -8,6 +8,7 @@ import type { PageEvent } from "./page-event";
 /** Longest caption row kept; Meet cuts its own rows after about 30 minutes (meeting-pages §2.2). */
 const MAX_TEXT = 40_000;
 const MAX_NAME = 200;
+const MAX_ROOM = 300;
 const MAX_PEOPLE = 1000;
 
 const at = z.number().int().nonnegative();
@@ -38,14 +39,17 @@ export const PageEventSchema = z.discriminatedUnion("type", [
     at,
     state: z.enum(["unknown", "green-room", "lobby", "joined", "ended"]),
     site: z.enum(["meet", "zoom", "practice"]),
-    room: z.string().max(300).nullable(),
+    room: cutAt(MAX_ROOM).nullable(),
     title: name.nullable(),
     presenting: z.boolean(),
   }),
   z.object({
     type: z.literal("people.changed"),
     at,
-    people: z.array(Person).max(MAX_PEOPLE),
+    people: z
+      .array(z.unknown())
+      .transform((list) => list.slice(0, MAX_PEOPLE))
+      .pipe(z.array(Person)),
     count: z.number().int().nonnegative().nullable(),
   }),
   z.object({

@@ -79,22 +79,54 @@ function ownMuted(root: ParentNode): boolean | null {
   return icons.includes("mic") ? false : null;
 }
 
-/** Everybody on the stage, then those whom only the open panel shows. */
-export function readPeople(page: ParentNode): PeopleLook {
-  const tiles = findAll(TILES, page).map((tile) => sightOf(tile));
-  const rows = findAll(ROSTER_ROWS, page).map(rowSight);
-  const own = ownMuted(page);
-  // "(You)" beside a name, in any language; believed only while one row alone has such a mark.
-  const marked = rows.filter((row) => row.isSelf);
-  const ownRow = tiles.some((tile) => tile.isSelf) || marked.length !== 1 ? null : marked[0];
-  const merged = tiles.map((tile) => {
-    const row = rows.find((other) => other.key !== null && other.key === tile.key);
-    const isSelf = tile.isSelf || (row !== undefined && row === ownRow);
-    const muted = (isSelf ? own : row?.muted) ?? tile.muted;
-    return { ...tile, name: tile.name ?? row?.name ?? null, isSelf, muted };
-  });
-  const others = rows
-    .filter((row) => !tiles.some((tile) => tile.key === row.key))
-    .map((row) => ({ ...row, isSelf: row === ownRow, muted: row === ownRow ? own : row.muted }));
-  return { sights: [...merged, ...others], count: countOf(page) };
+/** So many tiles are read anew in one look: all of a usual call, a part of a big one. */
+const FRESH_TILES = 25;
+
+/**
+ * What each tile showed when it was read. A tile that is new, of somebody else or with new meters is
+ * read at once; of the others in a big call a part with every look, in turn: that costs the page less.
+ */
+function makeTileReader(page: ParentNode): () => Sight[] {
+  let known = new Map<Element, Sight>();
+  let turn = 0;
+  return () => {
+    const tiles = findAll(TILES, page);
+    const turns = Math.ceil(tiles.length / FRESH_TILES);
+    turn++;
+    known = new Map(
+      tiles.map((tile, index) => {
+        const old = known.get(tile);
+        const isOld =
+          old &&
+          (index + turn) % turns > 0 &&
+          old.meters.every((meter) => tile.contains(meter)) &&
+          [null, tile.getAttribute("data-participant-id")].includes(old.key);
+        return [tile, isOld ? old : sightOf(tile)];
+      }),
+    );
+    return [...known.values()];
+  };
+}
+
+/** Reads everybody on the stage, then those whom only the open panel shows. */
+export function makePeopleReader(page: ParentNode): () => PeopleLook {
+  const readTiles = makeTileReader(page);
+  return () => {
+    const tiles = readTiles();
+    const rows = findAll(ROSTER_ROWS, page).map(rowSight);
+    const own = ownMuted(page);
+    // "(You)" beside a name, in any language; believed only while one row alone has such a mark.
+    const marked = rows.filter((row) => row.isSelf);
+    const ownRow = tiles.some((tile) => tile.isSelf) || marked.length !== 1 ? null : marked[0];
+    const merged = tiles.map((tile) => {
+      const row = rows.find((other) => other.key !== null && other.key === tile.key);
+      const isSelf = tile.isSelf || (row !== undefined && row === ownRow);
+      const muted = (isSelf ? own : row?.muted) ?? tile.muted;
+      return { ...tile, name: tile.name ?? row?.name ?? null, isSelf, muted };
+    });
+    const others = rows
+      .filter((row) => !tiles.some((tile) => tile.key === row.key))
+      .map((row) => ({ ...row, isSelf: row === ownRow, muted: row === ownRow ? own : row.muted }));
+    return { sights: [...merged, ...others], count: countOf(page) };
+  };
 }

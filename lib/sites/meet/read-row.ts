@@ -11,34 +11,25 @@ interface Block {
   text: string;
 }
 
-/** The blocks of words in `row`, in document order; words in one box are one block. */
-function blocksOf(row: Element): Block[] {
-  const blocks: Block[] = [];
-  const walker = row.ownerDocument.createTreeWalker(
-    row,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node instanceof Element && node.matches(FOREIGN)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue) continue;
-    let box = node.parentElement;
-    while (box && box !== row && INLINE.test(box.localName)) box = box.parentElement;
-    if (!box) continue;
-    const known = blocks.find((block) => block.box === box);
-    if (known) known.text += node.nodeValue;
-    else if (node.nodeValue.trim()) blocks.push({ box, text: node.nodeValue });
+/** Adds the blocks of words in `node`, in document order; words in one box are one block. */
+function collect(node: Element, box: Element, blocks: Block[]): void {
+  for (const child of node.childNodes) {
+    if (child instanceof Element) {
+      const isInline = INLINE.test(child.localName);
+      if (!child.matches(FOREIGN)) collect(child, isInline ? box : child, blocks);
+    } else if (child instanceof Text) {
+      const known = blocks.find((block) => block.box === box);
+      if (known) known.text += child.data;
+      else if (child.data.trim()) blocks.push({ box, text: child.data });
+    }
   }
-  return blocks;
 }
 
 /** Name, picture and text of a row; null for the dummy, the jump button and anything else. */
 export function readRow(row: Element): RowLook | null {
   if (row.querySelector("button")) return null;
-  const blocks = blocksOf(row);
+  const blocks: Block[] = [];
+  collect(row, row, blocks);
   const face = faceOf(row);
   // Without a picture the initials come first: a few capitals.
   const isInitials =

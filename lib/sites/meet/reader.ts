@@ -2,17 +2,23 @@
 import { findOne } from "../finder";
 import type { PageReader } from "../page-reader";
 import { lookAtCall } from "./read-call";
-import { readPeople } from "./read-people";
+import { makePeopleReader } from "./read-people";
 import { readRow } from "./read-row";
 import { readSwitch } from "./read-switch";
 import { CAPTION_BUTTON, CAPTION_REGION, METERS, STILL_CLASS, TILES } from "./selectors";
 
 export function makeMeetReader(page: Document): PageReader {
   const button = () => findOne(CAPTION_BUTTON, page);
+  const readPeople = makePeopleReader(page);
+  let hasStill = false;
   return {
     site: "meet",
     look: () => lookAtCall(page),
-    people: () => readPeople(page),
+    people() {
+      // Without the known token anywhere the classes were renamed: the look cannot be read.
+      hasStill = page.querySelector(`.${STILL_CLASS}`) !== null;
+      return readPeople();
+    },
     region: () => findOne(CAPTION_REGION, page),
     rows: (region) => [...region.children],
     row: readRow,
@@ -21,11 +27,7 @@ export function makeMeetReader(page: Document): PageReader {
       const found = button();
       return found instanceof HTMLElement ? found : null;
     },
-    isStill(className) {
-      if (className.includes(STILL_CLASS)) return true;
-      // Without the known token anywhere the classes were renamed: the look cannot be read.
-      return page.querySelector(`.${STILL_CLASS}`) ? false : null;
-    },
+    isStill: (className) => className.includes(STILL_CLASS) || (hasStill ? false : null),
     isPoppedOut: () => !findOne(TILES, page) && !findOne(METERS, page),
     hasOneRowEach: false,
     hasMeters: true,

@@ -6,15 +6,19 @@
  * were last seen more than a year ago.
  */
 import { DATED, type Entry } from "../finder";
-import { iconsOf } from "./icons-of";
 import { readRow } from "./read-row";
 
-const buttonsWith = (...words: readonly string[]) =>
-  function buttonWithIcon(root: ParentNode): Element[] {
-    return [...root.querySelectorAll("button")].filter((button) =>
-      iconsOf(button).some((word) => words.includes(word)),
-    );
+const buttonsWith = (...words: readonly string[]) => {
+  const fits = (icon: Element) => words.includes(icon.textContent?.trim() ?? "");
+  /** Looked at first: a look at every icon of a big call would be dear twice a second. */
+  let last: Element | undefined;
+  return function buttonWithIcon(root: ParentNode): Element[] {
+    if (!last?.isConnected || !root.contains(last) || !fits(last)) {
+      last = [...root.querySelectorAll("button i")].find(fits);
+    }
+    return [last?.closest("button") ?? []].flat();
   };
+};
 
 /** Never the place of captions: stage, side panels, the bar, lists of people. */
 const NOT_CAPTIONS =
@@ -103,15 +107,11 @@ export const MICROPHONE: readonly Entry[] = [
   },
 ];
 
-const ROSTER = '[role="listitem"], [role="list"], aside';
-const outsideRoster = (selector: string) =>
-  function tilesOutsideRoster(root: ParentNode): Element[] {
-    return [...root.querySelectorAll(selector)].filter((tile) => !tile.closest(ROSTER));
-  };
+const ROSTER = ':is([role="listitem"], [role="list"], aside)';
 export const TILES: readonly Entry[] = [
   {
     kind: "data",
-    test: outsideRoster("[data-participant-id]"),
+    test: `[data-participant-id]:not(${ROSTER}, ${ROSTER} *)`,
     seen: DATED && "2025-07 to 2026-09, meet-01, meet-06",
   },
   {

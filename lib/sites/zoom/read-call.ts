@@ -11,7 +11,7 @@ const HOST_ENDED = /ended by (the )?host/i;
 /** A topic of the meeting; the bare product name says nothing. */
 function titleOf(page: Document): string | null {
   const title = page.title.replace(/^\([^)]*\)\s*/, "").trim();
-  return /^(zoom|zoom meeting on web|)$/i.test(title) ? null : title;
+  return /^(zoom( meeting on web)?)?$/i.test(title) ? null : title;
 }
 
 function signOf(client: Document): Sign {

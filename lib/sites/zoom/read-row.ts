@@ -7,7 +7,7 @@ const ITEM = '[class*="subtitle__item"]:not([class*="icon"]):not([class*="__yell
 
 /** null: hidden or no row. Without a picture it cannot be told who speaks (legacy, zoom-07). */
 export function readRow(row: Element): RowLook | null {
-  if (row.getAttribute("style")?.replace(/\s/g, "").includes("display:none")) return null;
+  if (/display\s*:\s*none/.test(row.getAttribute("style") ?? "")) return null;
   const item = row.matches(ITEM) ? row : row.querySelector(ITEM);
   if (!item) return null;
   const avatar = row.querySelector('[class*="item__icon"]');

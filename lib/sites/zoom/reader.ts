@@ -5,13 +5,12 @@ import { clientOf } from "./client";
 import { lookAtCall } from "./read-call";
 import { readPeople } from "./read-people";
 import { readRow } from "./read-row";
+import { makeSwitch } from "./read-switch";
 import { CAPTION_BUTTON, CAPTION_REGION, CAPTION_ROOT } from "./selectors";
-
-/** The English label of the switch while captions are shown; only before anybody has spoken. */
-const SHOWN = /^hide/i;
 
 export function makeZoomReader(page: Document): PageReader {
   let wasRoom = false;
+  const readSwitch = makeSwitch();
   const find = (list: readonly Entry[]) => findOne(list, clientOf(page) ?? page);
   return {
     site: "zoom",
@@ -25,10 +24,7 @@ export function makeZoomReader(page: Document): PageReader {
     rows: (region) => [...region.children],
     row: readRow,
     captionSwitch(region): CaptionSwitch {
-      const button = find(CAPTION_BUTTON);
-      if (region || find(CAPTION_ROOT)) return "on";
-      if (SHOWN.test(button?.getAttribute("aria-label") ?? "")) return "on";
-      return button ? "off" : "absent";
+      return readSwitch(find(CAPTION_BUTTON), (region ?? find(CAPTION_ROOT)) !== null);
     },
     captionButton() {
       const button = find(CAPTION_BUTTON);

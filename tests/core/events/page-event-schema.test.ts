@@ -33,6 +33,29 @@ describe("text that is too long is cut, its event stays", () => {
     expect([...title].every((letter) => letter === "😀")).toBe(true);
   });
 
+  test.each([300, 301])("an address of %i letters still joins", (length) => {
+    const event = PageEventSchema.parse({ ...joined("t"), room: "r".repeat(length) });
+    const room = "r".repeat(300);
+    expect(event).toMatchObject({ room });
+    const ask = { site: "meet", room, title: null, at: 1 };
+    expect(protocol["call.join"].payload.safeParse(ask).success).toBe(true);
+  });
+
+  test.each([
+    [1000, 1000],
+    [1001, 1000],
+  ])("of %i people the first %i are kept, and the page's own count", (size, kept) => {
+    const person = { name: "n", isSelf: false, muted: null, kind: "person" };
+    const people = Array.from({ length: size }, (_, i) => ({ ...person, id: `p${i}` }));
+    const event = PageEventSchema.parse({ type: "people.changed", at: 1, people, count: size });
+    expect(event).toEqual({
+      type: "people.changed",
+      at: 1,
+      people: people.slice(0, kept),
+      count: size,
+    });
+  });
+
   test("a name and a caption", () => {
     const person = { id: "p1", isSelf: false, muted: null, kind: "person" };
     const people = [{ ...person, name: "n".repeat(5000) }];

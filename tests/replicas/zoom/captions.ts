@@ -33,6 +33,8 @@ export function makeCaptions(
   const rows = new Map<string, Row>();
   const blocks = new Map<string, string>();
   let content: HTMLElement | null = null;
+  /** What is put into the page with the first words. */
+  let waiting: HTMLElement | null = null;
 
   const isLegacy = has("zoom-legacy-captions");
   const build = (): void => {
@@ -43,9 +45,10 @@ export function makeCaptions(
         : "div.live-transcription-subtitle__content",
     );
     const frame = h("div.live-transcription-subtitle__frame", {}, content);
-    root.replaceChildren(
-      isLegacy ? content : h("div.live-transcription-subtitle__overlay-container", {}, frame),
-    );
+    waiting = isLegacy
+      ? content
+      : h("div.live-transcription-subtitle__overlay-container", {}, frame);
+    root.replaceChildren(...(has("zoom-late-captions") ? [] : [waiting]));
   };
   const makeRow = (person: ReplicaPerson, order: number): Row => {
     const item = h("span.live-transcription-subtitle__item", { dir: "auto" });
@@ -101,7 +104,8 @@ export function makeCaptions(
       }
     },
     say(block, person, order, text) {
-      if (!content) return;
+      if (!content || !waiting) return;
+      if (!waiting.isConnected) root.replaceChildren(waiting);
       blocks.set(block, person.key);
       write(rowFor(person, order), text);
     },
