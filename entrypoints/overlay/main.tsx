@@ -27,8 +27,7 @@ takePorts(hello, session, send, clock, signal);
 window.addEventListener("pagehide", session.flush);
 keepFocusInCall(document, signal);
 keepWords(browser.i18n);
-// Asked now, because after an update it is too late to ask.
-quietWords("updated", null);
+quietWords("updated", null); // after an update it is too late to ask for these words
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root.");
