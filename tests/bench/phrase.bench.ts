@@ -136,14 +136,18 @@ async function timed(isWarmed: boolean): Promise<Passes> {
   const passes = ["first pass", "second pass", "third pass"];
   return (made as number[][]).map((times, at) => [`${start}${passes[at]}`, times] as const);
 }
+const sentences = (draft: string) =>
+  Math.max(1, draft.split(/[.!?]+/).filter((part) => /\p{L}/u.test(part)).length);
 const figures = [...(await timed(false)), ...(await timed(true))];
 await browser.close();
 const p95 = figures.map(([name, taken]) => {
   const times = [...taken].sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
   const shown = [0.5, 0.95, 1].map((share) => at(share).toFixed(2)).join(" / ");
+  const each = taken.map((ms, draft) => ms / sentences(texts[draft] ?? "")).sort((a, b) => a - b);
+  const p95Each = (each[Math.floor(0.95 * (each.length - 1))] ?? 0).toFixed(2);
   console.log(
-    `speed in Chromium, ${name}, ms a draft (n=${times.length}), median / p95 / max: ${shown}`,
+    `speed in Chromium, ${name}, ms a draft (n=${times.length}), median / p95 / max: ${shown}; p95 a sentence: ${p95Each}`,
   );
   return [name, at(0.95)] as const;
 });
