@@ -1,4 +1,5 @@
 /** Evidence from the log and the next meeting, as chips that are on or off. */
+import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { Icon } from "@/components/ui/Icon";
 
@@ -24,34 +25,47 @@ export function Chips({
         <p className="tiny faint phrase-chips">{i18n.t("phrase.fromLog")}</p>
       ) : null}
       <div className="row wrap phrase-chips">
-        {evidence.map((text) => {
-          const on = chosen.includes(text);
-          return (
-            <button
-              key={text}
-              type="button"
-              className={`chip num ${on ? "chip-on" : ""}`}
-              aria-pressed={on}
-              onClick={() => onEvidence(text)}
-            >
-              {on ? <Icon name="check" small /> : null}
-              {text}
-            </button>
-          );
-        })}
+        {evidence.map((text) => (
+          <Chip key={text} isOn={chosen.includes(text)} onPress={() => onEvidence(text)}>
+            {chosen.includes(text) ? <Icon name="check" small /> : null}
+            {text}
+          </Chip>
+        ))}
         {meeting ? (
-          <button
-            type="button"
-            className={`chip ${atMeeting ? "chip-on" : ""}`}
-            aria-pressed={atMeeting}
-            aria-label={`${i18n.t("phrase.nextMeeting")}: ${meeting}`}
-            onClick={onMeeting}
+          <Chip
+            isOn={atMeeting}
+            name={`${i18n.t("phrase.nextMeeting")}: ${meeting}`}
+            onPress={onMeeting}
           >
-            <Icon name="calendar" small />
+            <Icon name={atMeeting ? "check" : "calendar"} small />
             {meeting}
-          </button>
+          </Chip>
         ) : null}
       </div>
     </div>
+  );
+}
+
+function Chip({
+  isOn,
+  name,
+  onPress,
+  children,
+}: {
+  isOn: boolean;
+  name?: string;
+  onPress: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={`chip num ${isOn ? "chip-on" : ""}`}
+      aria-pressed={isOn}
+      aria-label={name}
+      onClick={onPress}
+    >
+      {children}
+    </button>
   );
 }

@@ -5,6 +5,13 @@ import { Icon } from "@/components/ui/Icon";
 import type { Focus } from "@/lib/core/phrase/rephrasing";
 import { FocusSelect } from "./FocusSelect";
 
+type Keeping = "open" | "busy" | "kept" | "not-kept";
+
+function said(state: Keeping): string {
+  if (state === "kept") return i18n.t("phrase.kept");
+  return state === "not-kept" ? i18n.t("phrase.notKept") : i18n.t("phrase.copied");
+}
+
 export function KeepCard({
   focusBefore,
   focusAfter,
@@ -16,7 +23,7 @@ export function KeepCard({
   onFocus: (which: "focusBefore" | "focusAfter", focus: Focus) => void;
   onKeep: () => Promise<boolean>;
 }) {
-  const [state, setState] = useState<"open" | "busy" | "kept" | "not-kept">("open");
+  const [state, setState] = useState<Keeping>("open");
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // In a small frame the answer to the press would be below the fold.
@@ -49,13 +56,7 @@ export function KeepCard({
       )}
       <div className="toast" role="status" tabIndex={-1} ref={status}>
         <Icon name="check" small />
-        <span>
-          {state === "kept"
-            ? i18n.t("phrase.kept")
-            : state === "not-kept"
-              ? i18n.t("phrase.notKept")
-              : i18n.t("phrase.copied")}
-        </span>
+        <span>{said(state)}</span>
         {state === "kept" ? null : (
           <button
             type="button"
