@@ -3,7 +3,8 @@ import { copyText } from "@/components/ui/copy-text";
 
 /** `returnFocus` asks for the call's keys back; not called when the keyboard was in here before. */
 export async function copyInCall(text: string, returnFocus: () => void): Promise<boolean> {
-  const isInHere = document.hasFocus();
+  const { activeElement, body } = document;
+  const isInHere = activeElement !== null && activeElement !== body;
   const isCopied = await copyText(text);
   // What could not be copied is selected for the keyboard instead, which then belongs in here.
   if (isCopied && !isInHere) returnFocus();

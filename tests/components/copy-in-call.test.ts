@@ -5,13 +5,15 @@ import { copyInCall } from "@/components/overlay/copy-in-call";
 afterEach(() => vi.restoreAllMocks());
 
 async function copied(isInHere: boolean, isAllowed: boolean) {
-  vi.spyOn(document, "hasFocus").mockReturnValue(isInHere);
+  const button = document.body.appendChild(document.createElement("button"));
+  if (isInHere) button.focus();
   vi.spyOn(navigator.clipboard, "writeText").mockImplementation(async () => {
     if (!isAllowed) throw new Error("refused");
   });
   document.execCommand = () => false;
   const back = vi.fn();
   const answer = await copyInCall("At the next review, who speaks first?", back);
+  button.remove();
   return [answer, back.mock.calls.length];
 }
 
