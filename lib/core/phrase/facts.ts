@@ -82,7 +82,12 @@ export function factOf(clause: Clause, about = ""): Fact | null {
     };
   }
   if (!read || !phrase)
-    return { ...base, shape: "statement", text: tidy(lowerFirst(text)), accuses: false };
+    return {
+      ...base,
+      shape: "statement",
+      text: tidy(lowerFirst(text).replace(/^(you|they|we) never (?=[a-z]+)/, "$1 often don't ")),
+      accuses: false,
+    };
   if (/^(?:nobody|no-one|no|none)$/.test(subject)) return put(...nobody(tokens, read, phrase));
   if (subject === "you" || (/^(?:he|she|they)$/.test(subject) && clause.joint === ""))
     return put(...ofPerson(subject, phrase, habit, tokens));

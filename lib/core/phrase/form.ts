@@ -6,6 +6,7 @@ import { isForm } from "./verbs";
  * form as subject, two determiners, a comma after "and". Source: Quirk et al. (1985), §10.34–39, §6.4.
  */
 const UNGRAMMATICAL: readonly RegExp[] = [
+  /\b(?:the|a|an) (?:new|old|last|next|same|other|wrong|right|whole) (?:was|were|is|are|be|been|being|has|had)\b/i,
   /\bnoticed (?:that )?(?:you|him|her|them|me|us|it)(?: (?:and|on|in|at|with|of|to|for|from|over|about) [^.]*)?[.,]/i,
   /\b(?:you|we|they) (?:was|is|has|does|doesn't|wasn't|isn't|hasn't)\b/i,
   /(?<!\bif )\b(?:he|she|it) (?:were|are|have|don't|weren't|aren't|haven't)\b(?! to\b)/i,

@@ -65,6 +65,9 @@ export function orderOf(sentence: string): Order | null {
   const forms = base ? conjugate(base) : null;
   if (!forms && /^(?:please )?(?:make sure|be sure|ensure|see to it)\b/i.test(text) && act)
     return { act: `make sure ${act}`, doing: `making sure ${act}`, lead: "", done: null, negative };
+  // A verb no table knows stays as typed; only its gerund cannot be told.
+  if (!forms && !negative && /^[a-z]{3,} \w/.test(act) && !lead)
+    return { act, doing: "", lead: "", done: null, negative };
   if (!forms) return null;
   act = act.replace(/^\S+/, base ?? "");
   if (!lead) {

@@ -167,9 +167,10 @@ function orderQuestions(
       ? `${sentenceStart(scene.preposition)} ${scene.event},`
       : "";
   const frames = order.negative ? STOP_FRAMES : ORDER_FRAMES;
-  const fitting = /^be\b/.test(order.act)
-    ? frames.filter((frame) => !frame.includes("{doing}"))
-    : frames;
+  const fitting =
+    /^be\b/.test(order.act) || order.doing === ""
+      ? frames.filter((frame) => !frame.includes("{doing}"))
+      : frames;
   const made = fitting.map((frame) =>
     frame.replace("{Lead}", lead).replace("{doing}", order.doing).replace("{do}", order.act),
   );

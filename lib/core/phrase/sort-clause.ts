@@ -81,6 +81,8 @@ export function kindOf(
   if (isThin(clause)) return "vague";
   if (/^(?:you|he|she|they)$/.test(subject) && MANNER.test(words)) return "verdict";
   if (has("mind-reading") && /^(?:this|that|it)$/.test(phrase?.rest[0]?.low ?? "")) return "guess";
+  if (/^(?:seem|appear)$/.test(phrase?.base ?? "") && /^(?:you|he|she|they)$/.test(subject))
+    return "guess";
   if (isReading(phrase?.base ?? "", subject)) return "verdict";
   if (has("judgement-label") && verdictIsMain(clause, words, marks)) return "verdict";
   if (has("comparison") && comparisonIsMain(clause, words, marks)) return "comparison";

@@ -3,6 +3,7 @@ import type { Fact } from "./facts";
 import { isPlural } from "./noun-phrase";
 import { tokenise } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
+import { isForm } from "./verbs";
 
 export type Said = readonly [string, Fact["shape"]?];
 
@@ -13,6 +14,8 @@ export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said
       rest,
     )?.[1] ?? rest;
   const after = rest.slice(object.length).trim();
+  // A second verb of the same subject cannot follow a statement about the object.
+  if (secondVerb(rest)) return null;
   const many = isPlural(tokenise(object));
   const was = many ? "were" : "was";
   if (
@@ -63,4 +66,10 @@ export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said
       ];
   }
   return null;
+}
+
+/** "ignored the list AND SAW his neighbour first". */
+function secondVerb(rest: string): boolean {
+  const verb = /\band (?:then )?(?:\w+ly )?([a-z]+)\b/i.exec(rest)?.[1]?.toLowerCase() ?? "";
+  return isForm(verb, "past") && !isForm(verb, "base");
 }
