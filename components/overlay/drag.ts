@@ -30,9 +30,10 @@ export function startDrag(
     onDrag(0, 0, true);
     swallowClick(handle);
   };
-  handle.addEventListener("pointermove", (step) => move(step as globalThis.PointerEvent), options);
-  handle.addEventListener("pointerup", stop, options);
-  handle.addEventListener("pointercancel", stop, options);
+  // On the window: a quick hand's first step already ends beside a small handle.
+  window.addEventListener("pointermove", move, options);
+  window.addEventListener("pointerup", stop, options);
+  window.addEventListener("pointercancel", stop, options);
 }
 
 /** The click that follows a drag is no press. */

@@ -30,10 +30,22 @@ export function useFrameSize(
       told = String(size);
       session.frame(mode, ...size);
     };
-    const watcher = new ResizeObserver(tell);
-    watcher.observe(element);
-    for (const part of element.querySelectorAll(`${SCROLLER} > *`)) watcher.observe(part);
-    tell();
-    return () => watcher.disconnect();
+    const sizes = new ResizeObserver(tell);
+    const watch = () => {
+      sizes.disconnect();
+      sizes.observe(element);
+      for (const part of element.querySelectorAll(`${SCROLLER}, ${SCROLLER} > *`)) {
+        sizes.observe(part);
+      }
+      tell();
+    };
+    // A part that comes later (a candidate, a toast) makes nothing larger where the frame is the limit.
+    const parts = new MutationObserver(watch);
+    parts.observe(element, { childList: true, subtree: true });
+    watch();
+    return () => {
+      sizes.disconnect();
+      parts.disconnect();
+    };
   }, [box, mode, theme, session]);
 }

@@ -45,6 +45,10 @@ export function mountFrame(
   const { page, clock } = needs;
   const host = makeHost(page, needs.url, needs.title);
   const mirror = makeMirror(needs.ask, clock, signal);
+  // First the host comes to its place, then we look whether it can be seen there: at a change of the
+  // window or of full screen the listeners run in this order.
+  stayMounted(page, host, clock, signal);
+  followFullScreen(page, host.element, signal);
   const obey = makeObedience(needs, host, mirror, (message) => line.send(message), signal);
   // It outlives `signal` when a newer sensor takes over: the last taps may still be on their way.
   const listening = new AbortController();
@@ -60,8 +64,6 @@ export function mountFrame(
     heard: obey.hear,
     lost: mirror.orphan,
   });
-  stayMounted(page, host, clock, signal);
-  followFullScreen(page, host.element, signal);
   let isHandedOver = false;
   offerHandOver(host.element, mirror.all, needs.isAlive, () => {
     isHandedOver = true;
@@ -90,10 +92,10 @@ function makeObedience(
   const viewport = () => ({ width: innerWidth, height: innerHeight });
   const stand = makeStand(host, viewport, needs.keepOut);
   const giveBack = rememberFocus(page, host.element, host.frame, signal);
-  const lookout = lookAround(page, host.element, send, clock, signal);
   window.addEventListener("resize", stand.settle, { signal });
   page.addEventListener("fullscreenchange", stand.settle, { signal });
   stand.settle();
+  const lookout = lookAround(page, host.element, send, clock, signal);
 
   const hear = (message: FromCoach) => {
     if (message.type === "read") needs.read({ captions: message.captions === true });
