@@ -18,13 +18,13 @@ type Kind = RecordOf<"verdict">["kind"];
 
 /** The meeting a press can count in, or null after saying why it cannot. */
 function open(ctx: Context, via: Via): Running | null {
-  const { status, surroundings } = ctx.store.get();
+  const { status, surroundings, isPainted } = ctx.store.get();
   if (!ctx.running || (status !== "counting" && status !== "paused")) {
     say(ctx, "not-counting");
     return null;
   }
   // A page that fades or covers the frame could steer the owner's pointer (promises S4).
-  if (via !== "key" && !surroundings.visible) {
+  if (via !== "key" && !(surroundings.visible && isPainted)) {
     say(ctx, "covered");
     return null;
   }
@@ -164,6 +164,8 @@ export interface Actions {
   chooseDebrief(choice: "now" | "later" | "skip"): void;
   open(page: "welcome" | "dashboard" | "shortcuts"): void;
   frame(mode: FrameMode, width: number, height: number): void;
+  /** Whether the browser paints us so that the owner can see what a press would meet. */
+  sight(isPainted: boolean): void;
   drag(dx: number, dy: number, done: boolean): void;
   returnFocus(): void;
 }
@@ -198,7 +200,10 @@ export function makeActions(ctx: Context, life: Lifecycle): Actions {
 
 function pageActions(
   ctx: Context,
-): Pick<Actions, "pressCaptions" | "chooseDebrief" | "open" | "frame" | "drag" | "returnFocus"> {
+): Pick<
+  Actions,
+  "pressCaptions" | "chooseDebrief" | "open" | "frame" | "sight" | "drag" | "returnFocus"
+> {
   const { store, post, deps } = ctx;
   const failed = () => store.set({ trouble: "failed" });
   return {
@@ -214,6 +219,7 @@ function pageActions(
     },
     open: (page) => void deps.ask("page.open", { page, meetingId: null }).catch(failed),
     frame: (mode, width, height) => post({ type: "frame", mode, width, height }),
+    sight: (isPainted) => store.set({ isPainted }),
     drag: (dx, dy, done) => post({ type: "drag", dx, dy, done }),
     returnFocus: () => post({ type: "focus.return" }),
   };

@@ -88,6 +88,8 @@ export interface SessionView {
   /** Since when captions are not English, so that their wording is not judged; null: they are, or unknown. */
   readonly otherLanguageSince: number | null;
   readonly surroundings: Surroundings;
+  /** False while the browser says that something is painted over us, or that we are faded or bent. */
+  readonly isPainted: boolean;
   readonly isPresenting: boolean;
   readonly shape: Shape;
   /** Something waits for the disk longer than a second. */
@@ -124,6 +126,7 @@ export const initialView: SessionView = {
   signals: {},
   otherLanguageSince: null,
   surroundings: { theme: "dark", width: 1280, height: 720, fullscreen: false, visible: true },
+  isPainted: true,
   isPresenting: false,
   shape: "pill",
   isLate: false,
