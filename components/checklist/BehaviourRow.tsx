@@ -62,7 +62,9 @@ function aimText(
   lamp: Lamp,
   phase: "baseline" | "coaching",
 ): string {
-  if (behaviour.detector && !isCounted && lamp.reason !== "starting") {
+  // By hand all of them are taps: that is said once, above, and the aim stays.
+  const isChoice = lamp.reason === "by-hand" || lamp.reason === "starting";
+  if (behaviour.detector && !isCounted && !isChoice) {
     return lamp.state === "off" ? i18n.t("overlay.aim.taps") : i18n.t("overlay.aim.byHand");
   }
   const { target, direction } = behaviour;

@@ -16,6 +16,7 @@ import { StateCard } from "./StateCard";
 import { useSession, useView } from "./session-context";
 import { Toast } from "./Toast";
 import { useFrameSize } from "./use-frame-size";
+import { useSight } from "./use-sight";
 import { cardWidth, FOLD_PX, modeOf, panelWidth } from "./widths";
 import "./overlay.css";
 import { wordKey } from "./word-key";
@@ -30,6 +31,7 @@ export function Overlay() {
   const { theme } = view.surroundings;
   const [goTo, focusNext] = useState<"panel" | "pill" | null>(null);
   useFrameSize(box, mode, theme);
+  useSight(box, mode !== "hidden");
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);

@@ -2,7 +2,7 @@
  * The panel: the checklist, what waits for a yes or no, who was invited and who was not heard. It stays
  * in the document while the pill is shown, so that a half-written draft is not lost.
  */
-import { type KeyboardEvent, type Ref, useState } from "react";
+import { type KeyboardEvent, type Ref, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { AroundTheTable } from "@/components/checklist/AroundTheTable";
 import { BehaviourRow } from "@/components/checklist/BehaviourRow";
@@ -24,6 +24,7 @@ import { LampHead, SectionHead } from "./PanelHead";
 import { SaveNotice } from "./SaveNotice";
 import { useSession } from "./session-context";
 import { Toast } from "./Toast";
+import { useScrollEdge } from "./use-scroll-edge";
 import { WordsField } from "./WordsField";
 
 export interface PanelProps {
@@ -37,6 +38,8 @@ export interface PanelProps {
 export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) {
   const session = useSession();
   const [section, open] = useState<Section>("list");
+  const body = useRef<HTMLDivElement>(null);
+  const edge = useScrollEdge(body);
   const lamp = lampOfView(view);
   const back = () => {
     // What had the keyboard is about to go: the call gets it back.
@@ -62,11 +65,17 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
       onKeyDown={onKeyDown}
     >
       {section === "list" ? (
-        <LampHead lamp={lamp} minutes={view.minutes} {...frame} />
+        <LampHead
+          lamp={lamp}
+          minutes={view.minutes}
+          waiting={edge.hidesCandidate ? waitingOf(view) : 0}
+          onLook={() => body.current?.querySelector(".cands")?.scrollIntoView()}
+          {...frame}
+        />
       ) : (
         <SectionHead title={sectionTitle(section)} onBack={back} {...frame} />
       )}
-      <div className="panel-body">
+      <div className="panel-body" ref={body} data-more={edge.hasMore}>
         <SaveNotice isLate={view.isLate} trouble={view.trouble} />
         {section === "list" ? <Checklist view={view} lamp={lamp} /> : null}
         {section === "more" ? <MoreMenu view={view} /> : null}
@@ -109,6 +118,9 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
     </section>
   );
 }
+
+const waitingOf = (view: SessionView) =>
+  countViews(view).reduce((sum, { tally }) => sum + tally.unconfirmed.length, 0);
 
 function Checklist({ view, lamp }: { view: SessionView; lamp: Lamp }) {
   const session = useSession();

@@ -25,7 +25,11 @@ export function QuietPill({ status, trouble, openRef, onOpen }: QuietPillProps) 
         ref={openRef}
         onClick={(event) => onOpen(event.detail === 0)}
       >
-        {status === "choose" ? <Brand nameless /> : <LampGlyph state="off" labelled />}
+        {status === "choose" ? (
+          <Brand nameless />
+        ) : (
+          <LampGlyph state="off" label={i18n.t("lamp.off")} />
+        )}
         <span className={status === "choose" ? "pill-name" : "pill-why"}>{short}</span>
       </button>
     </div>

@@ -4,7 +4,7 @@
  */
 import type { ReactNode, Ref } from "react";
 import { i18n } from "#i18n";
-import { LampGlyph } from "@/components/overlay/LampGlyph";
+import { LampGlyph, lampWords } from "@/components/overlay/LampGlyph";
 import { Glyph } from "@/components/ui/Glyph";
 import { Icon } from "@/components/ui/Icon";
 import type { Lamp } from "@/lib/session/lamp";
@@ -45,7 +45,7 @@ export function Pill(props: PillProps) {
         ref={props.openRef}
         onClick={(event) => props.onOpen(event.detail === 0)}
       >
-        <LampGlyph state={lamp.state} labelled />
+        <LampGlyph state={lamp.state} label={lampWords(lamp)} />
         {isFolded ? (
           <span className="sr">{count.behaviour.name}</span>
         ) : (

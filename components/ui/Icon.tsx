@@ -24,6 +24,7 @@ const paths = {
     </>
   ),
   back: <path d="M12 5.5L7.5 10l4.5 4.5" />,
+  down: <path d="M5.5 8l4.5 4.5L14.5 8" />,
   forward: <path d="M8 5.5l4.5 4.5L8 14.5" />,
   calendar: (
     <>

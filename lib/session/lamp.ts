@@ -25,7 +25,10 @@ export type LampReason =
   | "captions-unread"
   | "popped-out"
   | "names-missing"
+  /** Could be seen, and is not: a layout without tiles, a covered window. */
   | "speaking-missing"
+  /** This site never shows it. */
+  | "speaking-not-available"
   | "not-english";
 
 export interface Lamp {
@@ -75,7 +78,9 @@ export function lampOf(view: {
     return { state: "partly", reason: "not-english", since: view.otherLanguageSince };
   }
   if (isMissing(view.signals, "speaking") && some((link) => isHelpedBy(link, "speaking"))) {
-    return { state: "partly", reason: "speaking-missing", since: speaking?.since ?? null };
+    const isNever = speaking?.health === "not-available";
+    const reason = isNever ? "speaking-not-available" : "speaking-missing";
+    return { state: "partly", reason, since: speaking?.since ?? null };
   }
   return { state: "measuring", reason: null, since: captions.since };
 }

@@ -6,7 +6,7 @@ import { SessionContext } from "@/components/overlay/session-context";
 import { TOAST_MS } from "@/components/overlay/Toast";
 import type { SessionView } from "@/lib/session/view";
 import { quietSession } from "../gallery/quiet-session";
-import { minutes, type SceneName, scenes, sighting } from "../gallery/scenes";
+import { minutes, type SceneName, scenes, sighting, signals } from "../gallery/scenes";
 import { people } from "../session/stage";
 
 beforeEach(() => {
@@ -39,7 +39,7 @@ describe("the pill", () => {
     ["pill-partly", "Partly measuring", "names missing", "2"],
     ["pill-not-english", "Partly measuring", "not in English", "2"],
     ["pill-off", "Not measuring", "captions off", "–"],
-    ["pill-by-hand", "Not measuring", "by hand", "–"],
+    ["pill-by-hand", "Counting by hand", "by hand", "–"],
     ["pill-baseline", "Measuring", "baseline", "2"],
     ["pill-late", "Measuring", "not saved yet", "2"],
     ["pill-cue", "Measuring", "I count to three before the first word", "2"],
@@ -217,6 +217,48 @@ describe("the panel", () => {
     expect(screen.queryByText("0")).toBeNull();
     expect(screen.getByText("Your own taps, notes and highlights")).toBeDefined();
     expect(screen.queryByRole("region", { name: "Around the table" })).toBeNull();
+  });
+
+  test("by hand: a choice, not something missing; the aims stay and the reading is said to be none", () => {
+    showScene("panel-by-hand");
+    expect(screen.getByRole("heading", { name: "Counting by hand" })).toBeDefined();
+    expect(screen.queryByText("Not measuring")).toBeNull();
+    expect(screen.queryByText("your taps only")).toBeNull();
+    expect(screen.getByText(/aim 1 or fewer/)).toBeDefined();
+    expect(screen.getByText(/a dash means that you have tapped nothing so far/)).toBeDefined();
+  });
+
+  test.each([
+    ["blind", "I read the captions, but can’t see who is speaking.", true],
+    ["not-available", "I read the captions; this call shows no mark of who is speaking.", false],
+  ] as const)("speaking %s: says so; advice only where some helps", (health, words, isHelped) => {
+    const speaking = { health, reason: null, since: 0 };
+    show({ ...scenes["panel-partly"], signals: { ...signals, speaking } });
+    expect(screen.getByText(words)).toBeDefined();
+    expect(screen.queryByRole("button", { name: "What to change" }) !== null).toBe(isHelped);
+  });
+
+  test("a candidate below the edge is pointed at from the head; the press goes there", () => {
+    const box = (bottom: number) => () => ({ bottom }) as DOMRect;
+    const scrolled = vi.fn();
+    const { getBoundingClientRect, scrollIntoView } = Element.prototype;
+    Element.prototype.scrollIntoView = scrolled;
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      const isCandidate = this.classList.contains("cand");
+      return (isCandidate ? box(low) : box(400))();
+    };
+    let low = 404;
+    try {
+      const seen = showScene("panel");
+      expect(screen.queryByRole("button", { name: /to look at: go there/ })).toBeNull();
+      low = 405;
+      act(() => void document.querySelector(".panel-body")?.dispatchEvent(new Event("scroll")));
+      fireEvent.click(screen.getByRole("button", { name: "2 to look at: go there" }));
+      expect(scrolled.mock.contexts).toEqual([document.querySelector(".cands")]);
+      expect(seen.presses.filter(([name]) => name === "judge")).toEqual([]);
+    } finally {
+      Object.assign(Element.prototype, { getBoundingClientRect, scrollIntoView });
+    }
   });
 
   test("baseline shows no aim", () => {

@@ -25,7 +25,8 @@ test("by hand: no signal, and everything works", async ({ extension, openCall })
   await overlay.locator(".pill-add").click();
   await expect(overlay.locator(".pill-num")).toHaveText("1");
   await overlay.locator(".pill-open").click();
-  await expect(overlay.getByText("You count by hand.")).toBeVisible();
+  await expect(overlay.getByRole("heading", { name: "Counting by hand" })).toBeVisible();
+  await expect(overlay.getByText("Your taps only: I read nothing of this call.")).toBeVisible();
 });
 
 test("before first run the pill asks to choose and opens the welcome page", async ({

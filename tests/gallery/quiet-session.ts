@@ -30,6 +30,7 @@ export function quietSession(view: SessionView) {
     "chooseDebrief",
     "open",
     "frame",
+    "sight",
     "drag",
     "returnFocus",
     "attach",

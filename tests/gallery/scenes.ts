@@ -146,6 +146,7 @@ export const scenes = {
   "panel-partly": { ...full, signals: { ...signals, names: well("blind") }, notice: null },
   "panel-not-english": { ...full, otherLanguageSince: minutes(9), notice: null },
   "pill-not-english": { ...counting, otherLanguageSince: minutes(9) },
+  "panel-short": { ...full, signals: { ...signals, speaking: well("not-available") } },
   "panel-by-hand": { ...full, settings: byHand, records: [], notice: null },
   "panel-paused": { ...full, status: "paused", notice: null },
   "panel-late": { ...full, isLate: true, trouble: "storage-full", notice: null },

@@ -30,7 +30,8 @@ describe("lampOf", () => {
     ["captions unread", signals({ captions: "blind" }), "off", "captions-unread"],
     ["popped out", signals({ captions: "paused" }, "popped-out"), "off", "popped-out"],
     ["names missing", signals({ names: "blind" }), "partly", "names-missing"],
-    ["lights missing", signals({ speaking: "not-available" }), "partly", "speaking-missing"],
+    ["meters unseen", signals({ speaking: "blind" }), "partly", "speaking-missing"],
+    ["no meters", signals({ speaking: "not-available" }), "partly", "speaking-not-available"],
     ["nothing heard of yet", {}, "off", "starting"],
   ] as const)("%s", (_, given, state, reason) => {
     expect(lamp(given)).toMatchObject({ state, reason });

@@ -216,6 +216,18 @@ describe("what counts", () => {
     expect(stage.written("tap")).toMatchObject([{ via: "key" }]);
   });
 
+  test("nor does one while the browser says we are not painted; once we are, it does", async () => {
+    const stage = setStage();
+    await stage.join();
+    stage.session.sight(false);
+    stage.session.tap("cutIn", "pill");
+    expect(view(stage).notice?.key).toBe("covered");
+    stage.session.sight(true);
+    stage.session.tap("cutIn", "pill");
+    await stage.clock.pass(0);
+    expect(stage.written("tap")).toMatchObject([{ via: "pill" }]);
+  });
+
   test("shortcuts count in the plan's order; an occurrence is marked", async () => {
     const stage = setStage();
     await stage.join();
