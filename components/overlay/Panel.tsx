@@ -120,7 +120,7 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
 }
 
 const waitingOf = (view: SessionView) =>
-  countViews(view).reduce((sum, { tally }) => sum + tally.unconfirmed.length, 0);
+  countViews(view).reduce((sum, { candidates }) => sum + candidates.length, 0);
 
 function Checklist({ view, lamp }: { view: SessionView; lamp: Lamp }) {
   const session = useSession();
