@@ -1,8 +1,8 @@
 /**
- * npm run bench -- detect [-- --quick]: how good is the counting? Everything measured on the dev split,
+ * npm run bench -- detect [-- --quick | --no-robustness]: how good is the counting? Everything measured on the dev split,
  * through the very `watch` of the overlay; models and thresholds come from the train split alone.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { questionJudge, startJudge } from "../../lib/core/detectors/judge";
@@ -17,10 +17,12 @@ import {
   streamOf,
   type Writing,
 } from "./detect/corpus";
+import { type Errors, interruptionErrors, showErrors, solicitationErrors } from "./detect/errors";
 import {
   atThreshold,
   calibrationError,
   interval,
+  type Outcome,
   outcomesOf,
   precisionAt,
   rates,
@@ -30,6 +32,7 @@ import { namedFigures } from "./detect/named-figures";
 import { robustness } from "./detect/robustness";
 import { predictionsOf, type Run, runStream } from "./detect/run-stream";
 import { evaluate, type GoldMeeting, loadGold } from "./detect/scorer";
+import { shipped, trained } from "./detect/weight-files";
 
 const isQuick = process.argv.includes("--quick");
 const root = path.resolve(import.meta.dirname, "../..");
@@ -51,7 +54,16 @@ const sizes = ["tagger.json", "judges.json"].map(
   (name) => gzipSync(readFileSync(path.join(root, "lib/core/detectors/weights", name))).length,
 );
 figures.weightsGzipBytes = sizes;
-console.log(`weights: ${sizes.join(" + ")} bytes gzip (limit 81,920)`);
+console.log(`weights: ${sizes.join(" + ")} bytes gzip (limit 80,000)`);
+
+const work = process.env.TRAINED ?? "/tmp/next-time-train";
+if (existsSync(path.join(work, "judges.json"))) {
+  const isSame = Object.entries(trained(work)).every(([name, text]) => shipped(name) === text);
+  figures.shippedIsTrained = isSame;
+  console.log(
+    `weights: ${isSame ? "byte for byte those trained" : "NOT those trained"} in ${work}`,
+  );
+} else console.log("weights: npx tsx tests/bench/detect/train.ts DIR --check trains and compares");
 
 if (!hasCorpora)
   console.log("The annotated meetings (../shared/corpora) are not here: the rest is not measured.");
@@ -80,14 +92,25 @@ function measureDev(): void {
     rows.live = liveFigures(all, everything);
     if (writing === "plain") {
       figures.microseconds = timing(all);
-      rows.falsePositives = evaluate(gold.mrda, predictionsOf(both[0]?.[1] ?? []), {
-        only: "interruption",
-      }).interruption.pair.falsePositivesBy;
-      console.log("  interruption false positives by:", JSON.stringify(rows.falsePositives));
+      rows.errors = errorsOf(both, gold);
     }
     figures[writing] = rows;
   }
-  if (!isQuick) figures.robustness = robustness(gold, f);
+  if (!isQuick && !process.argv.includes("--no-robustness"))
+    figures.robustness = robustness(gold, f);
+}
+
+function errorsOf(
+  both: readonly (readonly [Corpus, readonly Run[]])[],
+  gold: Record<Corpus, Map<string, GoldMeeting>>,
+) {
+  const found: Record<string, Errors> = {};
+  for (const [corpus, runs] of both) {
+    found[`${corpus} solicitation`] = solicitationErrors(runs, gold[corpus]);
+    if (corpus === "mrda") found[`${corpus} interruption`] = interruptionErrors(runs, gold[corpus]);
+  }
+  for (const [name, errors] of Object.entries(found)) showErrors(name, errors);
+  return found;
 }
 
 function runDev(corpus: Corpus, writing: Writing): Run[] {
@@ -109,7 +132,7 @@ function oneCorpus(corpus: Corpus, runs: readonly Run[], gold: Map<string, GoldM
   const askedError = calibrationError(asked.outcomes, 0.1);
   const askedRates = rates(speakerCounts("solicitation", "who", runs, gold));
   console.log(
-    `    precision at recall .35/.40/.50/.70: ${[0.35, 0.4, 0.5, 0.7].map((r) => f(precisionAt(r, asked.outcomes, asked.total), 2)).join(" ")}; ECE (p > .1) ${f(askedError.error)} of ${askedError.n}; estimate covers ${f(askedRates.coverage)} of ${askedRates.n} speaker counts, mean width ${f(askedRates.width, 1)}; MAE/h ${f(askedRates.mae, 2)} rho ${f(askedRates.rho)}`,
+    `    precision at recall .35/.40/.50/.70: ${[0.35, 0.4, 0.5, 0.7].map((r) => f(precisionAt(r, asked.outcomes, asked.total), 2)).join(" ")} (.40: ${ci(sure(0.4, asked))}); ECE (p > .1) ${f(askedError.error)} of ${askedError.n}; estimate covers ${f(askedRates.coverage)} of ${askedRates.n} speaker counts, mean width ${f(askedRates.width, 1)}; MAE/h ${f(askedRates.mae, 2)} rho ${f(askedRates.rho)}`,
   );
   const row: Record<string, unknown> = {
     solicitation: {
@@ -131,7 +154,7 @@ function oneCorpus(corpus: Corpus, runs: readonly Run[], gold: Map<string, GoldM
     `  ${corpus} interruption pair: P ${f(pair.p)} R ${f(pair.r)} F1 ${f(pair.f1)} ${ci(pair.ci95)}`,
   );
   console.log(
-    `    precision at recall .20/.35/.50: ${[0.2, 0.35, 0.5].map((r) => f(precisionAt(r, cut.outcomes, cut.total), 2)).join(" ")}; ECE (p > .1) ${f(cutError.error)} of ${cutError.n}`,
+    `    precision at recall .20/.35/.50: ${[0.2, 0.35, 0.5].map((r) => f(precisionAt(r, cut.outcomes, cut.total), 2)).join(" ")} (.20: ${ci(sure(0.2, cut))}); ECE (p > .1) ${f(cutError.error)} of ${cutError.n}`,
   );
   console.log(
     `    made per speaker-hour, summed probabilities: MAE ${f(madeRates.mae, 2)} ${ci(interval(made, (rows) => rates(rows).mae))} rho ${f(madeRates.rho)} ${ci(interval(made, (rows) => rates(rows).rho))}; estimate covers ${f(madeRates.coverage)} of ${madeRates.n}, mean width ${f(madeRates.width, 1)}`,
@@ -152,6 +175,13 @@ function oneCorpus(corpus: Corpus, runs: readonly Run[], gold: Map<string, GoldM
   return row;
 }
 
+/** Interval of the precision at a recall; draws of meetings bring their share of the gold with them. */
+function sure(recall: number, { outcomes, total }: ReturnType<typeof outcomesOf>) {
+  return interval(outcomes, (rows) =>
+    precisionAt(recall, rows, (total * rows.length) / Math.max(1, outcomes.length)),
+  );
+}
+
 function liveFigures(runs: readonly Run[], gold: Map<string, GoldMeeting>) {
   const predictions = predictionsOf(runs, true);
   const asked = outcomesOf("solicitation", predictions, gold);
@@ -166,6 +196,15 @@ function liveFigures(runs: readonly Run[], gold: Map<string, GoldMeeting>) {
       ...atThreshold(startJudge.live, cut.outcomes, cut.total),
     },
   };
+  for (const [kind, { outcomes }] of [
+    ["solicitation", asked],
+    ["interruption", cut],
+  ] as const) {
+    const ece = (rows: readonly Outcome[]) => calibrationError(rows, 0.1).error;
+    console.log(
+      `  ${kind}, corpora together: ECE (p > .1) ${f(ece(outcomes))} ${ci(interval(outcomes, ece))}`,
+    );
+  }
   for (const [kind, one] of Object.entries(live)) {
     console.log(
       one.threshold === null

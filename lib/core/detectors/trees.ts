@@ -14,6 +14,24 @@ export interface Trees {
   readonly others: readonly number[];
 }
 
+/** What is kept of them: every tree in order, each node before its branches, the near branch first. */
+export type StoredTrees = Pick<Trees, "base" | "features" | "values">;
+
+/** Finds again where each tree begins and where a node goes on when the number is not below. */
+export function unfold({ base, features, values }: StoredTrees): Trees {
+  const starts: number[] = [];
+  const others = new Array<number>(features.length).fill(-1);
+  /** The first node behind the branch that begins at `node`. */
+  const behind = (node: number): number => {
+    if ((features[node] ?? -1) < 0) return node + 1;
+    const other = behind(node + 1);
+    others[node] = other;
+    return behind(other);
+  };
+  for (let node = 0; node < features.length; node = behind(node)) starts.push(node);
+  return { base, starts, features, values, others };
+}
+
 /** Adds up the leaves `numbers` falls into. Log odds. */
 export function logOdds(trees: Trees, numbers: readonly number[]): number {
   let sum = trees.base;

@@ -36,8 +36,9 @@ export interface SettledWord {
   /** Somebody else began in the second after it. */
   readonly isFollowed: boolean;
   readonly hasIndicator: boolean;
-  /** Share of marked words in this call, see Table. */
+  /** Share of marked words, and of pauses with a final mark, in this call; see Table. */
   readonly marked: number;
+  readonly stopped: number;
 }
 
 /** What the others' indicators did, for words of `who`. */
@@ -45,6 +46,7 @@ export interface Surroundings {
   readonly others: () => readonly Voice[];
   readonly hasIndicator: boolean;
   readonly marked: number;
+  readonly stopped: number;
   readonly now: number;
   readonly isOver: boolean;
 }
@@ -91,6 +93,7 @@ function describe(voice: Voice, i: number, around: Surroundings): SettledWord {
     isFollowed: others.some((other) => beganIn(other.spurts, word.at, word.at + 1000)),
     hasIndicator: around.hasIndicator,
     marked: around.marked,
+    stopped: around.stopped,
   };
 }
 

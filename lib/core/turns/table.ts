@@ -5,6 +5,7 @@
 import type { PageEvent, Person, SignalHealth } from "../events/page-event";
 import { addDelay, type CaptionDelay, startDelay } from "./caption-delay";
 import { hear } from "./caption-words";
+import { isFinal } from "./heard-word";
 import { type SettledWord, settleWords } from "./settled-words";
 import { forget, newVoice, speak, type Voice, WORDS_MS } from "./voice";
 
@@ -18,6 +19,11 @@ export interface Table {
   readonly delay: CaptionDelay;
   /** Share of recent words that carry a mark: 0 where captions come without punctuation. */
   readonly marked: number;
+  /**
+   * Share of recent pauses whose word before carries a final mark: near 1 the captioner puts a stop at
+   * every pause, and a missing one tells of a sentence cut off only where this is below that.
+   */
+  readonly stopped: number;
   /** Words that settled with this event, in order of time. Empty at the next event. */
   readonly settled: readonly SettledWord[];
   /** The measuring of voices broke off with this very event. */
@@ -41,6 +47,7 @@ export const startTable: Table = {
   speaking: "ok",
   delay: startDelay,
   marked: 0,
+  stopped: 0,
   settled: [],
   hasGap: false,
   isOver: false,
@@ -62,7 +69,11 @@ function apply(table: Table, event: PageEvent): Table {
       const voice = table.voices[event.who] ?? newVoice(event.who);
       const next = hear(voice, event, table.delay.ms);
       const delay = addDelay(table.delay, voice, next, event.at);
-      return { ...withVoice(table, next), delay, marked: markedAfter(table.marked, voice, next) };
+      return {
+        ...withVoice(table, next),
+        delay,
+        marked: markedAfter(table.marked, voice, next),
+      };
     }
     case "speaking.changed": {
       const voice = table.voices[event.who] ?? newVoice(event.who);
@@ -115,6 +126,18 @@ function markedAfter(marked: number, before: Voice, after: Voice): number {
   return share;
 }
 
+/** Longer than this from word end to word end there was a pause of a second (corpora: stops added). */
+const PAUSE_MS = 1600;
+
+/** Running share of pauses behind a final mark, weighted to about the last twenty-four. */
+export function stoppedAfter(
+  share: number,
+  { mark, gapMs }: Pick<SettledWord, "mark" | "gapMs">,
+): number {
+  if (gapMs !== null && gapMs <= PAUSE_MS) return share;
+  return share + ((isFinal(mark) ? 1 : 0) - share) / 24;
+}
+
 /** Settles words and forgets old ones of everybody. */
 function settle(table: Table): Table {
   const settled: SettledWord[] = [];
@@ -126,6 +149,7 @@ function settle(table: Table): Table {
       others: () => Object.values(table.voices).filter((other) => other.id !== id),
       hasIndicator: isSpeakingMeasured(table) && voice.spurts.length > 0,
       marked: table.marked,
+      stopped: table.stopped,
       now: table.now,
       isOver: table.isOver,
     });
@@ -134,7 +158,12 @@ function settle(table: Table): Table {
     if (kept !== voice) voices = { ...voices, [id]: kept };
   }
   if (settled.length > 1) settled.sort((a, b) => a.at - b.at);
-  return { ...table, voices, settled };
+  return {
+    ...table,
+    voices,
+    settled,
+    stopped: settled.reduce(stoppedAfter, table.stopped),
+  };
 }
 
 /** Nothing to hand on and nothing to forget: most people, most of the time. */

@@ -11,7 +11,8 @@ import type { StreamLine } from "../../tools/read-stream";
 export type Corpus = "mrda" | "ami";
 export type Split = "train" | "dev";
 /** How captions write: as the transcribers did, without any mark, or with a stop at every pause. */
-export type Writing = "punct" | "plain" | "stops";
+export const WRITINGS = ["plain", "punct", "stops"] as const;
+export type Writing = (typeof WRITINGS)[number];
 
 export interface Act {
   speaker: string;

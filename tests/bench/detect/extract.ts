@@ -16,7 +16,7 @@ import {
 } from "../../../lib/core/detectors/wording/word-input";
 import { parseToken } from "../../../lib/core/turns/heard-word";
 import type { SettledWord } from "../../../lib/core/turns/settled-words";
-import { foldTable, startTable } from "../../../lib/core/turns/table";
+import { foldTable, startTable, stoppedAfter } from "../../../lib/core/turns/table";
 import { toPageEvents } from "../../tools/read-stream";
 import {
   type Act,
@@ -43,7 +43,10 @@ interface Labelled {
   word: SettledWord;
   corpus: Corpus;
   fold: number;
-  /** end class, cut, in a question, is unlabelled, mark as written, mark with stops, lost, noise. */
+  /**
+   * End class, cut, in a question, is unlabelled, mark as written, mark with stops, lost, noise, and in
+   * thousandths the share of pauses with stops where stops are added.
+   */
   labels: readonly number[];
 }
 
@@ -89,10 +92,17 @@ function labelsOf(
 /** All words of one meeting, speaker by speaker, with their labels. */
 function labelled(meeting: Meeting, fold: number): Labelled[] {
   const settled = new Map<string, SettledWord[]>();
+  const tokens = tokensOf(meeting.acts, "punct");
+  const stops = tokensOf(withStops(meeting.acts), "punct");
+  const stopShares = new Map<SettledWord, number>();
+  let stopped = 0;
   let table = startTable;
   for (const event of streamOf(meeting, "punct").flatMap(toPageEvents)) {
     table = foldTable(table, event);
     for (const word of table.settled) {
+      stopShares.set(word, stopped);
+      const { mark } = parseToken(stops.get(word.who)?.[word.n]?.text ?? "");
+      stopped = stoppedAfter(stopped, { mark, gapMs: word.gapMs });
       const list = settled.get(word.who);
       if (list) list.push(word);
       else settled.set(word.who, [word]);
@@ -105,8 +115,6 @@ function labelled(meeting: Meeting, fold: number): Labelled[] {
       .filter((one) => one.kind === "interruption")
       .map((one) => `${one.whom} ${one.cut.toFixed(2)}`),
   );
-  const tokens = tokensOf(meeting.acts, "punct");
-  const stops = tokensOf(withStops(meeting.acts), "punct");
   return [...settled].flatMap(([who, words]) => {
     const said = tokens.get(who) ?? [];
     const lastOf = new Map(said.map((token, n) => [token.act, n]));
@@ -119,7 +127,8 @@ function labelled(meeting: Meeting, fold: number): Labelled[] {
       const isEnd = lastOf.get(token.act) === word.n;
       const stopped = stops.get(who)?.[word.n]?.text ?? "";
       const labels = labelsOf(token, isEnd, act, meeting.corpus, stopped, cuts);
-      return { word, corpus: meeting.corpus, fold, labels };
+      const share = Math.round(1000 * (stopShares.get(word) ?? 0));
+      return { word, corpus: meeting.corpus, fold, labels: [...labels, share] };
     });
   });
 }
@@ -147,8 +156,8 @@ const vocabulary = [...counts]
   .sort();
 const rows = new Map(vocabulary.map((text, i) => [text, FIRST_WORD_ROW + i]));
 
-// Record: row, next row, row after (int32), fresh, fold, corpus, labels[8] (int32), dense (float32).
-const INTS = 14;
+// Record: row, next row, row after (int32), fresh, fold, corpus, labels[9] (int32), dense (float32).
+const INTS = 15;
 const bytes = Buffer.alloc(all.length * (INTS + DENSE.length) * 4);
 const dense = new Float32Array(DENSE.length);
 let known = 0;

@@ -6,12 +6,9 @@ import path from "node:path";
 import { estimate, NOMINAL, type Stray } from "../../../lib/core/detectors/estimate";
 import { FAINT } from "../../../lib/core/detectors/faint";
 import { corpora, readJsonl } from "./corpus";
+import type { Scored } from "./out-of-fold";
 import type { SampleLine } from "./samples";
 
-export interface Scored {
-  readonly one: SampleLine;
-  readonly p: number;
-}
 interface GoldRow {
   kind: string;
   who: string;
@@ -59,13 +56,13 @@ function coverage(counts: readonly Count[], kind: "solicitation" | "interruption
 function countsOf(kept: readonly Scored[], kind: "solicitation" | "interruption"): Count[] {
   const by = new Map<string, Scored[]>();
   for (const entry of kept) {
-    const key = `${entry.one.corpus}/train/gold/${entry.one.meeting}.jsonl.gz`;
+    const key = `${entry.one.corpus} ${entry.one.meeting} ${entry.one.writing}`;
     const list = by.get(key);
     if (list) list.push(entry);
     else by.set(key, [entry]);
   }
-  return [...by].flatMap(([file, list]) => {
-    const rows = readJsonl<GoldRow>(path.join(corpora, file));
+  return [...by.values()].flatMap((list) => {
+    const rows = goldOf(list[0]?.one as SampleLine);
     const talk = rows.find((row) => row.kind === "meeting")?.talk ?? {};
     return Object.keys(talk).map((who) => ({
       gold: rows.filter(
@@ -78,6 +75,15 @@ function countsOf(kept: readonly Scored[], kind: "solicitation" | "interruption"
         .map(({ p }) => p),
     }));
   });
+}
+
+const golds = new Map<string, GoldRow[]>();
+function goldOf({ corpus, meeting }: SampleLine): GoldRow[] {
+  const known = golds.get(meeting);
+  if (known) return known;
+  const rows = readJsonl<GoldRow>(path.join(corpora, corpus, "train/gold", `${meeting}.jsonl.gz`));
+  golds.set(meeting, rows);
+  return rows;
 }
 
 function isCore({ label, sub }: GoldRow): boolean {

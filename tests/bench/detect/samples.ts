@@ -2,7 +2,7 @@
  * Runs the turn model and the tagger of the other folds over meetings and writes the candidates of
  * both judges with their labels, one JSON line each.
  *
- *     npx tsx tests/bench/detect/samples.ts CORPUS SPLIT WRITING TAGGER_DIR|weights OUT.jsonl
+ *     npx tsx tests/bench/detect/samples.ts CORPUS SPLIT WRITING TAGGER_DIR OUT.jsonl [EVERY]
  */
 import { createWriteStream, readFileSync } from "node:fs";
 import path from "node:path";
@@ -66,16 +66,14 @@ export interface SampleLine {
   text?: string;
 }
 
-const [corpus, split, wanted, from, out] = process.argv.slice(2) as [
+const [corpus, split, writing, from, out, every = "1"] = process.argv.slice(2) as [
   Corpus,
   Split,
-  Writing | "turns",
+  Writing,
   string,
   string,
+  string?,
 ];
-const WRITINGS: readonly Writing[] = ["plain", "punct", "stops"];
-/** With "turns" each meeting is written in one of the three ways, in turn. */
-let writing: Writing = "plain";
 const vocabulary = JSON.parse(readFileSync(path.join(from, "vocabulary.json"), "utf8")) as string[];
 const taggers: Tagger[] = (split === "train" ? [...Array(FOLDS).keys()] : [-1]).map((fold) =>
   unpack(readTagger(path.join(from, `fold${fold}.bin`), vocabulary)),
@@ -83,11 +81,8 @@ const taggers: Tagger[] = (split === "train" ? [...Array(FOLDS).keys()] : [-1]).
 const options = JSON.parse(process.env.SIMULATE ?? "{}") as Record<string, unknown>;
 
 const file = createWriteStream(out);
-/** Every how manieth meeting, and which of them (a smaller or a split run). */
-const [every = 1, part = 0] = (process.env.PART ?? "1/0").split("/").map(Number);
-for (const [i, id] of meetingIds(corpus, split).entries()) {
-  if (i % every !== part) continue;
-  writing = wanted === "turns" ? (WRITINGS[Math.floor(i / every) % 3] ?? "plain") : wanted;
+const meetings = meetingIds(corpus, split).filter((_, i) => i % Number(every) === 0);
+for (const id of meetings) {
   const meeting = loadMeeting(corpus, split, id);
   const fold = foldOf(meeting);
   const tagger = taggers[split === "train" ? fold : 0] as Tagger;
@@ -135,7 +130,7 @@ function samplesOf(meeting: Meeting, fold: number, tagger: Tagger): SampleLine[]
       who: stretch.who,
       y,
       x: short(numbers),
-      text,
+      ...(process.env.TEXT ? { text } : {}),
     };
   });
   if (meeting.corpus === "ami") return asking;
@@ -211,9 +206,6 @@ function labelStarts(
     });
     if (best >= 0) labels[best] = 1;
   }
-  return labels.map((label, i) => {
-    const { start, isBlank } = starts[i] ?? {};
-    const of = isBlank ? starts.findIndex((one) => one.start === start) : i;
-    return labels[of] ?? label;
-  });
+  const of = new Map(starts.map((one, i) => [one.start, one.isBlank ? -1 : i] as const).reverse());
+  return labels.map((label, i) => labels[of.get(starts[i]?.start as Start) ?? i] ?? label);
 }

@@ -11,6 +11,11 @@ export interface Prf {
   fp: number;
   fn: number;
   ci95: [number, number];
+  /** Solicitations only. */
+  duplicates?: number;
+  ignored?: number;
+  /** Interruptions only. */
+  recallStrong?: { recall: number; n: number };
 }
 export interface Counts {
   maePerSpeakerHour: number;

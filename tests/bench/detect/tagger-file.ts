@@ -1,11 +1,12 @@
-/** Reads what train-tagger.cpp wrote and makes signed bytes of it, one scale a row. */
+/** Reads what train-tagger.cpp wrote and rounds it to 63 levels, one scale a row. */
 import { readFileSync } from "node:fs";
 import { HEADS } from "../../../lib/core/detectors/wording/tagger";
-import type { StoredTagger } from "../../../lib/core/detectors/wording/tagger-weights";
+import {
+  DIGITS,
+  LEVELS,
+  type StoredTagger,
+} from "../../../lib/core/detectors/wording/tagger-weights";
 import { DENSE } from "../../../lib/core/detectors/wording/word-input";
-
-/** The embedding is the largest part: six bits of each number are kept. */
-const EMBEDDING_LEVELS = 31;
 
 /** Numbers beyond this many standard deviations are cut off, so that the others keep their detail. */
 const CUT_OFF = 4;
@@ -33,37 +34,32 @@ export function readTagger(file: string, vocabulary: readonly string[]): StoredT
     quantise(input, width),
     quantise(recurrent, hidden),
     quantise(heads, hidden),
-    quantise(embedding, embedding.length, EMBEDDING_LEVELS),
+    quantise(embedding, embedding.length),
   ];
   const round = (value: number) => Number(value.toPrecision(4));
   return {
     hidden,
     embed,
     words: vocabulary.join(" "),
-    bytes: Buffer.concat(parts.map((part) => part.bytes)).toString("base64"),
+    digits: parts.map((part) => part.digits).join(""),
     scales: parts.flatMap((part) => part.scales.map(round)),
     biases: [...biases, ...headBiases].map(round),
   };
 }
 
-/** `levels`: the largest whole number used; fewer levels compress better. */
-function quantise(
-  values: Float32Array,
-  width: number,
-  levels = 127,
-): { bytes: Buffer; scales: number[] } {
-  const bytes = Buffer.alloc(values.length);
+function quantise(values: Float32Array, width: number): { digits: string; scales: number[] } {
+  const digits: string[] = [];
   const scales: number[] = [];
   for (let from = 0; from < values.length; from += width) {
     const row = values.subarray(from, from + width);
     const spread = CUT_OFF * Math.sqrt(row.reduce((sum, value) => sum + value * value, 0) / width);
     const most = row.reduce((all, value) => Math.max(all, Math.abs(value)), 1e-9);
-    const top = levels < 127 ? Math.min(most, spread) : most;
-    const scale = Number((top / levels).toPrecision(4));
+    const scale = Number((Math.min(most, spread) / LEVELS).toPrecision(4));
     scales.push(scale);
-    row.forEach((value, k) => {
-      bytes.writeInt8(Math.max(-levels, Math.min(levels, Math.round(value / scale))), from + k);
-    });
+    for (const value of row) {
+      const level = Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / scale)));
+      digits.push(DIGITS.charAt(level + LEVELS));
+    }
   }
-  return { bytes, scales };
+  return { digits: digits.join(""), scales };
 }

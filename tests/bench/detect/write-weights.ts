@@ -1,25 +1,22 @@
 /**
  * Writes the trained numbers where the product reads them, and says how large they are.
  *
- *     npx tsx tests/bench/detect/write-weights.ts TAGGER_DIR JUDGES.json
+ *     npx tsx tests/bench/detect/write-weights.ts WORK_DIR [--check]
+ *
+ * With --check it writes nothing and fails unless the shipped files are these, byte for byte.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { readTagger } from "./tagger-file";
+import { shipped, trained, weightsFile } from "./weight-files";
 
-const [from = "", judges = ""] = process.argv.slice(2);
-const weights = path.resolve(import.meta.dirname, "../../../lib/core/detectors/weights");
-const vocabulary = JSON.parse(readFileSync(path.join(from, "vocabulary.json"), "utf8")) as string[];
-const files = {
-  "tagger.json": JSON.stringify(readTagger(path.join(from, "fold-1.bin"), vocabulary)),
-  "judges.json": readFileSync(judges, "utf8"),
-};
+const [from = "", check] = process.argv.slice(2);
 let total = 0;
-for (const [name, text] of Object.entries(files)) {
-  writeFileSync(path.join(weights, name), `${text.trim()}\n`);
+for (const [name, text] of Object.entries(trained(from))) {
+  if (check && shipped(name) !== text)
+    throw new Error(`${name} is not what was trained in ${from}`);
+  if (!check) writeFileSync(weightsFile(name), text);
   const bytes = gzipSync(text).length;
   total += bytes;
-  console.log(`${name}: ${bytes} bytes gzip`);
+  console.log(`${name}: ${bytes} bytes gzip${check ? ", shipped = trained" : ""}`);
 }
 console.log(`together ${total} bytes gzip`);

@@ -14,6 +14,7 @@ const around = (now: number, other?: Voice): Surroundings => ({
   others: () => (other ? [other] : []),
   hasIndicator: true,
   marked: 0,
+  stopped: 0,
   now,
   isOver: false,
 });
@@ -52,7 +53,12 @@ describe("settleWords", () => {
     const other = speak(newVoice("bo"), true, 18_000);
     const [word] = settleWords(said("we should wait"), around(SEEN_AT, other)).settled;
     // "we" was said at 20 000 - 1 250 - 2 × 280 = 18 190.
-    expect(word).toMatchObject({ at: 18_190, isOver: true, isStarted: true, isFollowed: false });
+    expect(word).toMatchObject({
+      at: 18_190,
+      isOver: true,
+      isStarted: true,
+      isFollowed: false,
+    });
     const early = speak(newVoice("bo"), true, 16_600);
     const [same] = settleWords(said("we should wait"), around(SEEN_AT, early)).settled;
     expect(same).toMatchObject({ isOver: true, isStarted: false });

@@ -30,7 +30,7 @@ export interface Earlier {
   readonly score: number;
 }
 
-export const QUESTION_NUMBERS = 26;
+export const QUESTION_NUMBERS = 32;
 
 export function questionNumbers(stretch: Stretch, earlier: Earlier | null): number[] {
   const { words } = stretch;
@@ -68,7 +68,18 @@ export function questionNumbers(stretch: Stretch, earlier: Earlier | null): numb
     firstOf(body, QUOTE),
     Number(body.includes("you")) + Number(body.includes("your")),
     last.cut,
+    stretch.stopped,
+    tail(words, (word) => word.core),
+    last.noise,
+    last.lost,
+    Number(words.some((word) => word.mark === "?")),
+    Number(first.isOver),
   ];
+}
+
+/** How surely one of the last three words ended a question. */
+function tail(words: readonly TaggedWord[], of: (word: TaggedWord) => number): number {
+  return words.slice(-3).reduce((most, word) => Math.max(most, of(word)), 0);
 }
 
 /** Nothing but a tag or asking to repeat: "right?", "sorry?" (corpora/README.md "none"). */

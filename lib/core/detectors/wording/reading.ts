@@ -28,8 +28,9 @@ export interface Stretch {
   readonly words: readonly TaggedWord[];
   /** When its last word was probably said. */
   readonly at: number;
-  /** Share of marked words in the call when it was read. */
+  /** Share of marked words in the call when it was read, and of pauses with a final mark. */
   readonly marked: number;
+  readonly stopped: number;
 }
 
 interface Reader {
@@ -105,12 +106,12 @@ function readWord(
   let open = before.words.slice(before.read);
   // A long pause ends whatever was open, however unsure the tagger was.
   if (open.length > 0 && isFresh(word)) {
-    stretches.push(stretchOf(word.who, open, word.marked));
+    stretches.push(stretchOf(word, open));
     open = [];
   }
   open = [...open, tagged];
   if (isBorder(tagged) || open.length >= MAX_STRETCH) {
-    stretches.push(stretchOf(word.who, open, word.marked));
+    stretches.push(stretchOf(word, open));
     open = [];
   }
   const words = [...before.words, tagged]
@@ -131,6 +132,7 @@ function tagsByMarks(word: SettledWord): Tags {
   return { end: isEnd ? 1 : 0, core, check: 0, cut: 0, asking: 0, lost: 0, noise: 0 };
 }
 
-function stretchOf(who: string, words: readonly TaggedWord[], marked: number): Stretch {
-  return { who, words, at: words.at(-1)?.at ?? 0, marked };
+function stretchOf(newest: SettledWord, words: readonly TaggedWord[]): Stretch {
+  const { who, marked, stopped } = newest;
+  return { who, words, at: words.at(-1)?.at ?? 0, marked, stopped };
 }

@@ -20,7 +20,7 @@ export const BEFORE_MS = 700;
 export const AFTER_MS = 5000;
 const NEVER_MS = 6000;
 
-export const START_NUMBERS = 53;
+export const START_NUMBERS = 66;
 
 export function startNumbers(start: Start, table: Table, reading: Reading): number[] {
   const newcomer = table.voices[start.who];
@@ -37,7 +37,9 @@ export function startNumbers(start: Start, table: Table, reading: Reading): numb
     ...holderNumbers(start, theirs, before),
     ...newcomerNumbers(start, own),
     ...around(start, cut, table),
+    ...meanwhile(start, theirs, own, table),
     table.marked,
+    table.stopped,
   ];
 }
 
@@ -57,6 +59,43 @@ function around({ at, who, whom }: Start, cut: TaggedWord | null, table: Table):
     voices.filter((one) => one.id !== who && one.id !== whom).reduce((n, one) => n + began(one), 0),
     own && own.from > at ? 1 : 0,
     cut ? (cut.gapMs ?? 9999) : -1,
+  ];
+}
+
+/**
+ * Where the holder's words break off while this very newcomer speaks, and whether it is theirs: with
+ * several newcomers only one took the floor. Gold: the newcomer still goes on after the cut and began
+ * at most five seconds before it (corpora/README.md).
+ */
+function meanwhile(
+  { at, who }: Start,
+  theirs: readonly TaggedWord[],
+  own: readonly TaggedWord[],
+  table: Table,
+): number[] {
+  const spurts = table.voices[who]?.spurts ?? [];
+  const goesOn = (word: TaggedWord) =>
+    word.at >= at - 250 &&
+    spurts.some((one) => one.from < word.at + 200 && (one.to ?? table.now) > word.at + 300);
+  const during = theirs.filter(goesOn);
+  const others = theirs.filter((word) => !goesOn(word));
+  const cut = mostOf(during, (word) => word.lost);
+  const until = cut?.at ?? at;
+  const voices = Object.values(table.voices);
+  const after = own.filter((word) => word.at > until);
+  return [
+    cut?.lost ?? 0,
+    cut ? cut.at - at : -9999,
+    mostOf(during, (word) => word.cut)?.cut ?? 0,
+    1 - during.reduce((none, word) => none * (1 - word.lost), 1),
+    mostOf(others, (word) => word.lost)?.lost ?? 0,
+    during.length,
+    cut ? theirs.filter((word) => word.n > cut.n).length : -1,
+    cut ? Math.min(9999, cut.gapMs ?? 9999) : -1,
+    spurts.filter((one) => one.from > at && one.from <= until + 200).length,
+    after.reduce((sum, word) => sum + 1 - word.noise, 0),
+    voices.filter((voice) => onIn(voice, until - 200, until + 200) > 0).length,
+    voices.filter((voice) => voice.spurts.length > 0).length,
   ];
 }
 

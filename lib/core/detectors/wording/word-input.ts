@@ -38,6 +38,7 @@ export const DENSE = [
   "other voice just began",
   "other voice begins",
   "indicator measured",
+  "pauses have stops",
 ] as const;
 
 /** Where the marks stand, for a trainer that drops and adds them. */
@@ -74,6 +75,7 @@ export function denseInto(into: Float32Array, from: number, word: SettledWord): 
   const mark = markIndex(word.mark);
   if (mark >= 0) into[from + MARK_AT + mark] = 1;
   into[from + 17] = Math.min(1, word.marked * 6);
+  into[from + 22] = word.stopped;
 }
 
 /** 0 comma, 1 stop, 2 question mark, -1 none. */
