@@ -138,6 +138,7 @@ export function MeetingPage({
       {data === null ? (
         <div className="card">
           <State
+            isPageTitle
             title={i18n.t("dashboard.meetings.notFound")}
             why={i18n.t("dashboard.meetings.notFoundWhy")}
           >

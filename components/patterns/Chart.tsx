@@ -33,6 +33,14 @@ function Legend({ series }: { series: Series }) {
             : i18n.t("dashboard.chart.allByHand")}
         </span>
       ) : null}
+      {series.points.some(({ mark }) => mark === "no-chance") ? (
+        <span className="row legend">
+          <svg className="g" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 6h8" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+          {i18n.t("dashboard.chart.noChance")}
+        </span>
+      ) : null}
       {out ? (
         <span className="row legend">
           <Glyph shape="dashed" />

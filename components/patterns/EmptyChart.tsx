@@ -5,8 +5,8 @@ export function EmptyChart() {
   return (
     <svg
       className="chart"
-      viewBox="0 0 332 112"
-      width="332"
+      viewBox="16 0 300 112"
+      width="300"
       height="112"
       role="img"
       aria-label={i18n.t("popup.emptyChart")}

@@ -9,7 +9,7 @@ export function FocusMeter({ meter, span }: { meter: Meter; span?: string }) {
   const line = `${GUIDE_SHARE * 100}%`;
   if (total < BAR_FROM_ENTRIES) {
     return (
-      <div>
+      <div className="phrase-meter-few">
         <p className="small strong">{i18n.t("phrase.meter.title")}</p>
         <p className="small quiet">
           {total === 0 ? i18n.t("phrase.meter.none") : i18n.t("phrase.meter.few", counts)}

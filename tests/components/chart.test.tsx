@@ -60,6 +60,8 @@ describe("a chart for those who do not see it", () => {
     );
     expect(container.querySelectorAll(".path")).toHaveLength(0);
     expect(screen.getByText("Wednesday, November 4: no chance. Open its events.")).toBeTruthy();
+    // What the short dash means.
+    expect(screen.getByText("no chance").closest(".legend")).toBeTruthy();
     expect(screen.getByText(/left out, did or did not is not marked yet/)).toBeTruthy();
   });
 

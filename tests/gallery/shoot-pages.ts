@@ -90,9 +90,16 @@ const UNCOVERED: Scene = {
   },
 };
 
+const noChance = async (page: Page) => {
+  await UNCOVERED.before?.(page);
+  await press(/No chance for it/)(page);
+};
+
+/** Forced colours only when asked for. */
+const THEMES = ["light", "dark", ...(asked.includes("forced") ? ["forced"] : [])];
 const names = (scene: Scene, state: string) =>
   scene.widths.flatMap((width) =>
-    ["light", "dark"].map((theme) => `${scene.name}-${state}-${width}-${theme}`),
+    THEMES.map((theme) => `${scene.name}-${state}-${width}-${theme}`),
   );
 const wanted = (name: string) =>
   asked.length === 0 || asked.every((one) => one.split(",").some((any) => name.includes(any)));
@@ -109,7 +116,10 @@ async function shootAll(
       const [theme, width] = name.split("-").reverse();
       const page = await context.newPage();
       page.setDefaultTimeout(8000);
-      await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
+      await page.emulateMedia({
+        colorScheme: theme === "light" ? "light" : "dark",
+        forcedColors: theme === "forced" ? "active" : "none",
+      });
       await page.setViewportSize({ width: Number(width), height: width === "380" ? 600 : 800 });
       await page.goto(extension.url(scene.path.replace("$LAST", last)));
       try {
@@ -176,8 +186,9 @@ async function longPlan() {
     ...plan,
     behaviours: plan.behaviours.map((one, i) => ({
       ...one,
-      name: `${one.name} und Rücksichtnahme auf Zwischenbemerkungen ${i}`,
-      counts: `${one.counts} während der Unternehmensberatungsbesprechung`,
+      // No longer than a plan allows.
+      name: `${one.name} und Rücksichtnahme auf Zwischenbemerkungen ${i}`.slice(0, 60),
+      counts: `${one.counts} während der Unternehmensberatungsbesprechung`.slice(0, 60),
       cue: one.cue && { situation: `${one.cue.situation} ${LONG}`, response: one.cue.response },
     })),
   };
@@ -207,6 +218,11 @@ drawn += await withState(
   "first",
   [...DEBRIEF, UNCOVERED],
   withDebrief({ isFirst: true, measured: 20 }),
+);
+drawn += await withState(
+  "none",
+  [...DEBRIEF, UNCOVERED, { ...UNCOVERED, name: "debrief-no-chance", before: noChance }],
+  withDebrief({ isQuiet: true }),
 );
 drawn += await withState(
   "names",

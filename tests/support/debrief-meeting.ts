@@ -23,6 +23,8 @@ export interface DebriefMeetingOptions {
   readonly isFirst?: boolean;
   /** No records at all. */
   readonly isEmpty?: boolean;
+  /** Everything was read and nothing happened: every count is 0. */
+  readonly isQuiet?: boolean;
   /** The call goes on. */
   readonly isRunning?: boolean;
 }
@@ -93,7 +95,9 @@ export async function seedDebriefMeeting(
   });
   if (!meetingId) throw new Error("The keeper did not open a meeting.");
   if (!options.isEmpty) {
-    const records = recordsOf(startedAt, minutes, measured).map((record) => ({
+    const all = recordsOf(startedAt, minutes, measured);
+    const kept = options.isQuiet ? all.filter(({ type }) => type === "span") : all;
+    const records = kept.map((record) => ({
       ...record,
       v: RECORD_VERSION,
       id: ulid(record.at),
