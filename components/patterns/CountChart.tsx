@@ -26,6 +26,16 @@ interface Line {
   readonly name: string;
 }
 
+/** A name on its line goes under it where the latest point and its number stand on the line. */
+function isUnder(line: Line, others: Line[], { frame, points }: ChartLayout): boolean {
+  if (line.kind === "aim") return true;
+  const latest = points.findLast(({ value }) => value !== null);
+  const hasRoom =
+    line.y + 20 < frame.height - frame.bottom &&
+    others.every(({ y }) => Math.abs(y - line.y) >= 20);
+  return latest !== undefined && latest.y <= line.y && hasRoom;
+}
+
 function LineName({ line, others, layout }: { line: Line; others: Line[]; layout: ChartLayout }) {
   const { width, right } = layout.frame;
   const isBeside = right > 20;
@@ -39,7 +49,7 @@ function LineName({ line, others, layout }: { line: Line; others: Line[]; layout
     ? { x: width - right + 10, y: line.y + 4 + moved }
     : {
         x: width - right - 6,
-        y: line.y + (line.kind === "aim" ? 15 : -6),
+        y: line.y + (isUnder(line, others, layout) ? 15 : -6),
         textAnchor: "end" as const,
       };
   return (
