@@ -1,6 +1,4 @@
 /** A behaviour's name without a space in it pushes no button out of sight, in call, popup or first run. */
-import { packPlan } from "../support/pack-plan";
-import { SEVEN_WEEKS, seed } from "../support/seed";
 import { TEST_PLAN } from "../support/test-plan";
 import { expect, test } from "./fixtures";
 
@@ -45,24 +43,3 @@ for (const path of ["popup.html", "welcome.html", "dashboard.html"]) {
     expect(await over()).toBeLessThanOrEqual(0);
   });
 }
-
-test("a title and what is counted, as long as a narrow window, break", async ({
-  context,
-  extension,
-}) => {
-  const plan = await packPlan("interruptLess", Date.now() - 50 * 86_400_000);
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 400, height: 800 });
-  await page.goto(extension.url("popup.html"));
-  const ids = await seed(page, {
-    meetings: SEVEN_WEEKS.map((one) => ({ ...one, title: LONG })),
-    plan: { ...plan, behaviours: plan.behaviours.map((one) => ({ ...one, counts: LONG })) },
-  });
-  for (const path of ["#/patterns", `#/meetings/${ids.at(-1)}`]) {
-    await page.goto(extension.url(`dashboard.html${path}`));
-    await expect(page.getByRole("heading", { level: 1 })).toContainText(LONG);
-    const over = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(await over()).toBeLessThanOrEqual(0);
-  }
-});
