@@ -140,11 +140,6 @@ export const scenes = {
   "pill-discarded": { ...counting, status: "discarded" },
   dot: { ...counting, shape: "dot", isPresenting: true },
   panel: full,
-  "panel-kinds": {
-    ...full,
-    notice: null,
-    records: [...full.records, sighting("cutIn", minutes(18), "t.p2", "interruption")],
-  },
   "panel-320": { ...full, surroundings: { ...around, width: 320 } },
   "panel-baseline": { ...full, phase: "baseline", notice: null },
   "panel-off": { ...full, signals: off, notice: null },
