@@ -12,7 +12,7 @@ export interface Rect {
 export function hostRect(page: Page): Promise<Rect> {
   return page.evaluate(() => {
     const host = [...document.querySelectorAll("html > *")].find(({ localName }) =>
-      /^x[0-9a-f]{6}-/.test(localName),
+      /^x[0-9a-f]{8}-/.test(localName),
     );
     if (!host) throw new Error("no overlay in the page");
     const { left, top, right, bottom } = host.getBoundingClientRect();

@@ -103,7 +103,7 @@ test("however it is dragged, it stays in the window and off bars and captions", 
   const blocked = () =>
     page.evaluate(() => {
       const host = [...document.querySelectorAll("html > *")].find(({ localName }) =>
-        /^x[0-9a-f]{6}-/.test(localName),
+        /^x[0-9a-f]{8}-/.test(localName),
       );
       const own = host?.getBoundingClientRect();
       if (!own) return ["no overlay"];
