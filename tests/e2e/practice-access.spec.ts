@@ -31,13 +31,12 @@ test("the practice call by keyboard alone: start, count in the overlay, leave", 
   const page = await context.newPage();
   await page.clock.install();
   await page.goto(extension.url("practice.html"));
+  /** The focused control's words; a page without focus has its body, which holds every word. */
   const focused = (where: Page | Frame) =>
-    where.evaluate(
-      () =>
-        document.activeElement?.getAttribute("aria-label") ??
-        document.activeElement?.textContent ??
-        "",
-    );
+    where.evaluate(() => {
+      const on = document.activeElement;
+      return on?.matches("button") ? (on.getAttribute("aria-label") ?? on.textContent ?? "") : "";
+    });
   const tabTo = async (where: Page | Frame, name: string) => {
     for (let stop = 0; stop < 60; stop += 1) {
       if ((await focused(where)).includes(name)) return;
