@@ -26,7 +26,11 @@ sanction sanitise scan scrub seal season sear sedate sidetrack sieve sidestep si
 slouch snap snigger snub spoil spreadsheet sprint stack stall stapple steamroll sterilise stonewall stub summarise
 summarize suture swipe tailgate talk-over teach tidy timetable titrate toast tot transcribe transpose triage tut
 underbill undercharge undercook underpay underprice unload unplug unwrap upend upload upsell vent ventilate
-vortex waffle weigh wheel whisk wind-up wipe wrap yawn zone`
+vortex waffle weigh wheel whisk wind-up wipe wrap yawn zone
+  rinse rake reopen crop clip prune shear plough dice fry roast vacuum hem stitch plaster grout weld solder shovel stow
+  dispatch tow paste fax rename restart rebase rebook tutor supervise invigilate subpoena redraft translate escort
+  evacuate repay debit audit garnish thaw strain whip staple shred unblock darn grease scroll unmute mow hoe repot
+  transplant decant pickle brew shrink-wrap varnish recruit induct usher mislead reheat rehang`
     .split(/\s+/)
     .filter((word) => !word.includes("stapple"));
 
@@ -209,7 +213,7 @@ const IRREGULAR = {
 const NOT_VERBS = new Set(
   `data may might can will shall must should would could ought better like down up out off well back near
   own live even still just last next past second minute people thing time way day week month year hour number
-  bit lot part side hand head eye face man woman child home word fact case group problem area room body morning
+  bit lot part side head eye face man woman child home word fact case group problem area room body morning
   alluring coloring foreboding forthcome groundbreak breathtake riveting storytelling unfounded outstand outgo
   peacekeep spellbind minus gad moron evening summer winter colour color front friend parent pupil student nurse doctor team idea art dog cat`.split(
     /\s+/,

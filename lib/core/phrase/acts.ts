@@ -16,12 +16,13 @@ export const ACTS = [
   ],
   [
     "pocket-device",
-    /^(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|laptop|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|facebook|tiktok|social media|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+    /^(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|(?:your|his|her) laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|on facebook|tiktok|social media|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
   ],
   [
     "away",
     /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
   ],
+  ["finished", /\b(?:eat|ate|eaten|eating|drank|drink|took|taken|used) (?:up )?(?:\w+ ){0,2}(?:last|rest|all)\b|was(?:n't)? (?:eaten|drunk|taken)\b/],
   [
     "silent-reply",
     /\b(?:roll(?:ed|ing|s)? (?:\w+ )?eyes|sigh(?:ed|ing|s)?|yawn\w*|shrug\w*|tut(?:ted|ting)|scoff\w*|huff\w*|groan\w*|(?:shook|shaking|shake) (?:your|his|her) head|turn(?:ed|ing)? (?:your|his|her) back|stare[ds]? at|staring at|frown\w*|eye contact)\b/,
@@ -48,11 +49,11 @@ export const ACTS = [
   ],
   [
     "exposed",
-    /\b(?:in front of (?:the |a |my |your )?(?!screen|door|desk|building|house|car|exit|camera|projector|gate|truck|shelf)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat|reply-all|replied to all)\b/,
+    /\b(?:in front of (?!(?:the|a|my|our|your) (?:fire|main|back|bus|loading))(?:the |a |my |your )?(?!screen|door|desk|building|house|car|exit|camera|projector|gate|truck|shelf)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat|reply-all|replied to all)\b/,
   ],
   [
     "credit",
-    /\b(?:credit\w*|acknowledg\w*|thanked|(?:under|with|in) (?:your|his|her) (?:own )?name|as (?:your|his|her) own(?: idea| work)?|without mentioning|did(?:n't| not) mention|wasn't mentioned|weren't mentioned|passed off)\b/,
+    /\b(?:credit\w*|acknowledg\w*|n't thank\w*|name (?:\w+ )?left off|(?:under|with|in) (?:your|his|her) (?:own )?name|as (?:your|his|her) own(?: idea| work)?|without mentioning|did(?:n't| not) mention|wasn't mentioned|weren't mentioned|passed off)\b/,
   ],
   [
     "pick-up",
@@ -64,7 +65,7 @@ export const ACTS = [
   ],
   [
     "arrive-late",
-    /(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|been|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
+    /^(?!(?:the|your|his|her|its|two|three|four|five|some|all|most|\d+) (?!(?:team|crew|staff|class|shift|group|foreman|driver|manager|teacher|nurse|apprentice|trainee)\b))(?:.*?)(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|been|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
   ],
   [
     "overrun",
@@ -88,7 +89,7 @@ export const ACTS = [
   ],
   [
     "uninvolved",
-    /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|left (?:\w+ ){0,4}out of the (?:\w+ )?(?:meeting|call|decision|loop|discussion|conversation|thread|chat|list|invitation|email)|exclud\w*|went ahead|decided (?:alone|by|on|to|without|for)|decid\w+|own (?:decision|initiative)|unilateral\w*|over my head|behind|sign(?:ed)? off (?:on )?without)\b/,
+    /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|left (?:\w+ ){0,4}out of the (?:\w+ )?(?:meeting|call|decision|loop|discussion|conversation|thread|chat|list|invitation|email)|exclud\w*|went ahead|decided (?:alone|by|on|to|without|for)|decid\w+|own (?:decision|initiative)|unilateral\w*|over my head|sign(?:ed)? off (?:on )?without)\b/,
   ],
   [
     "missing-record",
@@ -100,7 +101,7 @@ export const ACTS = [
   ],
   [
     "safety",
-    /\b(?:glove\w*|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?! (?:the|a|his|her|their|my|read|your)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?! (?:the|a|his|her|their|my|read|your)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",
@@ -111,8 +112,12 @@ export const ACTS = [
     /\b(?:chang(?:e|ed|ing|es)(?! (?:room|bag|mat))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|requirements?|scope|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|rota|roster|timetable)\b/,
   ],
   [
+    "hard-to-take-in",
+    /\b(?:hard|difficult|impossible) to (?:read|hear|find|see|follow)\b|illegible|unreadable|inaudible|(?:spoke|speak\w*|talk\w*|read\w*) (?:\w+ ){0,2}(?:quietly|softly|quickly|fast)\b|(?:can't|cannot|couldn't|struggle to) (?:find|read|hear|see) |heard nothing/,
+  ],
+  [
     "unclear",
-    /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|hard to follow|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|too fast|mumbl\w*|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:find|follow|read|understand)|can't (?:find|read|follow)|couldn't (?:find|read|hear|follow)|technical terms)\b/,
+    /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|too fast|mumbl\w*|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:follow|understand)|can't follow|couldn't follow|wasn't clear|technical terms)\b/,
   ],
   [
     "too-much",
@@ -152,7 +157,7 @@ export const ACTS = [
   ],
   [
     "words",
-    /\b(?:wrote|wording|tone|email said|message said|one word|in (?:the )?(?:subject|first line)|comment\w*|said|told|phrase\w*|sentence|feedback|call(?:ed|ing))\b/,
+    /\b(?:wrote|wording|tone|email said|message said|one word|in (?:the )?(?:subject|first line)|comment\w*|remarks?|phrase\w*|feedback)\b/,
   ],
   [
     "unprepared",
@@ -162,6 +167,7 @@ export const ACTS = [
     "explain",
     /\b(?:present\w*|slides?|explain\w*|demo\w*|talk|lecture\w*|lesson|training|worksheet)\b/,
   ],
+  ["leave-early", /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up) (?:\w+ ){0,3}early\b/],
   ["left-undone", /n't\b|\b(?:not|no|never|nobody|without|nothing)\b/],
 ] as const;
 

@@ -13,7 +13,7 @@ import { passiveOf, passiveStatement } from "./statement";
 import { type Token, textOf, tokenise } from "./tokens";
 import { type VerbPhrase, verbPhrase } from "./verb-phrase";
 import { baseOf, conjugate, isForm } from "./verbs";
-import { wantedAct, wantedWithout } from "./wanted";
+import { wantedAct, wantedInstead, wantedWithout } from "./wanted";
 
 export interface Fact {
   /** The statement without full stop; begins in lower case unless a name does. */
@@ -120,12 +120,12 @@ function wantedOf(clause: Clause, text: string): string | null {
   if (!read || !phrase || clause.finite < 0) return without;
   const who = tokens[read.subject]?.text ?? "";
   if (
-    !phrase.negative ||
     phrase.passive ||
     !/^(?:you|he|she|they|nobody|[A-Z][a-z]+)$/i.test(who) ||
     /^(?:The|This|That|It|There|My|Our)$/.test(who)
   )
     return without;
+  if (!phrase.negative) return without ?? wantedInstead(phrase.base, phrase.rest);
   return wantedAct(phrase.base, phrase.rest) ?? without;
 }
 
@@ -148,6 +148,8 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
       true,
       tokens,
     );
+  if (phrase.base === "keep" && /^[a-z]{3,}ing$/.test(phrase.rest[0]?.low ?? ""))
+    return [`${who === "you" ? who : `${who === "he" ? "him" : who === "she" ? "her" : "them"}`} ${rest}`, "noticed"];
   const kept = phrase.adverbs
     .filter((adverb) =>
       /^(?:only|still|almost|nearly|already|first|also|then|rarely|seldom|hardly|barely|suddenly|quickly|often|sometimes|usually|twice|later|now|\w+ly)$/.test(

@@ -53,7 +53,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:If something urgent may come in {in}, who could keep an eye on the phone for {you}?",
   ],
   mocking: [
-    "i:{In} how could the same point be made so that {people|the other person} feels safe to go on?",
+    "i:{In} how can we make sure that {people|the other person} feels safe to go on?",
     "s:Could we agree to keep remarks like this for a private moment, {start}?",
     "h:Would it help to talk such a point through with me first, before {people|the other person} hears it {in}?",
   ],
@@ -88,7 +88,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{At} what would help {you} be there from the first minute?",
     "s:Could we agree on a quick message when somebody is held up, {start}?",
     "h:Would a different starting time make it easier for {you} to be there {at}?",
-    "i:How could we plan the time before {event|the next start} so that {you} can arrive with a few minutes to spare?",
+    "i:{At} what would help {you} arrive with a few minutes to spare?",
   ],
   overrun: [
     "i:{At} how could we split the time so that the important parts get their full share?",
@@ -129,8 +129,8 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Next time, what quick check could keep this safe?",
     "s:Could we agree on a second pair of eyes for this from now on, so that it stays safe?",
     "h:What could I put in place so that the safe way is also the easy way next time?",
-    "i:What reminder in the right spot would help {you} catch this before walking away next time?",
-    "i:From now on, how could we build this step into the routine?",
+    "i:Next time, what would make the safe way the easy way for {you}?",
+    "i:From now on, what would help {you} keep this safe?",
   ],
   "clean-up": [
     "i:Next time, how could we leave things ready for whoever comes after us?",
@@ -164,7 +164,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{For} how could we confirm the details {with.people} before we go on?",
   ],
   "delivery-late": [
-    "i:{For} what would help {you} be ready by the time we agree?",
+    "i:{For} what would help {you} keep to the agreed time?",
     "s:Could we agree on an early heads-up {for} when the date looks tight?",
     "h:What could I clear out of the way so that {next|the next one} can be there on time?",
     "i:{For} how could we plan backwards from the date so that {people|those waiting} can start in time?",
@@ -173,7 +173,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Before {next|the next one} goes out, how could we check that everything needed is in?",
     "s:Could we agree on a short list to tick off {for}?",
     "h:Would a checklist help {you} have all the parts together {for}?",
-    "i:{For} what would make a gap easy to spot before {people|anyone} runs into it?",
+    "i:{For} how could we spot a gap before it goes out?",
   ],
   wrong: [
     "i:Before {next|the next one} goes out, what check could catch a slip like this early?",
@@ -185,7 +185,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Next time, what safeguard could catch a problem like this early?",
     "s:Could we agree on a quick safety check before the next attempt?",
     "h:What could I set up so that a slip is caught before it does harm next time?",
-    "i:Which step would need a safety net next time?",
+    "i:Next time, what would help {you} notice the risk in time?",
   ],
   removal: [
     "i:Before the next step of this kind, how can we find out who still relies on {thing|it}?",
@@ -223,6 +223,21 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "s:Could we agree on a short run-through before {event|the next one}?",
     "h:What could I send {you} ahead of {event|the next one} so that there is time to prepare?",
   ],
+  finished: [
+    "i:How could we share things like this from now on so that everyone gets some?",
+    "s:Could we agree to ask around before the last of something is taken next time?",
+    "h:Would it help if I put in a bigger order next time?",
+  ],
+  "leave-early": [
+    "i:{In} what would help {you} stay until the end?",
+    "s:Could we agree on a quick word {in} when somebody has to go before the end?",
+    "h:Would a different finishing time make it easier for {you} {in}?",
+  ],
+  "hard-to-take-in": [
+    "i:{For} what would make it easier for everyone to take in?",
+    "h:{For} would it help if I told {you} early which parts are hard to make out?",
+    "s:Could we agree on a sign {in} for “I can't make this out”?",
+  ],
   explain: [
     "i:{At} how could we order the parts so that the key point comes first?",
     "s:Could we agree on a short trial run before {next|the next one}?",
@@ -237,14 +252,13 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Which conditions helped here, and how can we bring them about again {at}?",
   ],
   "left-undone": [
-    "i:{At} what would help {you} fit this in?",
+    "i:{At} what would make this step easier for {you}?",
     "i:What reminder would help {you} think of it in time {at}?",
     "i:How could we make this step part of the routine from now on?",
     "h:{At} what could I take off {your} hands so that there is time for it?",
     "s:Could we agree on a short reminder {at}, before it is due?",
   ],
   other: [
-    "i:{At} what would help {you} find another way?",
     "i:What could we put in place {for} so that this goes more smoothly?",
     "i:{At} what would {you} like to do differently, and what could I prepare?",
     "i:{At} how could we arrange this so that it suits both of us?",

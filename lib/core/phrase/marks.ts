@@ -180,7 +180,8 @@ function irony(text: string): Mark[] {
       /\b(?:surprise|sure|of course|another|wow|oh|kind of|nice of|good of|love how|love it|thoughtful|gracious|generous|glad|must be nice|just what)\b/i.test(
         found[0],
       );
-    if (troubled(after) || (plainHead && /\b(?:of (?:you|him|her|them) to)\b/i.test(found[0])))
+    const sweet = /,? (?:really |very |so |how )*(?:thoughtful|nice|kind|considerate|helpful|classy|generous|lovely)$/i;
+    if (troubled(after) || (/^(?:thanks|thank)/i.test(found[0]) && sweet.test(text.replace(/[.!\s]+$/, ""))) || (plainHead && /\b(?:of (?:you|him|her|them) to)\b/i.test(found[0])))
       marks.push(trimmedMark(text, 0, found[0].length, "sarcasm"));
   }
   const tail = IRONIC_TAILS.exec(text);

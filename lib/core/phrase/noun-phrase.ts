@@ -131,8 +131,13 @@ export function isPlural(phrase: readonly Token[]): boolean {
   const head = headOf(phrase)?.low ?? "";
   if (isNumber(head)) return head !== "one" && head !== "1" && head !== "half";
   if (PLURAL_NOUNS.has(head)) return true;
+  // A name that ends in -s is one person: "Jonas", "Mrs Evans".
+  if (isNamed(phrase)) return false;
   return /s$/.test(head) && !/(?:ss|us|'s|is)$/.test(head) && !SINGULAR_S.has(head);
 }
+
+const isNamed = (phrase: readonly Token[]): boolean =>
+  phrase.length < 4 && phrase.every((token) => /^\p{Lu}\p{Ll}/u.test(token.text));
 
 /** Object pronouns as subjects. */
 export function asSubject(phrase: string): string {

@@ -6,6 +6,7 @@ export const ORDER_FRAMES: readonly string[] = [
   "i:{Lead} what would make it easy for {you} to {do}?",
   "i:{Lead} how could we make it easier to {do}?",
   "i:{Lead} what could make {doing} easier?",
+  "i:{Lead} what would help {you} get {done}?",
   "h:{Lead} what support would {you} need to {do}?",
   "s:{Lead} could we agree on a reminder to {do}?",
   "s:{Lead} could we agree on a simple routine for {doing}?",
@@ -19,6 +20,8 @@ export const STOP_FRAMES: readonly string[] = [
 /** Around the act that was left out: {do} "check the labels first". */
 export const WANTED_FRAMES: readonly string[] = [
   "i:{When} what would make it easy for {you} to {do}?",
-  "i:{When} what reminder would help {you} {do}?",
-  "h:{When} what could I take off {your} plate so that there is time to {do}?",
+  "i:{When} what would help {you} {do}?",
+  "i:{When} how could we make it easier to {do}?",
+  "h:{When} what could I do to make it easier for {you} to {do}?",
+  "s:{When} could we agree on a small reminder to {do}?",
 ];

@@ -39,7 +39,9 @@ export function orderOf(sentence: string): Order | null {
     lead = asked[1];
     text = asked[2];
   }
-  text = text.replace(/\b(?:please|kindly)\s+/gi, "");
+  text = text
+    .replace(/\b(?:please|kindly)\s+/gi, "")
+    .replace(/\b(?:i|we) (?:want|need|expect) (?=(?:the|my|our|your|all|every|this|that|those|these) )/i, "have ");
   const fronted = lead
     ? null
     : (/^((?:next time|from now on|going forward|in future|at|in|on|for|before|after|during|when|whenever|if|once|until|by|tomorrow|today)\b[^,]*),\s*(.+)$/i.exec(
@@ -61,13 +63,12 @@ export function orderOf(sentence: string): Order | null {
   const gerundBase = baseOf(first, "gerund");
   if (gerundBase && (negative || !isForm(first, "base")))
     act = [gerundBase, ...act.split(" ").slice(1)].join(" ");
-  const base = baseOf(act.split(" ")[0]?.toLowerCase() ?? "", "base");
+  // In an order the first word is the verb, also where no table knows it.
+  const verb = act.split(" ")[0]?.toLowerCase() ?? "";
+  const base = baseOf(verb, "base") ?? (/^[a-z]{3,} \w/.test(act) && !negative ? verb : null);
   const forms = base ? conjugate(base) : null;
-  if (!forms && /^(?:please )?(?:make sure|be sure|ensure|see to it)\b/i.test(text) && act)
+  if (/^(?:please )?(?:make sure|be sure|ensure|see to it)\b/i.test(text) && !baseOf(verb, "base") && act)
     return { act: `make sure ${act}`, doing: `making sure ${act}`, lead: "", done: null, negative };
-  // A verb no table knows stays as typed; only its gerund cannot be told.
-  if (!forms && !negative && /^[a-z]{3,} \w/.test(act) && !lead)
-    return { act, doing: "", lead: "", done: null, negative };
   if (!forms) return null;
   act = act.replace(/^\S+/, base ?? "");
   if (!lead) {

@@ -46,7 +46,7 @@ function unquoted(text: string): string {
       tokenise(a ?? b ?? "").some(
         (token) => STRONG_LABELS.has(token.low) || LABEL_NOUNS.has(token.low),
       )
-        ? `${verb}${place ?? ""} a remark`
+        ? `${/^comm/i.test(verb) ? "left" : /^(?:said|repl|shou|answ)/i.test(verb) ? "made" : verb}${place ?? ""} a remark`
         : all,
   );
 }

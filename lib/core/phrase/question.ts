@@ -62,6 +62,7 @@ export function fill(frame: string, scene: Scene): string | null {
       /s$/.test(word) || word === "people" ? `${word} have had` : all,
     )
     .replace(/\b(people|we|they|\w+s) is done\b/g, "$1 are done")
+    .replace(/\b(the \w+[^s]s|people) feels\b/g, "$1 feel")
     .trim();
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 }

@@ -18,6 +18,8 @@ export function recovered(words: string): string | null {
     );
   if (found?.[2] && isForm(found[2].split(" ")[0] ?? "", "base"))
     return found[1] ? `You didn't ${found[2]}` : pastYou(found[2]);
+  found = /\bso \w+(?: \w+)? that (?:nobody knew ((?:who|what|when|where|how|which|if|whether) .+)|(.+))$/i.exec(words);
+  if (found) return found[1] ? `it wasn't clear ${found[1]}` : (found[2] ?? null);
   found = /\bby (?:\w+ly )?(\w+ing) (.+)$/i.exec(words);
   const by = baseOf(found?.[1]?.toLowerCase() ?? "", "gerund");
   if (by && found?.[2]) return pastYou(`${by} ${found[2]}`);
@@ -83,7 +85,7 @@ export function inBase(phrase: string): string {
 /** Where and when of a dropped verdict, to stand before the fact it was about. */
 export function placeOf(words: string): string {
   const found =
-    /\b((?:during|on|in|at|this|last|yesterday|throughout|all through) (?:(?!and\b|but\b|was\b|were\b|is\b)[\w'’-]+ ?){1,5})$/i.exec(
+    /\b(?<!care |cared |cares )((?:during|on|in|at|this|last|yesterday|throughout|all through) (?:(?!and\b|but\b|was\b|were\b|is\b)[\w'’-]+ ?){1,5})$/i.exec(
       words,
     );
   if (

@@ -1,7 +1,7 @@
 /** Puts observation and question together, up to three ways, and lets only what passes the checks through. */
 
 import { withActor } from "./actor";
-import { actOf } from "./acts";
+import { type Act, actOf } from "./acts";
 import { type Checked, type Fault, faultsOf } from "./check";
 import { TROUBLE_WORDS } from "./cues/trouble";
 import type { Reading } from "./draft";
@@ -82,7 +82,7 @@ function questionsOf(
 ): Question[] {
   const read = reading.orders[0] ? orderOf(reading.orders[0]) : null;
   const order = read?.negative && /^be\b/.test(read.act) ? null : read;
-  const act = isPraise(reading, issues, text) ? "praise" : actOf(told || text);
+  const act = isPraise(reading, issues, text) ? "praise" : mainAct(reading.facts, told || text);
   const questions: Question[] = [];
   if (order && (reading.facts.length === 0 || !order.negative)) {
     questions.push(...orderQuestions(order, scene, text));
@@ -90,8 +90,7 @@ function questionsOf(
   if (reading.facts.length > 0 || read?.negative) {
     const bank = questionsFor(act, scene, text);
     const own = order ? [] : wantedQuestions(reading.facts, scene, text);
-    const at = /^(?:other|left-undone|missing)$/.test(act) ? 0 : hashOf(text) % 2;
-    questions.push(...bank.slice(0, at), ...own, ...bank.slice(at));
+    questions.push(...own, ...bank);
   }
   return [...questions, ...questionsFor("other", scene, text)];
 }
@@ -134,11 +133,31 @@ function isPraise(reading: Reading, issues: readonly Issue[], text: string): boo
   );
 }
 
+/** The act of the main clause; what came of it and who suffered decide only where that tells nothing. */
+function mainAct(facts: readonly Fact[], told: string): Act {
+  const cause = /\bbecause ((?:you|he|she|they) .+)$/i.exec(facts[0]?.text ?? "")?.[1];
+  const texts = [cause, facts[0]?.text.replace(/,? (?:because|although|though) .*$/i, "")];
+  for (const text of texts) {
+    const act = text ? actOf(text) : "other";
+    if (act !== "other" && (act !== "left-undone" || facts.length < 2)) return act;
+  }
+  const rest = facts.slice(1).filter((fact) => !/^(?:we|i)\b/i.test(fact.text));
+  return facts.length > 0 ? actOf(rest.map((fact) => fact.text).join(". ")) : actOf(told);
+}
+
 /** A question about the very thing that did not happen: "what would help you check the labels first?" */
 function wantedQuestions(facts: readonly Fact[], scene: Scene, seed: string): Question[] {
-  const wanted = facts.find((fact) => fact.wanted)?.wanted;
-  if (!wanted) return [];
-  const when = scene.event ? "{At}" : "Next time,";
+  const hoped = facts.find((fact) => fact.wanted)?.wanted;
+  if (!hoped) return [];
+  // The event stands in front already, and "my next email" needs no "next time".
+  const head = scene.event?.split(" ").at(-1)?.replace(/[^\w-]/g, ".");
+  const wanted = head
+    ? hoped.replace(
+        new RegExp(` (?:to|at|in|on|for|during|after|before) (?:the|our|my|your|a|an) (?:[\\w'-]+ )*?${head}$`, "i"),
+        "",
+      )
+    : hoped;
+  const when = /\bnext\b/.test(wanted) ? "" : scene.event && !wanted.includes(scene.event.slice(9)) ? "{At}" : "Next time,";
   return fillAll(
     WANTED_FRAMES.map((frame) => frame.replace("{do}", wanted).replace("{When}", when)),
     scene,
@@ -161,18 +180,26 @@ function orderQuestions(
   scene: Scene,
   seed: string,
 ): Question[] {
-  const lead = order.lead
+  // A date belongs to the act: "… handed in by noon", not "By noon, what would …".
+  const due = /^(?:By|Until) /.test(order.lead) ? ` ${order.lead.toLowerCase()}?` : "?";
+  const lead = order.lead && due === "?"
     ? `${order.lead},`
     : scene.event && isTimed(seed, scene.event)
       ? `${sentenceStart(scene.preposition)} ${scene.event},`
       : "";
   const frames = order.negative ? STOP_FRAMES : ORDER_FRAMES;
-  const fitting =
-    /^be\b/.test(order.act) || order.doing === ""
-      ? frames.filter((frame) => !frame.includes("{doing}"))
-      : frames;
+  const fitting = frames.filter(
+    (frame) =>
+      !(frame.includes("{doing}") && (/^be\b/.test(order.act) || order.doing === "")) &&
+      !(frame.includes("{done}") && !order.done),
+  );
   const made = fitting.map((frame) =>
-    frame.replace("{Lead}", lead).replace("{doing}", order.doing).replace("{do}", order.act),
+    frame
+      .replace("{Lead}", lead)
+      .replace("{doing}", order.doing)
+      .replace("{done}", order.done ?? "")
+      .replace("{do}", order.act)
+      .replace("?", due),
   );
   const turn = hashOf(seed) % 2;
   return fillAll([...made.slice(turn), ...made.slice(0, turn)], scene, "");

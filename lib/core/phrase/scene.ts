@@ -199,6 +199,13 @@ function eventStrength(tokens: readonly Token[], at: number): number {
     /^(?:at|in|during|on|before|after|for|from|to|of|ahead|since|until)$/.test(
       tokens[back]?.low ?? "",
     ) && at - back <= 5;
+  // "the minutes OF the meeting", "my email ABOUT the audit": the thing comes round, not the event.
+  if (
+    (tokens[back]?.low === "of" && THINGS.has(tokens[back - 1]?.low ?? "")) ||
+    tokens[back]?.low === "about" ||
+    /^(?:half|whole)$/.test(tokens[back + 1]?.low ?? "")
+  )
+    return 0;
   const weak = WEAK_EVENTS.has(low) || WEAK_EVENTS.has(singular(low));
   if (weak) return timed && kindWord(tokens[at - 1]) && at - 1 > back ? 2 : 0;
   return timed ? 3 : 2;

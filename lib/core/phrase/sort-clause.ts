@@ -166,6 +166,7 @@ export function isLogistics(
   base: string,
   tense: string,
 ): boolean {
+  if (/^the plan was\b/.test(low)) return false;
   if (/\b(?:you|your|yours)\b/.test(low) && !/^(?:i|we|my|our|see|here|there)\b/.test(low))
     return /^(?:if you|in case you|for your|see you|as you)\b/.test(low);
   if (

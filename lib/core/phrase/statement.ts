@@ -92,7 +92,7 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   // "threw my samples AWAY": the particle is the verb's, also behind its object.
   if (
     end - from > 1 &&
-    (PARTICLES.has(phrase.rest[end - 1]?.low ?? "") || phrase.rest[end - 1]?.low === "forward")
+    (PARTICLES.has(phrase.rest[end - 1]?.low ?? "") || /^(?:forward|home|abroad|upstairs|downstairs)$/.test(phrase.rest[end - 1]?.low ?? ""))
   )
     end -= 1;
   const object = phrase.rest.slice(from, end);

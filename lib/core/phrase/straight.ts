@@ -27,6 +27,17 @@ const RULES: readonly Rule[] = [
     "I wasn't told",
   ],
   [
+    /^(?:maybe |perhaps |well,? )*if (you|he|she|they)(?:'d| had)? (?:actually|ever|only|just|even|bothered to) (\w+) (.+?),? (?:then )?(?:you|he|she|they|we|i)(?:'d| would| might|'ll) .+$/i,
+    (all, who = "", verb = "", rest = "") => {
+      const base = baseOf(verb.toLowerCase(), "base", "past", "participle");
+      return base ? `${capital(who)} didn't ${base} ${rest}` : all;
+    },
+  ],
+  [/\b(is|are|was|were) (?:\w+ly )?(?:impossible to (read|hear|find|follow)|(unreadable|illegible)|(inaudible))\b/gi,
+    (_, be = "", act = "", script = "") => `${be} hard to ${act || (script ? "read" : "hear")}`,
+  ],
+  [/,? (?:and|but) (?:(?:you|he|she|they) (?:didn't|did not|never did|haven't|hasn't)(?: do it)?|(?:it|that) (?:didn't|never)(?: happen(?:ed)?)?)$/i, " but that didn't happen"],
+  [
     /^it (?:would have been|would've been|would be) (?:\w+ )?(?:nice|good|great|helpful|useful|polite|fair|lovely)(?: of you)? to be (\w+)/i,
     "I wasn't $1",
   ],

@@ -169,8 +169,9 @@ export function isForm(low: string, ...forms: readonly Form[]): boolean {
 export function conjugate(base: string): Conjugation | null {
   const known = conjugations.get(base);
   if (known || !/^[a-z]{3,}$/.test(base)) return known ?? null;
-  const simple = past(base);
-  return { base, past: simple, participle: simple, gerund: gerund(base), third: thirdOf(base) };
+  const stem = /^[^aeiou]+[aeiou][bdgmnpt]$/.test(base) ? base + base.slice(-1) : base;
+  const simple = past(stem);
+  return { base, past: simple, participle: simple, gerund: gerund(stem), third: thirdOf(base) };
 }
 
 /** The base of a word read as one of `forms`, or null. */

@@ -1,25 +1,64 @@
-/** The act that was left out in a statement, as a verb phrase to wish for: "without checking X" → "check X first". */
+/** The act that was left out or went wrong, as a verb phrase to wish for: "without checking X" → "check X first". */
+import { isPlural } from "./noun-phrase";
 import { type Token, textOf, tokenise } from "./tokens";
 import { baseOf } from "./verbs";
 
 /** Where the wish ends: at times gone by, at clauses that tell when or why. */
 const ENDS =
-  /^(?:until|because|while|when|since|although|and|but|so|which|who|that|yesterday|last|this|today|on|over|again|anymore|yet|before|after|for|once|all|[,.;])$/;
+  /^(?:until|because|while|when|since|although|and|but|so|which|who|that|yesterday|last|this|today|again|anymore|yet|before|after|once|[,.;])$/;
+/** These end it too, save as the last word: "put the brakes ON". */
+const ENDS_INSIDE = /^(?:on|over|for|all)$/;
 /** Not acts one can set out to do, or too bare to ask for. */
 const NOT_ACTS =
   /^(?:be|have|get|know|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize|remember)$/;
 
 export function wantedWithout(text: string): string | null {
-  const found = /\b(?:without|instead of) (\w+ing)\b([^.;,]*)/.exec(text);
+  const found = /\b(?:without|instead of) (\w+ing)\b([^.;,]*)/.exec(
+    text.replace(/\banyone (?:else )?(?:in|on|from|at) (?=(?:the|our|my) )/, ""),
+  );
   const base = found?.[1] ? baseOf(found[1].toLowerCase(), "gerund") : null;
   const act = base ? wantedAct(base, tokenise(found?.[2] ?? "")) : null;
-  return act ? `${act} first` : null;
+  return act ? `${act.replace(/ first$/, "")} first` : null;
 }
 
 export function wantedAct(base: string, rest: readonly Token[]): string | null {
   if (NOT_ACTS.test(base)) return null;
-  const end = rest.findIndex((token) => ENDS.test(token.low));
+  const end = rest.findIndex(
+    (token, at) =>
+      ENDS.test(token.low) ||
+      (ENDS_INSIDE.test(token.low) && !/^(?:first)?$/.test(rest[at + 1]?.low ?? "")),
+  );
   const kept = end < 0 ? rest : rest.slice(0, end);
   if (kept.some((token) => /^(?:any|anything|anyone|it|them|either)$/.test(token.low))) return null;
-  return `${base} ${textOf(kept).replace(/\ba single\b/g, "a")}`.trim();
+  return `${base} ${textOf(kept).replace(/\ba single\b/g, "a")}`
+    .trim()
+    .replace(
+      /^((?:reply|respond) to|answer|read|open|return) (my|our|the \w+'s) (email|message|call|question|request|letter|ticket|note)s?\b.*$/,
+      "$1 $2 next $3",
+    );
+}
+
+/** An act that was done, but too soon, late or with the wrong thing: the same act as it was hoped for. */
+export function wantedInstead(base: string, rest: readonly Token[]): string | null {
+  const text = textOf(rest);
+  const soon =
+    /\bbefore ((?!any)(?:[\w'-]+ ){1,4}?)(had|has|have|could|can|was|were|is|are)(?: even| fully)? ([^,.;]+)$/i.exec(
+      text,
+    );
+  if (soon?.[1] && soon[2]) {
+    const who = soon[1].trim();
+    const many = isPlural(tokenise(who)) || /^(?:i|you|we|they)$/i.test(who);
+    const be = /^i$/i.test(who) ? "am" : many ? "are" : "is";
+    const aux = /^ha/.test(soon[2]) ? (many ? "have" : "has") : /^c/.test(soon[2]) ? "can" : be;
+    return `wait until ${who} ${aux} ${soon[3]?.replace(/ (?:and|but|so) .*$/, "") ?? ""}`;
+  }
+  if (NOT_ACTS.test(base) || /^(?:tell|say|give|call|use|take|start|begin|leave)$/.test(base))
+    return null;
+  const wrong = /^((?:\w+ )?(?:(?:\w+ )*?in )?the )wrong ([\w-]+)/.exec(text);
+  if (wrong) return `${base} ${wrong[1]}right ${wrong[2]}`;
+  const late =
+    /^((?:the|my|our|your|his|her) [\w' -]+?) (?:(?:[\w-]+ (?:an )?){0,3}(?:minutes?|hours?|days?|weeks?) )?(?:too )?late\b/.exec(
+      text,
+    );
+  return late ? `${base} ${late[1]} on time` : null;
 }
