@@ -22,7 +22,10 @@ export const ACTS = [
     "away",
     /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
   ],
-  ["finished", /\b(?:eat|ate|eaten|eating|drank|drink|took|taken|used) (?:up )?(?:\w+ ){0,2}(?:last|rest|all)\b|was(?:n't)? (?:eaten|drunk|taken)\b/],
+  [
+    "finished",
+    /\b(?:eat|ate|eaten|eating|drank|drink|took|taken|used) (?:up )?(?:\w+ ){0,2}(?:last|rest|all)\b|was(?:n't)? (?:eaten|drunk|taken)\b/,
+  ],
   [
     "silent-reply",
     /\b(?:roll(?:ed|ing|s)? (?:\w+ )?eyes|sigh(?:ed|ing|s)?|yawn\w*|shrug\w*|tut(?:ted|ting)|scoff\w*|huff\w*|groan\w*|(?:shook|shaking|shake) (?:your|his|her) head|turn(?:ed|ing)? (?:your|his|her) back|stare[ds]? at|staring at|frown\w*|eye contact)\b/,
@@ -92,8 +95,16 @@ export const ACTS = [
     /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|left (?:\w+ ){0,4}out of the (?:\w+ )?(?:meeting|call|decision|loop|discussion|conversation|thread|chat|list|invitation|email)|exclud\w*|went ahead|decided (?:alone|by|on|to|without|for)|decid\w+|own (?:decision|initiative)|unilateral\w*|over my head|sign(?:ed)? off (?:on )?without)\b/,
   ],
   [
+    "hard-to-read",
+    /\b(?:hard|difficult|impossible) to (?:read|find|see)\b|illegible|unreadable|(?:can't|cannot|couldn't|struggle to) (?:find|read|see) |no(?:body|-?one| \w+) (?:can |could )?understands?\b/,
+  ],
+  [
+    "hard-to-hear",
+    /\b(?:hard|difficult|impossible) to hear\b|inaudible|(?:spoke|speak\w*|talk\w*|read\w*) (?:\w+ ){0,2}(?:quietly|softly)\b|(?:can't|cannot|couldn't|struggle to) hear\b|heard nothing/,
+  ],
+  [
     "missing-record",
-    /\b(?:handover|hand-over|chart\w*|logged(?! (?:in|on|out|off))|logbook|log(?! (?:in|on|out|off))|register|record\w*|note[sd]?|documented|documents?|signed out|sign(?:ed|ing)? (?:your|the|his|her|it|them|out)|unsigned|initial(?:led|ed)|dated?|labels?|labell?ed|unlabell?ed|ticket (?:had|has|was)|timesheet\w*|filled in|fill(?:ed)? out|enter(?:ed)?|wrote down|write down|written down|scann?ed|scan)\b(?=.*(?:\b(?:no|not|without|missing|blank|empty|out of|left|never|old|last)\b|n't\b))|(?:\b(?:no|not|without|missing|blank|empty|out of|left)\b|n't\b).*\b(?:handover|chart\w*|log|register|records?|notes?|signature|initials|dates?|labels?|logbook|signed|labelled|dated|scanned|documented|recorded|logged)\b/,
+    /\b(?:handover|hand-over|chart\w*|logged(?! (?:in|on|out|off))|logbook|log(?! (?:in|on|out|off))|register|record\w*|note[sd]?|documented|documents?|signed out|sign(?:ed|ing)? (?:your|the|his|her|it|them|out)|unsigned|initial(?:led|ed)|dated?|labels?|labell?ed|unlabell?ed|ticket (?:had|has|was)|timesheet\w*|filled in|fill(?:ed)? out|enter(?:ed)?|wrote down|write down|written down|scann?ed|scan)\b(?=.*(?:\b(?:no|not|without|missing|blank|empty|left|never|old|last)\b|n't\b))|(?:\b(?:no|not|without|missing|blank|empty|left)\b|n't\b).*\b(?:handover|chart\w*|log|register|records?|notes?|signature|initials|dates?|labels?|logbook|signed|labelled|dated|scanned|documented|recorded|logged)\b/,
   ],
   [
     "removal",
@@ -101,7 +112,7 @@ export const ACTS = [
   ],
   [
     "safety",
-    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?! (?:the|a|his|her|their|my|read|your)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",
@@ -112,12 +123,8 @@ export const ACTS = [
     /\b(?:chang(?:e|ed|ing|es)(?! (?:room|bag|mat))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|requirements?|scope|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|rota|roster|timetable)\b/,
   ],
   [
-    "hard-to-take-in",
-    /\b(?:hard|difficult|impossible) to (?:read|hear|find|see|follow)\b|illegible|unreadable|inaudible|(?:spoke|speak\w*|talk\w*|read\w*) (?:\w+ ){0,2}(?:quietly|softly|quickly|fast)\b|(?:can't|cannot|couldn't|struggle to) (?:find|read|hear|see) |heard nothing/,
-  ],
-  [
     "unclear",
-    /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|too fast|mumbl\w*|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:follow|understand)|can't follow|couldn't follow|wasn't clear|technical terms)\b/,
+    /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|too fast|mumbl\w*|(?:pages|slides|paragraphs) long|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:follow|understand)|can't follow|couldn't follow|wasn't clear|technical terms)\b/,
   ],
   [
     "too-much",
@@ -167,7 +174,10 @@ export const ACTS = [
     "explain",
     /\b(?:present\w*|slides?|explain\w*|demo\w*|talk|lecture\w*|lesson|training|worksheet)\b/,
   ],
-  ["leave-early", /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up) (?:\w+ ){0,3}early\b/],
+  [
+    "leave-early",
+    /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up) (?:\w+ ){0,3}early\b/,
+  ],
   ["left-undone", /n't\b|\b(?:not|no|never|nobody|without|nothing)\b/],
 ] as const;
 

@@ -149,7 +149,10 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
       tokens,
     );
   if (phrase.base === "keep" && /^[a-z]{3,}ing$/.test(phrase.rest[0]?.low ?? ""))
-    return [`${who === "you" ? who : `${who === "he" ? "him" : who === "she" ? "her" : "them"}`} ${rest}`, "noticed"];
+    return [
+      `${who === "you" ? who : `${who === "he" ? "him" : who === "she" ? "her" : "them"}`} ${rest}`,
+      "noticed",
+    ];
   const kept = phrase.adverbs
     .filter((adverb) =>
       /^(?:only|still|almost|nearly|already|first|also|then|rarely|seldom|hardly|barely|suddenly|quickly|often|sometimes|usually|twice|later|now|\w+ly)$/.test(

@@ -10,6 +10,9 @@ const UNGRAMMATICAL: readonly RegExp[] = [
   /\bnoticed (?:that )?(?:you|him|her|them|me|us|it)(?: (?:and|on|in|at|with|of|to|for|from|over|about) [^.]*)?[.,]/i,
   /\b(?:you|we|they) (?:was|is|has|does|doesn't|wasn't|isn't|hasn't)\b/i,
   /(?<!\bif )\b(?:he|she|it) (?:were|are|have|don't|weren't|aren't|haven't)\b(?! to\b)/i,
+  // One person, many verbs: "Jonas weren't"; an adverb left hanging: "at all I noticed".
+  /(?<!\band |[a-z]'s? )\b(?!Sales|Minutes|People|Others|Figures|Notes|The|Both)[A-Z][a-z]+(?<!s) (?:were|weren't|aren't|haven't)\b/,
+  /\b(?:at all|again|anymore|anyway),? (?:I|what|how|could|would)\b/i,
   /\bI (?:is|are|has|doesn't|isn't|aren't)\b/,
   /\b(?:would|could|can|will|should) (?:us|him|them|me)\b|(?:^|[.,;] )(?:us|me|him|them) (?:was|were|is|are|has|have|did|had)\b|\bhave I \w+ed\b/i,
   /\b(?:a|an|the|my|your|our) (?:a|an|the|my|your|our|his|their|was|were|is|are|and|of)\b/i,
@@ -28,6 +31,17 @@ function openEnded(observation: string): boolean {
     );
 }
 
+/** The same thing named twice in one question: "at the next kickoff … to the kickoff". */
+function repeats(question: string): boolean {
+  const words = (question.toLowerCase().match(/[\p{L}'-]{4,}/gu) ?? []).filter(
+    (word) =>
+      !/^(?:what|could|would|that|with|when|help|helps|easy|next|time|before|after|from|this|each|first|more|less|your|them|they|their|have|will|until|same)$/.test(
+        word,
+      ),
+  );
+  return new Set(words).size < words.length;
+}
+
 /** Slips of the writer: doubled words, small first letters, open ends, marks in a row. */
 export function malformed(observation: string, question: string): boolean {
   const whole = `${observation} ${question}`.trim();
@@ -42,6 +56,7 @@ export function malformed(observation: string, question: string): boolean {
   )
     return true;
   if (/\s[,.?;:]|[,;:][.?!,;:]|\?\.|\.\?|\?\?|undefined|\{|\}/.test(whole)) return true;
+  if (repeats(question)) return true;
   if (UNGRAMMATICAL.some((pattern) => pattern.test(whole)) || openEnded(observation)) return true;
   if (
     [...whole.matchAll(/\b(?:didn't|doesn't|don't) ([a-z]+)\b/gi)].some((found) => {

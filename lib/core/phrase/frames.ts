@@ -108,7 +108,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{For} what would be a realistic time to reply, and who could step in?",
   ],
   promise: [
-    "i:{For} what date would be realistic for {you}?",
+    "i:{For} what timing would be realistic for {you}?",
     "s:Could we agree on an early word {for} as soon as a date looks tight?",
     "h:What would {you} need from me so that the next commitment can hold?",
     "i:Before the next commitment {to.people}, how could we check what is possible?",
@@ -188,7 +188,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Next time, what would help {you} notice the risk in time?",
   ],
   removal: [
-    "i:Before the next step of this kind, how can we find out who still relies on {thing|it}?",
+    "i:Before anything is cleared away next time, how can we find out who still needs it?",
     "s:Could we agree on a quick question to {people|whoever depends on it} before anything is switched off or cleared away next time?",
     "h:What list of users or owners would help {you} decide next time?",
   ],
@@ -233,10 +233,15 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "s:Could we agree on a quick word {in} when somebody has to go before the end?",
     "h:Would a different finishing time make it easier for {you} {in}?",
   ],
-  "hard-to-take-in": [
-    "i:{For} what would make it easier for everyone to take in?",
-    "h:{For} would it help if I told {you} early which parts are hard to make out?",
-    "s:Could we agree on a sign {in} for “I can't make this out”?",
+  "hard-to-read": [
+    "i:{For} what would make the writing easy to take in at a glance?",
+    "h:{For} would it help if I marked the parts that are hard to make out?",
+    "s:Could we agree on a second reader {for}, so that the text is easy to take in?",
+  ],
+  "hard-to-hear": [
+    "i:{In} what would help everyone in the room hear {you} well?",
+    "s:Could we agree on a sign from the back {in} when the voice doesn't carry?",
+    "h:Would a microphone help {you} {in}?",
   ],
   explain: [
     "i:{At} how could we order the parts so that the key point comes first?",

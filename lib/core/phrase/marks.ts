@@ -1,7 +1,7 @@
 /** Finds what makes a draft hard to hear, in place: label, absolute, vague, order, guess, comparison, irony. */
 import { ABSOLUTE_PATTERNS, NEVER } from "./cues/absolutes";
 import { COMPARISON_PATTERNS, COUNT_CONTRAST } from "./cues/comparisons";
-import { IRONIC_HEADS, IRONIC_MARKS, IRONIC_TAILS } from "./cues/irony";
+import { IRONIC_HEADS, IRONIC_MARKS, IRONIC_TAILS, SWEET } from "./cues/irony";
 import { MIND_PATTERNS, NOT_MIND } from "./cues/minds";
 import { TROUBLE_WORDS } from "./cues/trouble";
 import { VAGUE_PATTERNS } from "./cues/vague";
@@ -180,8 +180,11 @@ function irony(text: string): Mark[] {
       /\b(?:surprise|sure|of course|another|wow|oh|kind of|nice of|good of|love how|love it|thoughtful|gracious|generous|glad|must be nice|just what)\b/i.test(
         found[0],
       );
-    const sweet = /,? (?:really |very |so |how )*(?:thoughtful|nice|kind|considerate|helpful|classy|generous|lovely)$/i;
-    if (troubled(after) || (/^(?:thanks|thank)/i.test(found[0]) && sweet.test(text.replace(/[.!\s]+$/, ""))) || (plainHead && /\b(?:of (?:you|him|her|them) to)\b/i.test(found[0])))
+    if (
+      troubled(after) ||
+      (/^thank/i.test(found[0]) && SWEET.test(text)) ||
+      (plainHead && /\b(?:of (?:you|him|her|them) to)\b/i.test(found[0]))
+    )
       marks.push(trimmedMark(text, 0, found[0].length, "sarcasm"));
   }
   const tail = IRONIC_TAILS.exec(text);

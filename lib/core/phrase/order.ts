@@ -41,7 +41,10 @@ export function orderOf(sentence: string): Order | null {
   }
   text = text
     .replace(/\b(?:please|kindly)\s+/gi, "")
-    .replace(/\b(?:i|we) (?:want|need|expect) (?=(?:the|my|our|your|all|every|this|that|those|these) )/i, "have ");
+    .replace(
+      /\b(?:i|we) (?:want|need|expect) (?=(?:the|my|our|your|all|every|this|that|those|these) )/i,
+      "have ",
+    );
   const fronted = lead
     ? null
     : (/^((?:next time|from now on|going forward|in future|at|in|on|for|before|after|during|when|whenever|if|once|until|by|tomorrow|today)\b[^,]*),\s*(.+)$/i.exec(
@@ -67,7 +70,11 @@ export function orderOf(sentence: string): Order | null {
   const verb = act.split(" ")[0]?.toLowerCase() ?? "";
   const base = baseOf(verb, "base") ?? (/^[a-z]{3,} \w/.test(act) && !negative ? verb : null);
   const forms = base ? conjugate(base) : null;
-  if (/^(?:please )?(?:make sure|be sure|ensure|see to it)\b/i.test(text) && !baseOf(verb, "base") && act)
+  if (
+    /^(?:please )?(?:make sure|be sure|ensure|see to it)\b/i.test(text) &&
+    !baseOf(verb, "base") &&
+    act
+  )
     return { act: `make sure ${act}`, doing: `making sure ${act}`, lead: "", done: null, negative };
   if (!forms) return null;
   act = act.replace(/^\S+/, base ?? "");
@@ -95,6 +102,8 @@ export function orderOf(sentence: string): Order | null {
       negative: false,
     };
   }
+  const tidyUp = negative ? /^leave (.+) in need of tidying$/i.exec(act)?.[1] : null;
+  if (tidyUp) return { act: `leave ${tidyUp} tidy`, doing: "", lead, done: null, negative: false };
   act = act
     .replace(/\b(?:always|constantly|every single time|at all times|immediately)\b\s*/gi, "")
     .trim();

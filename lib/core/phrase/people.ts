@@ -73,7 +73,12 @@ export function peopleIn(tokens: readonly Token[], not: string | null): string |
       !isAdverb(tokens[at + 1]?.low ?? "")
     )
       continue;
-    if (/^(?:about|regarding)$/.test(tokens[/^(?:the|a|an|our|my|your)$/.test(before) ? at - 2 : at - 1]?.low ?? "")) continue;
+    if (
+      /^(?:about|regarding)$/.test(
+        tokens[/^(?:the|a|an|our|my|your)$/.test(before) ? at - 2 : at - 1]?.low ?? "",
+      )
+    )
+      continue;
     if (before === "as" || (/^(?:a|an)$/.test(before) && at < 2)) continue;
     if (not?.endsWith(low)) continue;
     if (/^(?:my|our)$/.test(before)) return `${before} ${token.text}`;

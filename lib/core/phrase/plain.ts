@@ -3,7 +3,7 @@
  * that one writer serves them all: "Why did you miss it?" → "You missed it". Says nothing new.
  */
 
-import { IRONIC_HEADS, IRONIC_TAILS } from "./cues/irony";
+import { IRONIC_HEADS, IRONIC_TAILS, SWEET } from "./cues/irony";
 import { LABEL_NOUNS, STRONG_LABELS } from "./cues/traits";
 import { nounPhraseEnd } from "./noun-phrase";
 import { textOf, tokenise } from "./tokens";
@@ -158,6 +158,7 @@ export function ironyAsStatement(sentence: string): string {
   let text = sentence
     .trim()
     .replace(IRONIC_TAILS, "")
+    .replace(SWEET, "")
     .replace(/[.!?]+$/, "")
     .trim();
   const email = /\b(?:meeting|call)\b.*\b(?:could|should) have been an? (\w+)/i.exec(text);

@@ -18,7 +18,10 @@ export function recovered(words: string): string | null {
     );
   if (found?.[2] && isForm(found[2].split(" ")[0] ?? "", "base"))
     return found[1] ? `You didn't ${found[2]}` : pastYou(found[2]);
-  found = /\bso \w+(?: \w+)? that (?:nobody knew ((?:who|what|when|where|how|which|if|whether) .+)|(.+))$/i.exec(words);
+  found =
+    /\bso \w+(?: \w+)? that (?:nobody knew ((?:who|what|when|where|how|which|if|whether) .+)|(.+))$/i.exec(
+      words,
+    );
   if (found) return found[1] ? `it wasn't clear ${found[1]}` : (found[2] ?? null);
   found = /\bby (?:\w+ly )?(\w+ing) (.+)$/i.exec(words);
   const by = baseOf(found?.[1]?.toLowerCase() ?? "", "gerund");

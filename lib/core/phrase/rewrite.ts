@@ -111,7 +111,7 @@ function isPraise(reading: Reading, issues: readonly Issue[], text: string): boo
   if (issues.length > 0 || reading.kinds.includes("order")) return false;
   if (/\b(?:but|however|although|only|except|unfortunately)\b/i.test(text)) return false;
   if (
-    /\bwell (?:spotted|handled|caught|played)\b|\bgood (?:catch|spot)\b|^the way you .* (?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|superb|outstanding|helpful)\b|^thanks to your? |\b(?:stayed|kept|remained) (?:so |very )?(?:calm|patient|polite|kind|friendly)\b|\bso (?:well|clearly|kindly|quickly) that\b/i.test(
+    /\bwell (?:spotted|handled|caught|played)\b|\bgood (?:catch|spot)\b|\b(?:thanked|praised) (?:us|me|you)\b|^the way you .* (?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|superb|outstanding|helpful)\b|^thanks to your? |\b(?:stayed|kept|remained) (?:so |very )?(?:calm|patient|polite|kind|friendly)\b|\bso (?:well|clearly|kindly|quickly) that\b/i.test(
       text,
     )
   )
@@ -136,7 +136,16 @@ function isPraise(reading: Reading, issues: readonly Issue[], text: string): boo
 /** The act of the main clause; what came of it and who suffered decide only where that tells nothing. */
 function mainAct(facts: readonly Fact[], told: string): Act {
   const cause = /\bbecause ((?:you|he|she|they) .+)$/i.exec(facts[0]?.text ?? "")?.[1];
-  const texts = [cause, facts[0]?.text.replace(/,? (?:because|although|though) .*$/i, "")];
+  const [first, second] = facts.map((fact) => fact.text);
+  if (/\btold\b/.test(first ?? "") && /^(?:it|there|he|she|they)\b/.test(second ?? ""))
+    return "wrong";
+  const texts = [
+    cause,
+    first?.replace(
+      /,? (?:because|although|though|and(?= (?:\w+ly )?(?:went|came|arrived|left|got|had|was|were)\b)) .*$/i,
+      "",
+    ),
+  ];
   for (const text of texts) {
     const act = text ? actOf(text) : "other";
     if (act !== "other" && (act !== "left-undone" || facts.length < 2)) return act;
@@ -150,14 +159,32 @@ function wantedQuestions(facts: readonly Fact[], scene: Scene, seed: string): Qu
   const hoped = facts.find((fact) => fact.wanted)?.wanted;
   if (!hoped) return [];
   // The event stands in front already, and "my next email" needs no "next time".
-  const head = scene.event?.split(" ").at(-1)?.replace(/[^\w-]/g, ".");
+  const head = scene.event
+    ?.split(" ")
+    .at(-1)
+    ?.replace(/[^\w-]/g, ".");
   const wanted = head
     ? hoped.replace(
-        new RegExp(` (?:to|at|in|on|for|during|after|before) (?:the|our|my|your|a|an) (?:[\\w'-]+ )*?${head}$`, "i"),
+        new RegExp(
+          ` (?:to|at|in|on|for|during|after|before) (?:the|our|my|your|a|an) (?:[\\w'-]+ )*?${head}$`,
+          "i",
+        ),
         "",
       )
     : hoped;
-  const when = /\bnext\b/.test(wanted) ? "" : scene.event && !wanted.includes(scene.event.slice(9)) ? "{At}" : "Next time,";
+  const around =
+    head &&
+    new RegExp(
+      `\\b(after|before) (?:the|our|my|your|every|each) (?:[\\w'-]+ )*?${head}\\b`,
+      "i",
+    ).exec(seed)?.[1];
+  const when = around
+    ? `${sentenceStart(around.toLowerCase())} {event},`
+    : /\bnext\b/.test(wanted)
+      ? ""
+      : scene.event && !wanted.includes(scene.event.slice(9))
+        ? "{At}"
+        : "Next time,";
   return fillAll(
     WANTED_FRAMES.map((frame) => frame.replace("{do}", wanted).replace("{When}", when)),
     scene,
@@ -182,16 +209,18 @@ function orderQuestions(
 ): Question[] {
   // A date belongs to the act: "… handed in by noon", not "By noon, what would …".
   const due = /^(?:By|Until) /.test(order.lead) ? ` ${order.lead.toLowerCase()}?` : "?";
-  const lead = order.lead && due === "?"
-    ? `${order.lead},`
-    : scene.event && isTimed(seed, scene.event)
-      ? `${sentenceStart(scene.preposition)} ${scene.event},`
-      : "";
+  const lead =
+    order.lead && due === "?"
+      ? `${order.lead},`
+      : scene.event && isTimed(seed, scene.event)
+        ? `${sentenceStart(scene.preposition)} ${scene.event},`
+        : "";
   const frames = order.negative ? STOP_FRAMES : ORDER_FRAMES;
   const fitting = frames.filter(
     (frame) =>
       !(frame.includes("{doing}") && (/^be\b/.test(order.act) || order.doing === "")) &&
-      !(frame.includes("{done}") && !order.done),
+      !(frame.includes("{done}") && !order.done) &&
+      (due === "?" || /\{do\w*\}\?$/.test(frame)),
   );
   const made = fitting.map((frame) =>
     frame

@@ -49,7 +49,7 @@ export function kindOf(
   if (
     has("directive") &&
     (isImperative(clause.tokens) ||
-      /\b(?:must|need to|have to|should|ought to|please|make sure|better|want you|expect you|need you|got to)\b/.test(
+      /\b(?:must|need to|have to|should|ought to|please|make sure|better|(?:want|expect|need) (?:you|the|my|our|your|all|every)|got to)\b/.test(
         low,
       ))
   ) {

@@ -92,7 +92,8 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   // "threw my samples AWAY": the particle is the verb's, also behind its object.
   if (
     end - from > 1 &&
-    (PARTICLES.has(phrase.rest[end - 1]?.low ?? "") || /^(?:forward|home|abroad|upstairs|downstairs)$/.test(phrase.rest[end - 1]?.low ?? ""))
+    (PARTICLES.has(phrase.rest[end - 1]?.low ?? "") ||
+      /^(?:forward|home|abroad|upstairs|downstairs)$/.test(phrase.rest[end - 1]?.low ?? ""))
   )
     end -= 1;
   const object = phrase.rest.slice(from, end);
@@ -125,7 +126,8 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
     !/of$/.test(textOf(object.slice(0, -1))) &&
     DETERMINED(object[0]) &&
     object.slice(1).filter((token) => token.word).length > 1 &&
-    !DETERMINED(rest[0])
+    !DETERMINED(rest[0]) &&
+    !/^(?:that|to|how|when|where)$/.test(rest[0]?.low ?? "")
   )
     return null;
   if (

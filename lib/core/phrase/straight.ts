@@ -33,10 +33,14 @@ const RULES: readonly Rule[] = [
       return base ? `${capital(who)} didn't ${base} ${rest}` : all;
     },
   ],
-  [/\b(is|are|was|were) (?:\w+ly )?(?:impossible to (read|hear|find|follow)|(unreadable|illegible)|(inaudible))\b/gi,
+  [
+    /\b(is|are|was|were) (?:\w+ly )?(?:impossible to (read|hear|find|follow)|(unreadable|illegible)|(inaudible))\b/gi,
     (_, be = "", act = "", script = "") => `${be} hard to ${act || (script ? "read" : "hear")}`,
   ],
-  [/,? (?:and|but) (?:(?:you|he|she|they) (?:didn't|did not|never did|haven't|hasn't)(?: do it)?|(?:it|that) (?:didn't|never)(?: happen(?:ed)?)?)$/i, " but that didn't happen"],
+  [
+    /,? (?:and|but) (?:(?:you|he|she|they) (?:didn't|did not|never did|haven't|hasn't)(?: do it)?|(?:it|that) (?:didn't|never)(?: happen(?:ed)?)?)$/i,
+    " but that didn't happen",
+  ],
   [
     /^it (?:would have been|would've been|would be) (?:\w+ )?(?:nice|good|great|helpful|useful|polite|fair|lovely)(?: of you)? to be (\w+)/i,
     "I wasn't $1",

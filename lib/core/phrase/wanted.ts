@@ -52,7 +52,7 @@ export function wantedInstead(base: string, rest: readonly Token[]): string | nu
     const aux = /^ha/.test(soon[2]) ? (many ? "have" : "has") : /^c/.test(soon[2]) ? "can" : be;
     return `wait until ${who} ${aux} ${soon[3]?.replace(/ (?:and|but|so) .*$/, "") ?? ""}`;
   }
-  if (NOT_ACTS.test(base) || /^(?:tell|say|give|call|use|take|start|begin|leave)$/.test(base))
+  if (NOT_ACTS.test(base) || /^(?:put|tell|say|give|call|use|take|start|begin|leave)$/.test(base))
     return null;
   const wrong = /^((?:\w+ )?(?:(?:\w+ )*?in )?the )wrong ([\w-]+)/.exec(text);
   if (wrong) return `${base} ${wrong[1]}right ${wrong[2]}`;

@@ -29,3 +29,7 @@ export const IRONIC_TAILS = new RegExp(
 export const IRONIC_MARKS: readonly RegExp[] = [
   /\b(?:finally (?:decided|deigned|bothered|joining|joined|showing|showed|turning up|made it|found time|got round)|thanks for finally|grace(?:d|s|ing)? us with|could have been an email|should have been an email|slow clap|yeah right|as if by magic|for a change|in your infinite wisdom|bless you|your majesty|your highness|sleeping beauty|rocket science|einstein|sherlock|captain obvious|good luck with that|who needs|why bother|because who needs|so-called|world-?class (?:mess|delay)|record time|must be nice)\b/i,
 ];
+
+/** Praise that ends a "thanks for …": beside an act that took something away it is irony. */
+export const SWEET =
+  /,? (?:really |very |so |how )*(?:thoughtful|nice|kind|considerate|helpful|classy|generous|lovely)[.!\s]*$/i;

@@ -51,16 +51,16 @@ operation duty conversation talk route batch delivery`);
 /** What people make and hand over: "the next report". */
 export const THINGS =
   wordSet(`account accounts affidavit agenda agreement analysis announcement answer appendix
-application article assignment attachment audit backup badge banner batch bid bill binder blog booking branch brief
+application article assignment attachment audit backup badge banner batch bid bill binder blog booking box branch brief
 brochure budget build bulletin bundle calculation calendar campaign card cart case catalogue certificate chapter
-chart checklist claim clause code comment comments commit contract copy culture cv dashboard data dataset
+chart checklist claim clause code comment comments commit contract copy crate culture cv dashboard data dataset
 deck delivery deploy deployment design diagram dish display docket document documentation documents dose dossier draft
 drawing dressing email entry essay estimate evaluation exam exhibit experiment feature figures file filing fix flyer folder
 forecast form graph guide guideline handbook handout homework image index inventory invitation invoice item
 itinerary journal label labels layout leaflet lease ledger lesson letter license list log logo mail mailing manual manuscript
 map memo menu merge message migration minutes mock-up mockup model module newsletter note notebook notes notice notification
 numbers offer opinion order orders outline package pallet page paper papers parcel patch payment permit photo
-photos pitch plan pleading policy post poster prescription presentation price proof proofs proposal prototype
+photos pitch plan plate pleading policy post poster prescription presentation price proof proofs proposal prototype
 protocol purchase quote receipt recipe record recording records referral register release reminder repair
 reply report reports request requirements requisition reservation results resume return returns review roadmap
 roster rota sample samples schedule scope scorecard script section sheet shipment sketch slide slides
@@ -69,7 +69,7 @@ survey syllabus table tape tasks template tender test tests text texts thesis ti
 transcript translation truckload update updates upload version video visa voucher wireframe wireframes
 worksheet writeup write-up x-ray totals figure reference references quotation rewrite translation swatch logbook
 stocktake inventory discharge-letter scan handover timeline backlog patch mix-up markup code-review pull-request PR price-list
-coating weld bolt sauce soup order-form`);
+coating weld bolt sauce starter dessert soup broth loaf dough cake roast garnish platter order-form`);
 
 /** People, by part and role. */
 export const PEOPLE =
