@@ -16,7 +16,7 @@ export const ACTS = [
   ],
   [
     "pocket-device",
-    /^(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|(?:your|his|her) laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|on facebook|tiktok|social media|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+    /^(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|on facebook|tiktok|social media|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
   ],
   [
     "away",
@@ -24,7 +24,7 @@ export const ACTS = [
   ],
   [
     "finished",
-    /\b(?:eat|ate|eaten|eating|drank|drink|took|taken|used) (?:up )?(?:\w+ ){0,2}(?:last|rest|all)\b|was(?:n't)? (?:eaten|drunk|taken)\b/,
+    /\b(?:eat|ate|eaten|eating|drank|drink|took|taken|used) (?:up )?(?:the last|the rest|all of|the end)\b|\bused up\b/,
   ],
   [
     "silent-reply",
@@ -32,7 +32,7 @@ export const ACTS = [
   ],
   [
     "stood-by",
-    /\b(?:alone (?:on|with|in|at|for)|(?:stood|stand|standing|sat|sitting) (?:there|by|around|back)|back(?:ed|ing)? (?:me|us|him|her|them|\w+) up|stick(?:ing)? up for|stood up for|(?:didn't|don't|not) (?:\w+ )?(?:help|support|assist|defend|step in|speak up))\b/,
+    /\b(?:by (?:her|him|my|them)sel(?:f|ves)|alone (?:on|with|in|at|for)|(?:stood|stand|standing|sat|sitting) (?:there|by|around|back)|back(?:ed|ing)? (?:me|us|him|her|them|\w+) up|stick(?:ing)? up for|stood up for|(?:didn't|don't|not) (?:\w+ )?(?:help|support|assist|defend|step in|speak up))\b/,
   ],
   [
     "mocking",
@@ -60,7 +60,7 @@ export const ACTS = [
   ],
   [
     "pick-up",
-    /\b(?:action items?|action points?|actions|follow-?ups?|to-?dos?|picked up|backlog|loose ends|open points)\b/,
+    /\b(?:action items?|action points?|actions|follow-?ups?|to-?dos?|(?:not|n't|never) (?:been )?picked up|backlog|loose ends|open points)\b/,
   ],
   [
     "reschedule",
@@ -112,7 +112,7 @@ export const ACTS = [
   ],
   [
     "safety",
-    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",
@@ -120,7 +120,7 @@ export const ACTS = [
   ],
   [
     "change-mind",
-    /\b(?:chang(?:e|ed|ing|es)(?! (?:room|bag|mat))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|requirements?|scope|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|rota|roster|timetable)\b/,
+    /\b(?:(?<!\b(?:your|my|the|his|her|our) (?:code )?)chang(?:e|ed|ing|es)(?! (?:room|bag|mat))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|requirements?|scope|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|rota|roster|timetable)\b/,
   ],
   [
     "unclear",
@@ -140,7 +140,7 @@ export const ACTS = [
   ],
   [
     "missing",
-    /\b(?:missing|misses|lack\w*|left (?:\w+ ){0,4}out|omitt?\w*|incomplete|blank|without|no|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty|out short|short)\b/,
+    /\b(?:missing|misses|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|omitt?\w*|incomplete|blank|without|no|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty|out short|short)\b/,
   ],
   [
     "wrong",

@@ -83,7 +83,7 @@ function placeIn(text: string, scene: Scene): string {
     )?.[1];
   if (done) return `when ${done.charAt(0).toLowerCase()}${done.slice(1)},`;
   for (const found of bare.matchAll(
-    /\b((?:in|on|at|during|with|about|to(?= (?:the|a|an|our|my|your|his|her|their)\b)|towards?|throughout|through|around) (?:(?:the|a|an|our|my|your|all|yesterday's|last|this|that|his|her|their|these|those)\s+)*(?:(?!is\b|are\b|was\b|were\b|isn't\b|could\b|needs?\b|and\b|but\b|today\b)[\p{L}\p{N}'’-]+ ?){1,4})(?=$|,| (?:is|are|was|were|needs?|could|isn't|and|but|today)\b)/giu,
+    /\b((?:in|on|at|during|with|about|to(?= (?:the|a|an|our|my|your|his|her|their)\b)|towards?|throughout|through|around) (?:(?:the|a|an|our|my|your|all|yesterday's|last|this|that|his|her|their|these|those)\s+)*(?:(?!is\b|are\b|was\b|were\b|isn't\b|could\b|needs?\b|and\b|but\b|today\b|although\b|because\b|when\b|while\b|again\b|at all\b)[\p{L}\p{N}'’-]+ ?){1,4})(?=$|,| (?:is|are|was|were|needs?|could|isn't|and|but|today)\b)/giu,
   )) {
     if (
       found[1] &&

@@ -11,7 +11,7 @@ const UNGRAMMATICAL: readonly RegExp[] = [
   /\b(?:you|we|they) (?:was|is|has|does|doesn't|wasn't|isn't|hasn't)\b/i,
   /(?<!\bif )\b(?:he|she|it) (?:were|are|have|don't|weren't|aren't|haven't)\b(?! to\b)/i,
   // One person, many verbs: "Jonas weren't"; an adverb left hanging: "at all I noticed".
-  /(?<!\band |[a-z]'s? )\b(?!Sales|Minutes|People|Others|Figures|Notes|The|Both)[A-Z][a-z]+(?<!s) (?:were|weren't|aren't|haven't)\b/,
+  /(?:^|[.!?] )(?!Sales|Minutes|People|Others|Figures|Notes|The|Both|Those|These|There|You|We|They)[A-Z][a-z]+ (?:weren't|aren't|haven't) (?:\w+ed|told|given|shown|sent)\b/,
   /\b(?:at all|again|anymore|anyway),? (?:I|what|how|could|would)\b/i,
   /\bI (?:is|are|has|doesn't|isn't|aren't)\b/,
   /\b(?:would|could|can|will|should) (?:us|him|them|me)\b|(?:^|[.,;] )(?:us|me|him|them) (?:was|were|is|are|has|have|did|had)\b|\bhave I \w+ed\b/i,

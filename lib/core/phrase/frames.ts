@@ -2,7 +2,7 @@
  * The bank of questions, by kind of act. Each asks about the next comparable event and brings a goal of
  * its own; it states no fact. `i` asks for ideas, `h` offers help, `s` agrees a signal.
  * Slots: {At} "At the next demo," · {at} "at the next demo" · {For} "For the next report," ·
- * {In}, {in} as {At}, {at}, but never a thing · {for} "for the next report" · {thing} "the report" · {people} "the client" · {you} who acts.
+ * {In}, {in} as {At}, {at}, but never a thing · {for} "for the next report" · {thing} "the report" {item} "the next report" · {people} "the client" · {you} who acts.
  * A frame is used only when the draft fills its slots.
  */
 import type { Act } from "./acts";
@@ -97,7 +97,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Which parts could we shorten {at} so that the rest gets enough room?",
   ],
   "wrong-people": [
-    "i:Before {next|the next one} goes out, how could we check who it is meant for?",
+    "i:Before {item} goes out, how could we check who it is meant for?",
     "s:Could we agree on a second pair of eyes on the recipient {for}?",
     "h:Would an up-to-date list of recipients help {you} before {next|the next one} leaves?",
   ],
@@ -170,13 +170,13 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{For} how could we plan backwards from the date so that {people|those waiting} can start in time?",
   ],
   missing: [
-    "i:Before {next|the next one} goes out, how could we check that everything needed is in?",
+    "i:Before {item} goes out, how could we check that everything needed is in?",
     "s:Could we agree on a short list to tick off {for}?",
     "h:Would a checklist help {you} have all the parts together {for}?",
     "i:{For} how could we spot a gap before it goes out?",
   ],
   wrong: [
-    "i:Before {next|the next one} goes out, what check could catch a slip like this early?",
+    "i:Before {item} goes out, what check could catch a slip like this early?",
     "s:Could we agree on a second look {for} before it leaves us?",
     "h:What would help {you} compare the details once more {for}?",
     "i:{For} which details should we double-check first?",
@@ -188,7 +188,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Next time, what would help {you} notice the risk in time?",
   ],
   removal: [
-    "i:Before anything is cleared away next time, how can we find out who still needs it?",
+    "i:Before anything is switched off or cleared away next time, how can we find out who still needs it?",
     "s:Could we agree on a quick question to {people|whoever depends on it} before anything is switched off or cleared away next time?",
     "h:What list of users or owners would help {you} decide next time?",
   ],

@@ -5,7 +5,6 @@ export const ORDER_FRAMES: readonly string[] = [
   "i:{Lead} what would help {you} {do}?",
   "i:{Lead} what would make it easy for {you} to {do}?",
   "i:{Lead} how could we make it easier to {do}?",
-  "i:{Lead} what could make {doing} easier?",
   "i:{Lead} what would help {you} get {done}?",
   "h:{Lead} what support would {you} need to {do}?",
   "s:{Lead} could we agree on a reminder to {do}?",

@@ -70,6 +70,20 @@ export function orderOf(sentence: string): Order | null {
   const verb = act.split(" ")[0]?.toLowerCase() ?? "";
   const base = baseOf(verb, "base") ?? (/^[a-z]{3,} \w/.test(act) && !negative ? verb : null);
   const forms = base ? conjugate(base) : null;
+  const state =
+    /^(?:make sure|be sure|ensure|see to it)(?: that)? ((?:the|my|our|your|all|every|each) .+?) (?:is|are|gets?|stays?) (?!not\b)(\w.*)$/i.exec(
+      text,
+    );
+  if (state) {
+    const rest = `${state[1]} ${state[2]}`;
+    return {
+      act: `have ${rest}`,
+      doing: "",
+      lead: lead ? sentenceStart(lead) : "",
+      done: null,
+      negative,
+    };
+  }
   if (
     /^(?:please )?(?:make sure|be sure|ensure|see to it)\b/i.test(text) &&
     !baseOf(verb, "base") &&

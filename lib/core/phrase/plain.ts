@@ -211,6 +211,8 @@ function another(text: string): string {
   const rest = textOf(tokens.slice(end));
   if (next && isForm(next.low, "participle") && !isForm(tokens[end + 1]?.low ?? "", "past"))
     return `${subject} was ${rest}`;
+  if (/^(?:with|without|from|about|for)\b/.test(rest))
+    return `There was ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${rest}`;
   if (/^that /.test(rest)) return `${subject} ${rest.slice(5)}`;
   return rest ? `${subject} ${rest}` : `There was ${subject.toLowerCase()}`;
 }

@@ -100,6 +100,8 @@ function slotValue(slot: string, scene: Scene): string | null {
           : "from now on";
     case "next":
       return scene.thing ?? scene.event;
+    case "item":
+      return scene.thing;
     case "next.time":
       return inEvent ?? "next time";
     case "thing":

@@ -13,6 +13,7 @@ import { fillAll, hashOf, type Question, questionsFor } from "./question";
 import type { Approach, Context, Issue, Rewrite } from "./rephrasing";
 import { type Scene, sceneOf } from "./scene";
 import { sentenceStart } from "./sentence-case";
+import { lowerFirst } from "./soften";
 import { tokenise } from "./tokens";
 
 export function rewritesOf(
@@ -208,7 +209,7 @@ function orderQuestions(
   seed: string,
 ): Question[] {
   // A date belongs to the act: "… handed in by noon", not "By noon, what would …".
-  const due = /^(?:By|Until) /.test(order.lead) ? ` ${order.lead.toLowerCase()}?` : "?";
+  const due = /^(?:By|Until) /.test(order.lead) ? ` ${lowerFirst(order.lead)}?` : "?";
   const lead =
     order.lead && due === "?"
       ? `${order.lead},`

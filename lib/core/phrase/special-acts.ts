@@ -10,7 +10,7 @@ export type Said = readonly [string, Fact["shape"]?];
 /** Acts that have a better neutral wording than the passive of their verb. */
 export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said | null {
   const object =
-    /^(.+?)(?=\s+(?:at|in|on|until|again|yesterday|last|this|during|before|after|when|while|and|out|twice|three times|several times|again)\b|$)/.exec(
+    /^(.+?)(?=\s+(?:at|in|on|until|again|yesterday|last|this|during|before|after|when|while|and|out|for (?:\w+ )?\w+ (?:minutes|hours|days|weeks|months)|twice|three times|several times|again)\b|$)/.exec(
       rest,
     )?.[1] ?? rest;
   const after = rest.slice(object.length).trim();

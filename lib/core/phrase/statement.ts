@@ -16,7 +16,7 @@ const NO_PASSIVE = new Set(
   `have be become seem cost lack fit last weigh resemble mean want need like love hate know think believe feel say
   suppose let help start begin try go come get arrive appear happen agree decide stop continue stay remain
   manage hope expect look sound run turn stand sit lie speak talk walk work wait fail forget bother dare tend learn
-  laugh roll shrug cross catch enter join lose reach attend deserve enjoy regret`.split(/\s+/),
+  laugh fall roll shrug cross catch enter join lose reach attend deserve enjoy regret`.split(/\s+/),
 );
 /** Their place belongs to the verb: "left IN THE SINK". */
 const PUTTING = new Set(
@@ -144,6 +144,16 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   )
     return null;
   if (rest[0]?.low === "instead") return null;
+  // "gave the guests in room 9 the key": the second object stands too far off.
+  if (
+    GIVING.has(phrase.base) &&
+    PREPOSITIONS.has(rest[0]?.low ?? "") &&
+    rest.slice(2, 6).some((token) => /^(?:the|a|an|my|your|his|her|our)$/.test(token.low)) &&
+    !/^(?:to|for|about|at|on|in|during|before|after)$/.test(
+      rest[nounPhraseEnd(rest, 1)]?.low ?? "to",
+    )
+  )
+    return null;
   const head = headOf(object)?.low ?? object[0]?.low ?? "";
   if (
     /^(?:it|you|yourself|himself|herself|myself|themselves|itself|ourselves|what|that|this|something|nothing|anything|anyone|anybody|one)$/.test(

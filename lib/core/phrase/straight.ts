@@ -19,6 +19,10 @@ const TIRED =
 
 const RULES: readonly Rule[] = [
   [
+    /^(?:every(?:one|body)(?: else)?|all the others|the others) (?:manages?|managed|can|could|is able|are able|knows? how|remembers?)(?: to)? (.+?),? (?:(?:only|but|and|just|except) )+you (?:don't|can't|didn't|do not|never do|couldn't)$/i,
+    "You don't $1",
+  ],
+  [
     /^(?:and |but |so )*(?:the (?:thing|problem|point|fact|trouble|issue) is|my point is|fact is|what (?:bothers|annoys|worries) me is)(?: that)?,? /i,
     "",
   ],
@@ -129,7 +133,7 @@ const RULES: readonly Rule[] = [
     (_, who = "") => `the plan was for ${objectOf(who)} to `,
   ],
   [
-    /\b(?:you|he|she|they) (?:said|promised|claimed|guaranteed|swore|(?:told|assured|promised) (?:me|us))(?: that)? ((?:the|a|an|my|our|your|it|this|these|those|all|everything)\b(?: (?!would\b|will\b|was\b|is\b)[\w'-]+){0,5})(?: would|'d| will|'ll) (?=\w)/gi,
+    /\b(?:you|he|she|they) (?:said|promised|claimed|guaranteed|swore|(?:told|assured|promised) (?:me|us|the \w+))(?: that)? ((?:the|a|an|my|our|your|it|this|these|those|all|everything)\b(?: (?!would\b|will\b|was\b|is\b|that\b)[\w'-]+){0,5})(?: would|'d| will|'ll) (?=\w)/gi,
     (_, what = "") => `the plan was for ${what} to `,
   ],
   [

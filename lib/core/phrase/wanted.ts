@@ -17,6 +17,11 @@ export function wantedWithout(text: string): string | null {
     text.replace(/\banyone (?:else )?(?:in|on|from|at) (?=(?:the|our|my) )/, ""),
   );
   const base = found?.[1] ? baseOf(found[1].toLowerCase(), "gerund") : null;
+  // "closed the till without counting IT": the thing stands right before.
+  const thing = /\b((?:the|my|our|your|his|her|their) [\w-]+) without \w+ing (?:it|them)\b/.exec(
+    text,
+  )?.[1];
+  if (base && thing && !NOT_ACTS.test(base)) return `${base} ${thing} first`;
   const act = base ? wantedAct(base, tokenise(found?.[2] ?? "")) : null;
   return act ? `${act.replace(/ first$/, "")} first` : null;
 }
