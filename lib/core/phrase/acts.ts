@@ -16,7 +16,7 @@ export const ACTS = [
   ],
   [
     "pocket-device",
-    /^(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|whatsapp|instagram|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|on facebook|tiktok|social media|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+    /^(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
   ],
   [
     "away",
@@ -36,7 +36,7 @@ export const ACTS = [
   ],
   [
     "mocking",
-    /\b(?:laugh\w* (?:at|when)|mock(?! (?:trial|exam|interview|test|court))\w*|joked? about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|whisper\w*|behind \w+ back)\b/,
+    /\b(?:laugh\w* (?:at|when)|mock(?! (?:trial|exam|interview|test|court))\w*|joked? about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|behind \w+ back)\b/,
   ],
   [
     "outburst",
@@ -63,8 +63,12 @@ export const ACTS = [
     /\b(?:action items?|action points?|actions|follow-?ups?|to-?dos?|(?:not|n't|never) (?:been )?picked up|backlog|loose ends|open points)\b/,
   ],
   [
+    "leave-early",
+    /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up|left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)\b|\bleft before\b/,
+  ],
+  [
     "reschedule",
-    /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|(?:left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)|left before|swap\w*)\b/,
+    /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|swap\w*)\b/,
   ],
   [
     "arrive-late",
@@ -100,7 +104,7 @@ export const ACTS = [
   ],
   [
     "hard-to-hear",
-    /\b(?:hard|difficult|impossible) to hear\b|inaudible|(?:spoke|speak\w*|talk\w*|read\w*) (?:\w+ ){0,2}(?:quietly|softly)\b|(?:can't|cannot|couldn't|struggle to) hear\b|heard nothing/,
+    /\b(?:hard|difficult|impossible) to hear\b|inaudible|(?:spoke|speak\w*|talk\w*|read\w*) (?:\w+ ){0,2}(?:quietly|softly)\b|(?:spoke|speak\w*|talk\w*|read\w*) .*too (?:fast|quickly)|(?:can't|cannot|couldn't|struggle to) hear\b|heard nothing/,
   ],
   [
     "missing-record",
@@ -124,7 +128,7 @@ export const ACTS = [
   ],
   [
     "unclear",
-    /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|too fast|mumbl\w*|(?:pages|slides|paragraphs) long|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:follow|understand)|can't follow|couldn't follow|wasn't clear|technical terms)\b/,
+    /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|mumbl\w*|(?:pages|slides|paragraphs) long|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:follow|understand)|can't follow|couldn't follow|wasn't clear|technical terms)\b/,
   ],
   [
     "too-much",
@@ -173,10 +177,6 @@ export const ACTS = [
   [
     "explain",
     /\b(?:present\w*|slides?|explain\w*|demo\w*|talk|lecture\w*|lesson|training|worksheet)\b/,
-  ],
-  [
-    "leave-early",
-    /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up) (?:\w+ ){0,3}early\b/,
   ],
   ["left-undone", /n't\b|\b(?:not|no|never|nobody|without|nothing)\b/],
 ] as const;

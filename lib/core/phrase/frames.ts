@@ -45,7 +45,6 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{In} how could we open with a round so that {people|the others} can speak first?",
     "s:Could we agree on a time limit per turn {in}, so that {people|the others} can join in?",
     "h:{In} which part would {you} like to hand over to {people|somebody who hasn't spoken yet}?",
-    "i:{In} which question could we put to {people|the group} before we give our own view?",
   ],
   "pocket-device": [
     "i:{In} what would help {you} keep devices out of reach until we are done?",
@@ -63,10 +62,9 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:When pressure builds up {in}, what could I take off {your} hands?",
   ],
   exposed: [
-    "i:{At} how could we keep this kind of detail between the people it concerns?",
+    "i:{At} what would be a good moment to settle such points in private?",
     "s:Could we agree that matters like this are settled one to one, {start}?",
     "h:Would a short word with me beforehand help to decide what is said in the open {at}?",
-    "i:{At} what could be sorted out in private first?",
   ],
   credit: [
     "i:{For} how could we show who contributed what?",
@@ -94,7 +92,6 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{At} how could we split the time so that the important parts get their full share?",
     "s:Could we agree on a small time signal {at} before each part ends?",
     "h:Would it help if I kept an eye on the clock {at}?",
-    "i:Which parts could we shorten {at} so that the rest gets enough room?",
   ],
   "wrong-people": [
     "i:Before {item} goes out, how could we check who it is meant for?",
@@ -104,7 +101,6 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   "no-reply": [
     "i:When the next request comes in, what would help us answer sooner?",
     "s:Could we agree on a short “got it, more by tomorrow” {for}, even when the full reply takes longer?",
-    "h:Which open requests could I take over, so that the next one gets an answer the same day?",
     "i:{For} what would be a realistic time to reply, and who could step in?",
   ],
   promise: [
@@ -127,7 +123,6 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   safety: [
     "i:Next time, what quick check could keep this safe?",
-    "s:Could we agree on a second pair of eyes for this from now on, so that it stays safe?",
     "h:What could I put in place so that the safe way is also the easy way next time?",
     "i:Next time, what would make the safe way the easy way for {you}?",
     "i:From now on, what would help {you} keep this safe?",
@@ -142,20 +137,16 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{For} what would help {you} get the details on record before moving on?",
     "s:Could we agree on a quick read-back {for}, so that nothing is left open?",
     "h:Would a short template help {you} fill in the details right away next time?",
-    "i:{For} which details should be filled in before we move on?",
-    "i:What could make writing this down part of the routine {for}?",
   ],
   "change-mind": [
     "i:Before the next change, how could we agree on what stays fixed and what may still move?",
     "s:Could we agree on a cut-off date {for}, and a way to handle a change after that?",
     "h:What information could I bring {you} earlier, so that the next change comes in time for {people|the others}?",
-    "i:When the next change comes up, how can we plan the switch with {people|the people it touches}?",
   ],
   unclear: [
     "i:{At} how could we arrange the main points so that {people|readers} can follow at once?",
     "s:Could we agree on a pause for questions from {people|the group} after each step {at}?",
     "h:Would it help to walk me through the order of points before {next|the next one}?",
-    "i:{For} which word or picture would make the key point easy to grasp for {people|a newcomer}?",
   ],
   "no-check": [
     "i:Before {next|the next one}, what quick check would give us all confidence?",
@@ -167,7 +158,6 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{For} what would help {you} keep to the agreed time?",
     "s:Could we agree on an early heads-up {for} when the date looks tight?",
     "h:What could I clear out of the way so that {next|the next one} can be there on time?",
-    "i:{For} how could we plan backwards from the date so that {people|those waiting} can start in time?",
   ],
   missing: [
     "i:Before {item} goes out, how could we check that everything needed is in?",
@@ -184,7 +174,6 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   damage: [
     "i:Next time, what safeguard could catch a problem like this early?",
     "s:Could we agree on a quick safety check before the next attempt?",
-    "h:What could I set up so that a slip is caught before it does harm next time?",
     "i:Next time, what would help {you} notice the risk in time?",
   ],
   removal: [
@@ -205,13 +194,10 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   load: [
     "i:Next time, how could we share the work so that it stays fair for all?",
     "s:Could we agree on a moment {at} to see who needs a hand?",
-    "h:What would help {you} reach the pace we need over the coming weeks?",
-    "i:Over the next few weeks, which step could we simplify so that more gets done with less strain?",
   ],
   money: [
     "i:Before the next order, how could we check the numbers together?",
     "s:Could we agree on an amount from which the next one gets a second look?",
-    "h:Which figures could I send {you} ahead of the next decision?",
   ],
   words: [
     "i:{For} how could we word things so that they are easy to take in?",
@@ -231,7 +217,6 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   "leave-early": [
     "i:{In} what would help {you} stay until the end?",
     "s:Could we agree on a quick word {in} when somebody has to go before the end?",
-    "h:Would a different finishing time make it easier for {you} {in}?",
   ],
   "hard-to-read": [
     "i:{For} what would make the writing easy to take in at a glance?",
@@ -254,10 +239,8 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "s:How could we make this a fixed part of how we work from now on?",
     "i:Where else could the same idea be useful in the coming weeks?",
     "h:Would {you} like to show the team how it is done {at}?",
-    "i:Which conditions helped here, and how can we bring them about again {at}?",
   ],
   "left-undone": [
-    "i:{At} what would make this step easier for {you}?",
     "i:What reminder would help {you} think of it in time {at}?",
     "i:How could we make this step part of the routine from now on?",
     "h:{At} what could I take off {your} hands so that there is time for it?",
@@ -266,11 +249,9 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   other: [
     "i:What could we put in place {for} so that this goes more smoothly?",
     "i:{At} what would {you} like to do differently, and what could I prepare?",
-    "i:{At} how could we arrange this so that it suits both of us?",
     "i:How would {you} like to handle a moment like this {at}?",
     "i:{At} what would a good way to handle this look like from {your} side?",
     "h:{At} what could I do beforehand to make this easier for {you}?",
-    "h:What would {you} need from me to handle this in another way {at}?",
     "s:Could we agree on a quick word {at} as soon as we see it going the same way?",
     "s:What small sign could I give {you} {in} when I notice it?",
   ],

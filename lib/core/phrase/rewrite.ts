@@ -220,7 +220,7 @@ function orderQuestions(
   const fitting = frames.filter(
     (frame) =>
       !(frame.includes("{doing}") && (/^be\b/.test(order.act) || order.doing === "")) &&
-      !(frame.includes("{done}") && !order.done) &&
+      !(frame.includes("{done}") && (!order.done || due === "?")) &&
       (due === "?" || /\{do\w*\}\?$/.test(frame)),
   );
   const made = fitting.map((frame) =>

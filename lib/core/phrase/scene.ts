@@ -203,6 +203,7 @@ function eventStrength(tokens: readonly Token[], at: number): number {
   if (
     (tokens[back]?.low === "of" && THINGS.has(tokens[back - 1]?.low ?? "")) ||
     tokens[back]?.low === "about" ||
+    (tokens[back]?.low === "in" && /^(?:workshop|clinic|surgery|lab)$/.test(low)) ||
     /^(?:half|whole)$/.test(tokens[back + 1]?.low ?? "")
   )
     return 0;

@@ -131,7 +131,7 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   )
     return null;
   if (
-    /^(?:next|close|near|right|straight|home|abroad|outside|inside|upstairs|downstairs|there|here|well|late|early|hard|fast|loud|first|last|less|more|enough)$/.test(
+    /^(?:ahead|asleep|next|close|near|right|straight|home|abroad|outside|inside|upstairs|downstairs|there|here|well|late|early|hard|fast|loud|first|last|less|more|enough)$/.test(
       object[0]?.low ?? "",
     )
   )
@@ -147,7 +147,7 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   // "gave the guests in room 9 the key": the second object stands too far off.
   if (
     GIVING.has(phrase.base) &&
-    PREPOSITIONS.has(rest[0]?.low ?? "") &&
+    /^(?:in|on|at|from|of|near)$/.test(rest[0]?.low ?? "") &&
     rest.slice(2, 6).some((token) => /^(?:the|a|an|my|your|his|her|our)$/.test(token.low)) &&
     !/^(?:to|for|about|at|on|in|during|before|after)$/.test(
       rest[nounPhraseEnd(rest, 1)]?.low ?? "to",

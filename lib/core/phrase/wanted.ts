@@ -34,6 +34,12 @@ export function wantedAct(base: string, rest: readonly Token[]): string | null {
       (ENDS_INSIDE.test(token.low) && !/^(?:first)?$/.test(rest[at + 1]?.low ?? "")),
   );
   const kept = end < 0 ? rest : rest.slice(0, end);
+  if (kept.length === 0 && /^(?:who|which|that|so)$/.test(rest[0]?.low ?? "")) return null;
+  // "tell me (that) the supplier had gone": whom is enough, in time is what was hoped for.
+  const told = /^(?:tell|inform|warn)$/.test(base)
+    ? /^((?:me|us|him|her|them|(?:the|my|our) [\w-]+|[A-Z]\w+)) \S/.exec(textOf(rest))?.[1]
+    : null;
+  if (told) return `${base} ${told} in time`;
   if (kept.some((token) => /^(?:any|anything|anyone|it|them|either)$/.test(token.low))) return null;
   return `${base} ${textOf(kept).replace(/\ba single\b/g, "a")}`
     .trim()
@@ -59,7 +65,7 @@ export function wantedInstead(base: string, rest: readonly Token[]): string | nu
   }
   if (NOT_ACTS.test(base) || /^(?:put|tell|say|give|call|use|take|start|begin|leave)$/.test(base))
     return null;
-  const wrong = /^((?:\w+ )?(?:(?:\w+ )*?in )?the )wrong ([\w-]+)/.exec(text);
+  const wrong = /^((?:\w+ )?(?:(?:\w+ )*?in )?the )wrong ([\w-]+(?: (?!at|on|in|to|for|of|off|over|onto|into|from|with|and|by|last|again|twice|today|yesterday|this|before|after)[\w-]+)?)/.exec(text);
   if (wrong) return `${base} ${wrong[1]}right ${wrong[2]}`;
   const late =
     /^((?:the|my|our|your|his|her) [\w' -]+?) (?:(?:[\w-]+ (?:an )?){0,3}(?:minutes?|hours?|days?|weeks?) )?(?:too )?late\b/.exec(
