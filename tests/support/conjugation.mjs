@@ -220,6 +220,43 @@ const NOT_VERBS = new Set(
   ),
 );
 
+/** Verbs of novels and newspapers that the lexicon holds and no workplace needs; their past is told by its ending. */
+const RARE = new Set(
+  `abduct abet abide abolish abort abound abscond absolve acclimate accost acquiesce adorn adsorb agonize agonze
+allege allude amalgamate amaze anneal appease arouse aspire assail astonish astound babysit baffle bask bathe
+bequeath bestow beguile behead behold bewilder bewitch bias bitch bloat boggle bolster bomb bombard bookkeep
+boom breastfeed bribe brighten broaden bruise bulk burp bustle butt captivate careen caulk centralize cherish
+chirp circumvent coalesce coexist cohabit collude combust condemn condone congeal conjure connote conquer
+conspire constitute constrain converge corrode cramp crave crumble curtail dampen darken dash daunt daze
+dazzle deafen debark debase debilitate debunk decay decentralize decimate decipher decommission decouple
+decree decry decrypt deface deform defraud defy degrade delight delimit demoralize denote denounce deplore
+deport deprave derange desist devastate devolve dignify diminish disband disburse disclaim disgruntle disgust
+dishearten dislodge disown displease disprove dissent dissuade diverge divest divulge dole dredge dribble
+dwell dwindle edify elapse elate electrify elucidate elude emaciate embalm embark embody embroider embroil
+emerge empower enact enchant encircle encroach encumber endear endow endure energize engrave engulf enlist
+enliven enrich ensue enthral entice entrain entrench envelop envisage envision envy erupt eschew espouse etch
+evoke evolve exalt exasperate exclaim exert exhale exhilarate exhort exhume expel expunge extol exude fade
+falter fascinate fend fizzle flatter flavor flavour flirt flutter foreclose foreshadow forewarn forfeit
+fracture freshen frighten frolic frost gamble garden gift gleam glean glide graze grieve gruel hanker harangue
+heartwarm hijack hitchhike honeymoon horrify howl hunker hush illuminate imbue immerse impair impale impart
+imperil impinge implode impoverish imprison indebt indulge infest inflate infuriate inhabit inhibit instil
+intoxicate intrigue intrude inundate invade invert invigorate irk jag juxtapose kidnap languish lash lifesave
+liquefy liquidate lurk madden maim mesmerize mimick mingle molest mourn muddle mystify nourish nurture oblige
+oppress opine outgrow outly outnumber outpace overarch overpower overshadow overturn ovulate paralyse perish
+permeate perplex persevere pervade piss plummet plunge poach poison pollute ponder portray prattle pray
+predetermine preoccupy presuppose proclaim profess prosper protrude puke purport pursuant quash quench rage
+rap ratify rattle rave ravish reap rebuff reckon reclaim recoup redefine refract refurbish rein reign rejoice
+rejuvenate relent relinquish relive renounce resurface resurrect revamp revere revitalise revitalize revive
+revoke revolve rewind roam roar rot sadden sail saturate scatter scorch screech sculpt sequester sever shatter
+shrivel shun sift skate skateboard skyrocket smuggle snowboard snuggle soar sober sooth sparkle spawn splay
+sprawl squander squish stab startle starve sting stereotype stiffen stifle strangle stump stun sublimate
+submerge subside subsidize subsist subvert succumb suffice surf surge surmount suss sustain sway tantalize
+tarnish tempt terrify thrive thwart topple toughen traffick transact transpire traumatise tremble trifle
+tumble underwhelm unearth unfold unify unleash unnerve unveil upend uphold uplift vanish veto vex vie warp
+wean weather whack wheeze widen wield wither wreak wrestle wrinkle yammer yearn zonk reup ready riveting mimic
+sleet languish heartbreak wed`.split(/\s+/),
+);
+
 /** Longer verbs that double their last letter (stress on it, or British -l). */
 const DOUBLED = new Set(
   `admit allot annul bypass-not commit compel concur control debug defer dispel enrol equip excel expel fulfil
@@ -247,7 +284,7 @@ const bases = new Set(
     ...WORKPLACE,
     ...EVERYDAY,
     ...Object.keys(IRREGULAR),
-  ].filter((word) => !NOT_VERBS.has(word)),
+  ].filter((word) => !NOT_VERBS.has(word) && !RARE.has(word)),
 );
 
 const vowel = /[aeiou]/;

@@ -65,7 +65,10 @@ export function wantedInstead(base: string, rest: readonly Token[]): string | nu
   }
   if (NOT_ACTS.test(base) || /^(?:put|tell|say|give|call|use|take|start|begin|leave)$/.test(base))
     return null;
-  const wrong = /^((?:\w+ )?(?:(?:\w+ )*?in )?the )wrong ([\w-]+(?: (?!at|on|in|to|for|of|off|over|onto|into|from|with|and|by|last|again|twice|today|yesterday|this|before|after)[\w-]+)?)/.exec(text);
+  const wrong =
+    /^((?:\w+ )?(?:(?:\w+ )*?in )?the )wrong ([\w-]+(?: (?!at|on|in|to|for|of|off|over|onto|into|from|with|and|by|last|again|twice|today|yesterday|this|before|after)[\w-]+)?)/.exec(
+      text,
+    );
   if (wrong) return `${base} ${wrong[1]}right ${wrong[2]}`;
   const late =
     /^((?:the|my|our|your|his|her) [\w' -]+?) (?:(?:[\w-]+ (?:an )?){0,3}(?:minutes?|hours?|days?|weeks?) )?(?:too )?late\b/.exec(
