@@ -28,8 +28,7 @@ export interface Fact {
   readonly wanted: string | null;
 }
 
-/** Writes a clause as a fact; null when it cannot be said without blame. */
-/** `about`: what a dropped verdict was said of ("the handover"), for a fragment without a verb. */
+/** Writes a clause as a fact; `about` is what a dropped verdict was said of. Null: only with blame. */
 export function factOf(clause: Clause, about = ""): Fact | null {
   const text = softened(unlabelled(clause.tokens));
   const tokens = tokenise(text);
@@ -149,10 +148,7 @@ function ofPerson(who: string, phrase: VerbPhrase, habit: boolean, tokens: reado
       tokens,
     );
   if (phrase.base === "keep" && /^[a-z]{3,}ing$/.test(phrase.rest[0]?.low ?? ""))
-    return [
-      `${who === "you" ? who : `${who === "he" ? "him" : who === "she" ? "her" : "them"}`} ${rest}`,
-      "noticed",
-    ];
+    return [`${asObject(who)} ${rest}`, "noticed"];
   const kept = phrase.adverbs
     .filter((adverb) =>
       /^(?:only|still|almost|nearly|already|first|also|then|rarely|seldom|hardly|barely|suddenly|quickly|often|sometimes|usually|twice|later|now|\w+ly)$/.test(

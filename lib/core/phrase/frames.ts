@@ -124,8 +124,8 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   safety: [
     "i:Next time, what quick check could keep this safe?",
     "h:What could I put in place so that the safe way is also the easy way next time?",
-    "i:Next time, what would make the safe way the easy way for {you}?",
-    "i:From now on, what would help {you} keep this safe?",
+    "i:Next time, what routine would help {you} keep this safe?",
+    "i:From now on, what reminder in the right place would keep this safe?",
   ],
   "clean-up": [
     "i:Next time, how could we leave things ready for whoever comes after us?",

@@ -145,7 +145,12 @@ function fromBe(be: string, rest: string): string | null {
     /^(?:you|he|she|they|we|i|it|there|this|that|nobody|everyone)$/.test(first) &&
     !(first === "that" && tokens[1] && !isForm(tokens[1].low, "participle", "gerund"))
       ? 1
-      : Math.max(nounPhraseEnd(tokens, 0), 1);
+      : nounPhraseEnd(tokens, 0) ||
+        // "was the last reagent used up": the noun ends where the participle begins.
+        Math.max(
+          tokens.findIndex((token, at) => at > 1 && isForm(token.low, "participle")),
+          1,
+        );
   const subject = textOf(tokens.slice(0, end));
   const predicate = textOf(tokens.slice(end));
   return predicate
