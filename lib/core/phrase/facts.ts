@@ -259,7 +259,6 @@ function ofSpeaker(who: string, phrase: VerbPhrase, tokens: readonly Token[]): S
   return [`${name}${tokens[1]?.glued ? "" : " "}${textOf(tokens.slice(1))}`];
 }
 
-/** Subject pronouns after "noticed". */
 function asObject(subject: string): string {
   return { I: "me", we: "us", he: "him", she: "her", they: "them" }[subject] ?? subject;
 }
