@@ -49,7 +49,11 @@ async function begin(context: BrowserContext, extension: Extension, room?: strin
   const coach = await openCoach(context, extension);
   const joined = await coach.join(room);
   if (!joined.meetingId) throw new Error(`no meeting: ${JSON.stringify(joined)}`);
+  // The first sign of life sets the alarm anew; no time may pass before it has.
+  const name = `end:${joined.meetingId}`;
+  const set = await alarm(extension, name);
   await coach.hold(joined.meetingId);
+  await expect.poll(() => alarm(extension, name)).toBeGreaterThan(set);
   return { coach, meetingId: joined.meetingId, joined };
 }
 
