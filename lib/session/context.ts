@@ -56,6 +56,8 @@ export interface Running {
   readonly time: MeetingTime;
   readonly stop: AbortController;
   span: OpenSpan | null;
+  /** A gap was found (by a press, too) and the keeper has not been asked yet whether this goes on. */
+  hasSlept: boolean;
 }
 
 export interface Context {

@@ -1,7 +1,6 @@
 /** Writes the span records of a running meeting; looks for sleep before anything else is stamped. */
 import type { Context, Running } from "./context";
 import { writeFaint } from "./faint";
-import type { Gap } from "./meeting-time";
 import {
   type ClosedSpan,
   closeSpan,
@@ -23,16 +22,17 @@ export function instruments(ctx: Context): Instruments {
   };
 }
 
-/** Brings coverage up to now. Returns the gap it found, so that the caller can join again. */
-export function coverNow(ctx: Context): Gap | null {
+/** Brings coverage up to now. Notes a gap it found, so that the next look joins again. */
+export function coverNow(ctx: Context): void {
   const { running } = ctx;
-  if (!running) return null;
+  if (!running) return;
   const gap = running.time.look();
   if (gap) {
     writeSpan(ctx, running, running.span && closeSpan(running.span, gap.from));
     const ms = gap.to.elapsedMs - gap.from.elapsedMs;
     writeSpan(ctx, running, { to: gap.to, ms, state: "gap", instruments: NO_INSTRUMENTS });
     running.span = null;
+    running.hasSlept = true;
   }
   const now = running.time.now();
   const state = ctx.store.get().status === "paused" ? "paused" : "in-call";
@@ -41,7 +41,6 @@ export function coverNow(ctx: Context): Gap | null {
   writeSpan(ctx, running, step.closed);
   if (step.closed) writeFaint(ctx, running, false);
   ctx.store.set({ minutes: Math.floor(now.elapsedMs / 60_000) });
-  return gap;
 }
 
 /** Writes the last stretch down; the meeting is over for this coach. */

@@ -117,6 +117,7 @@ function begin(ctx: Context, meetingId: string, startedAt: number, life: Lifecyc
     time: makeMeetingTime(ctx.deps.clock, startedAt),
     stop: new AbortController(),
     span: null,
+    hasSlept: false,
   };
   ctx.running = running;
   ctx.held = running.stop;

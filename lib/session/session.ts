@@ -39,8 +39,11 @@ export function startSession(deps: SessionDeps, signal: AbortSignal): Session {
   const life = makeLifecycle(ctx);
   const look = () => {
     if (!deps.isCurrent()) life.onInvalid();
+    coverNow(ctx);
+    if (!ctx.running?.hasSlept || !ctx.call) return;
     // After sleep the keeper decides: the same meeting goes on, or a new sitting begins.
-    if (coverNow(ctx) && ctx.call) void join(ctx, ctx.call, life);
+    ctx.running.hasSlept = false;
+    void join(ctx, ctx.call, life);
   };
   deps.clock.every(TICK_MS, look, signal);
   deps.clock.every(QUIET_TICK_MS, () => lookAgain(ctx), signal);

@@ -48,6 +48,17 @@ describe("coverage", () => {
     expect(stage.written("tap")[0]?.elapsedMs).toBe(345_000);
   });
 
+  test("is a press the first thing after sleep, the keeper is asked at the next look, once", async () => {
+    const stage = setStage();
+    await stage.join();
+    stage.clock.sleep(300_000);
+    stage.session.tap("cutIn", "panel");
+    expect(stage.written("span").filter(({ state }) => state === "gap")).toHaveLength(1);
+    await stage.clock.pass(60_000);
+    expect(stage.asked.filter(({ type }) => type === "call.join")).toHaveLength(2);
+    expect(stage.written("span").filter(({ state }) => state === "gap")).toHaveLength(1);
+  });
+
   test.each([
     [75_000, 0],
     [75_001, 1],
