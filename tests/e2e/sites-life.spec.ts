@@ -384,3 +384,28 @@ test("zoom: a row used again for somebody else is somebody else's turn", async (
   ]);
   await call.close();
 });
+
+test("meet: in a call of 60 who comes is seen within a second, who mutes within three", async () => {
+  const guests = Array.from({ length: 59 }, (_, i) => ({ key: `g${i}`, name: `Guest ${i}` }));
+  const people = [{ key: "me", name: "Sam Stone", isSelf: true }, ...guests];
+  const call = await openCallPage(browser, "meet", "plain", { people });
+  await call.page.evaluate(() => window.harness.start("meet"));
+  await call.run([
+    [100, "join"],
+    [6000, "mute", "g50", true],
+    [6000, "mute", "g3", true],
+  ]);
+  const muted = async () => {
+    const all = [...peopleOf(await call.events()).values()];
+    return all.flatMap((one) => (one.muted ? [one.name] : [])).sort();
+  };
+  expect(await muted()).toEqual([]);
+  await call.advance(3500);
+  expect(await muted()).toEqual(["Guest 3", "Guest 50"]);
+  await call.run([[0, "addPerson", { key: "late", name: "Lea Late" }]]);
+  await call.advance(1500);
+  const people61 = ofType(await call.events(), "people.changed").at(-1)?.people ?? [];
+  expect(people61.filter(({ name }) => name === "Lea Late")).toHaveLength(1);
+  expect(people61).toHaveLength(61);
+  await call.close();
+});
