@@ -73,25 +73,6 @@ test("the pill follows the pointer, presses nothing, and is remembered for its s
   expect(onZoom.top).toBeLessThan(100);
 });
 
-test("the panel is dragged by its handle and stays where the pill goes back to", async ({
-  extension,
-  openCall,
-}) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
-  await overlay.locator(".pill-open").click();
-  await expect(overlay.locator(".panel")).toBeVisible();
-  const before = await corner(page);
-  await drag(page, overlay, ".move", 500, 0);
-  await expect.poll(() => corner(page)).toEqual({ left: before.left + 500, top: before.top });
-  await expect(overlay.locator(".panel")).toBeVisible();
-  // Its right edge is the nearer one now: that one stands still.
-  const { right } = await hostRect(page);
-  await overlay.getByRole("button", { name: "Close to the pill" }).click();
-  await expect(overlay.locator(".pill")).toBeVisible();
-  await expect.poll(async () => (await hostRect(page)).right).toBe(right);
-});
-
 test("however it is dragged, it stays in the window and off bars and captions", async ({
   extension,
   openCall,
