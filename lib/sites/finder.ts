@@ -26,17 +26,27 @@ export const lastMatch = new Map<readonly Entry[], Entry>();
 
 /** All elements of the first entry that finds any. */
 export function findAll(list: readonly Entry[], root: ParentNode): readonly Element[] {
+  return (
+    search(list, (test) => {
+      const found = typeof test === "string" ? [...root.querySelectorAll(test)] : test(root);
+      return found.length > 0 ? found : null;
+    }) ?? []
+  );
+}
+
+/** The first element of the first entry that finds any, or null. Looks no further than that element. */
+export function findOne(list: readonly Entry[], root: ParentNode): Element | null {
+  return search(list, (test) =>
+    typeof test === "string" ? root.querySelector(test) : (test(root)[0] ?? null),
+  );
+}
+
+function search<T>(list: readonly Entry[], find: (test: Entry["test"]) => T | null): T | null {
   for (const entry of list) {
-    const { test } = entry;
-    const found = typeof test === "string" ? [...root.querySelectorAll(test)] : test(root);
-    if (found.length === 0) continue;
+    const found = find(entry.test);
+    if (found === null) continue;
     if (DATED) lastMatch.set(list, entry);
     return found;
   }
-  return [];
-}
-
-/** The first element of the first entry that finds any, or null. */
-export function findOne(list: readonly Entry[], root: ParentNode): Element | null {
-  return findAll(list, root)[0] ?? null;
+  return null;
 }
