@@ -47,7 +47,10 @@ export async function sayUntil(page: Page, seen: Locator, lines: readonly Line[]
   await expect(async () => {
     // Looked at first: a person has one caption row on Zoom, and these lines must be read before the next.
     if (await appears(seen.first())) return;
-    await say([speakers[row % speakers.length] ?? "bo", `And then we decide on part ${row} of it.`]);
+    await say([
+      speakers[row % speakers.length] ?? "bo",
+      `And then we decide on part ${row} of it.`,
+    ]);
     throw new Error("not seen yet");
   }).toPass({ timeout: 45_000, intervals: [0] });
   await expect(seen.first()).toBeVisible();
