@@ -15,15 +15,15 @@ import { connectKeeper, isCurrent } from "@/lib/session/keeper-port";
 import { keepWords } from "@/lib/session/lasting-words";
 import { startSession } from "@/lib/session/session";
 import { takePorts } from "@/lib/session/take-ports";
+import { openShelf, shelfStorage } from "@/lib/storage/shelf";
 
 // At module top level: the sensor posts its port as soon as this document has loaded.
 const hello = listenForHello(window);
 const { signal } = new AbortController();
-const session = startSession(
-  { clock, ask: send, connect: connectKeeper, isCurrent, makeId: (at) => ulid(at) },
-  signal,
-);
-takePorts(hello, session, send, clock, signal);
+const shelf = openShelf(shelfStorage());
+const deps = { clock, ask: send, connect: connectKeeper, isCurrent, makeId: ulid, shelf };
+const session = startSession(deps, signal);
+takePorts(hello, session, deps, signal);
 window.addEventListener("pagehide", session.flush);
 keepFocusInCall(document, signal);
 keepWords(browser.i18n);

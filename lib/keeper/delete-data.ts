@@ -4,6 +4,7 @@
  * nothing.
  */
 import type { NextTimeDb } from "@/lib/storage/db";
+import { openShelf, shelfStorage } from "@/lib/storage/shelf";
 import { clearAlarm } from "./alarms";
 import { decline } from "./declined";
 import { forgetIdentity, identity } from "./identity";
@@ -51,6 +52,7 @@ export async function deleteMeeting(
       if (await db.meetings.get(meetingId)) await removeRows(db, meetingId, keeper.now());
     });
   });
+  openShelf(shelfStorage()).clear(meetingId);
   for (const line of keeper.lines.of({ meetingId })) {
     if (line.tabId !== askedBy) line.post({ type: "meeting.closed" });
   }
@@ -84,6 +86,7 @@ export async function deleteAll(keeper: Keeper): Promise<void> {
       return all;
     });
   });
+  openShelf(shelfStorage()).clear();
   keeper.lines.tellAll({ type: "meeting.closed" });
   for (const meetingId of ids) await letGo(meetingId);
   await clearSeats();

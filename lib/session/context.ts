@@ -1,6 +1,7 @@
 /** What the parts of a running session share. Holds references only; each part does its own work. */
 import type { Clock } from "@/lib/clock";
 import type { WatchState } from "@/lib/core/detectors";
+import type { MeetingRecord } from "@/lib/core/events/record";
 import type { Round } from "@/lib/core/turns/around-the-table";
 import type { FromCoach } from "@/lib/messaging/channel";
 import type {
@@ -41,6 +42,16 @@ export interface SessionDeps {
   isCurrent(): boolean;
   /** A new ULID for that moment. */
   makeId(at: number): string;
+  readonly shelf: Shelf;
+}
+
+/** Where records lie that are not acknowledged; it outlives this frame (lib/storage/shelf.ts). */
+export interface Shelf {
+  /** All of them, after each change; no free text. */
+  keep(records: readonly MeetingRecord[]): void;
+  /** What earlier overlays left. */
+  left(): readonly { readonly id: string }[];
+  drop(ids: readonly string[]): void;
 }
 
 /** What the page says about the call it shows. `room` tells one address from another. */

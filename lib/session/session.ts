@@ -109,7 +109,10 @@ function makeContext(
       clock: deps.clock,
       signal,
       append: (records) => deps.ask("records.append", { records: [...records] }),
-      mirror: (records) => post({ type: "mirror", records }),
+      mirror(records) {
+        deps.shelf.keep(records);
+        post({ type: "mirror", records });
+      },
       onChange: ({ late, trouble }) => store.set({ isLate: late, trouble }),
       onRefused: (refused) => {
         const gone = new Set(refused.map(({ id }) => id));

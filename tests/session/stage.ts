@@ -13,8 +13,9 @@ import {
   type Settings,
   type ToKeeper,
 } from "@/lib/messaging/protocol";
-import type { Ask } from "@/lib/session/context";
+import type { Ask, Shelf } from "@/lib/session/context";
 import { type Session, startSession } from "@/lib/session/session";
+import { openShelf } from "@/lib/storage/shelf";
 
 export const START = Date.UTC(2026, 10, 21, 14, 0, 0);
 const MEETING = "01JD7Q0000000000000000000A";
@@ -128,6 +129,8 @@ export const people: readonly Person[] = [
 export interface Stage {
   readonly clock: HandClock;
   readonly session: Session;
+  /** The fake keeper. */
+  readonly ask: Ask;
   readonly stop: AbortController;
   /** Every request in order. */
   readonly asked: { type: RequestType; payload: unknown }[];
@@ -160,7 +163,7 @@ export interface Stage {
   join(): Promise<void>;
 }
 
-export function setStage(joined: Partial<Joined> = {}): Stage {
+export function setStage(joined: Partial<Joined> = {}, shelf: Shelf = openShelf(null)): Stage {
   const clock = makeHandClock();
   const stop = new AbortController();
   let hear: (data: unknown) => void = () => {};
@@ -218,6 +221,7 @@ export function setStage(joined: Partial<Joined> = {}): Stage {
       clock,
       ask,
       isCurrent: () => stage.isCurrent,
+      shelf,
       makeId() {
         ids += 1;
         return `01JD7Q${String(ids).padStart(20, "0")}`;
@@ -248,6 +252,7 @@ export function setStage(joined: Partial<Joined> = {}): Stage {
   });
   return Object.assign(stage, {
     session,
+    ask,
     send: (message: FromSensor) => hear(structuredClone(message)),
     command: (message: FromKeeper) => tell(message),
     dropPort: () => drop(),
