@@ -40,12 +40,16 @@ const withoutFrame: Plugin = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({
-    plugins: [withoutSources, withoutFrame],
-    resolve: {
-      alias: { "wxt/utils/content-script-context": path.resolve("lib/frame/bare-context.ts") },
-    },
-  }),
+  vite({ mode }) {
+    // WXT names NODE_ENV after the mode; the bench build must carry React as users get it.
+    if (mode === "bench") process.env.NODE_ENV = "production";
+    return {
+      plugins: [withoutSources, withoutFrame],
+      resolve: {
+        alias: { "wxt/utils/content-script-context": path.resolve("lib/frame/bare-context.ts") },
+      },
+    };
+  },
   modules: ["@wxt-dev/module-react", "@wxt-dev/i18n/module"],
   i18n: { localesDir: path.resolve("lib/words") },
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",

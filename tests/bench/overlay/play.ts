@@ -16,6 +16,8 @@ export interface PlayedAtLife {
   readonly startedAt: number;
 }
 
+/** Small, because at 20 times the speed every ms of painting is 20 ms of the meeting. */
+const WINDOW = { width: 400, height: 300 };
 const PATIENCE = { timeout: 120_000 };
 
 interface How {
@@ -38,6 +40,7 @@ async function play<T>(
   try {
     await launched.extension.agree();
     const page = await openReplica(launched.context, "meet");
+    await page.setViewportSize(WINDOW);
     await page.bringToFront();
     await page.evaluate(() => window.replica.join());
     const overlay = await overlayFrame(page);
