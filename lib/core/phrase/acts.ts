@@ -8,19 +8,31 @@ export const ACTS = [
   ["pointless-meeting", /\bwould fit in an? \w+/],
   [
     "interrupt",
-    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|people's) sentences?|didn't let \w+ (?:\w+ )?(?:finish|speak)|mid-sentence|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
+    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|people's) sentences?|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
   ],
   [
     "dominate",
     /\b(?:dominat\w+|monopoli[sz]\w+|hog\w*|did(?:n't| not) (?:get|have) (?:a chance |a turn |time )?to (?:speak|talk|say|ask|answer)|(?:talked|spoke|talking|speaking) (?:for|through|most|the whole|non-?stop)|talk\w* (?:too much|too long|a lot|non-?stop)|(?:do|did|doing|done|does) (?:all|most) (?:of )?the talking|microphone|airtime|took all the|(?:\w+n't|not) let (?:\w+ ){1,3}(?:finish|speak|talk|say|answer|ask|get|join)|no(?:body| one) else (?:spoke|got|could)|answer(?:ed|ing) for|meant for|been heard|before (?:she|he|they|anyone|anybody) (?:had|could|got))\b/,
   ],
   [
+    "left-aside",
+    /\b(?:spoke|talked|listened|speaking|talking|looked|explained\b.*) only to|only (?:spoke|talked|asked|looked|speak|talk)|n't (?:given|get|give|gave) (?:\w+ ){0,4}chance to|no chance to (?:speak|talk|ask|answer|say)|n't (?:let|letting) (?:\w+ ){1,4}(?:speak|talk|ask|answer|say)/,
+  ],
+  [
+    "unheard",
+    /\b(?:questions?|concerns?|ideas?|suggestions?|objections?|worr(?:y|ies)|proposals?)\b[^.]*\b(?:brushed|waved|swept|laughed off|dismissed|shrugged off|passed over|pushed aside|rejected|shot down|turned down|talked down|taken up)\b/,
+  ],
+  [
+    "slow",
+    /\b(?:took|takes|taking|taken) (?:you |him |her |them |me |us )?(?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|over a) (?:\w+ )?(?:days?|weeks?|months?)\b|\b(?:took|takes) (?:you |him |her )?(?:ages|forever|all day)\b/,
+  ],
+  [
     "pocket-device",
-    /^(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+    /^(?!(?:i|we) (?:was|were|am|are) on the phone)(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
   ],
   [
     "away",
-    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
+    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|on (?:a |your |his |her )?(?:\w+ )?break(?: for| while| when|$)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
   ],
   [
     "finished",
@@ -28,7 +40,7 @@ export const ACTS = [
   ],
   [
     "silent-reply",
-    /\b(?:roll(?:ed|ing|s)? (?:\w+ )?eyes|sigh(?:ed|ing|s)?|yawn\w*|shrug\w*|tut(?:ted|ting)|scoff\w*|huff\w*|groan\w*|(?:shook|shaking|shake) (?:your|his|her) head|turn(?:ed|ing)? (?:your|his|her) back|stare[ds]? at|staring at|frown\w*|eye contact)\b/,
+    /\b(?:roll(?:ed|ing|s)? (?:\w+ )?eyes|sigh(?:ed|ing|s)?|yawn\w*|shrug\w*|tut(?:ted|ting)|scoff\w*|huff\w*|groan\w*|(?:shook|shaking|shake) (?:your|his|her) head|turn(?:ed|ing)? (?:your|his|her) back|(?:made|make|making|pull(?:ed|ing)?) (?:a )?faces?|stare[ds]? at|staring at|frown\w*|eye contact)\b/,
   ],
   [
     "stood-by",
@@ -40,7 +52,7 @@ export const ACTS = [
   ],
   [
     "outburst",
-    /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw(?! away| out)|thrown(?! away| out)|storm\w* out|walk\w* out|bang\w* (?:on )?the|hung up|stomp\w*|lost (?:your|his|her) temper|in capitals|argued|arguing)\b/,
+    /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw(?! away| out)|thrown(?! away| out)|storm\w* out|(?:you|he|she|they|and) (?:just )?walk\w* out|bang\w* (?:on )?the|hung up|stomp\w*|lost (?:your|his|her) temper|in capitals|argued|arguing)\b/,
   ],
   [
     "process",
@@ -48,11 +60,11 @@ export const ACTS = [
   ],
   [
     "no-check",
-    /\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*)\b/,
+    /\bwhich (?:wasn't|isn't) the case\b|\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*|decid\w*|agree\w*|confirm\w*)\b|\bbefore (?:i|we)'d (?:\w+ )?\w+ed\b/,
   ],
   [
     "exposed",
-    /\b(?:in front of (?!(?:the|a|my|our|your) (?:fire|main|back|bus|loading))(?:the |a |my |your )?(?!screen|door|desk|building|house|car|exit|camera|projector|gate|truck|shelf)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat|reply-all|replied to all)\b/,
+    /\b(?:in front of (?!(?:the |a |my |our |your )?(?:\w+ ){0,2}(?:screen|doors?|desk|building|house|car|exit|camera|projector|gates?|truck|shel(?:f|ves)|bay|entrance|ramp|shop|hydrant|lift|garage|sockets?|windows?|mirror|monitor|dock|valve|cupboard|fridge)\b)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat|reply-all|replied to all)\b/,
   ],
   [
     "credit",
@@ -124,7 +136,7 @@ export const ACTS = [
   ],
   [
     "change-mind",
-    /\b(?:(?<!\b(?:your|my|the|his|her|our) (?:code )?)chang(?:e|ed|ing|es)(?! (?:room|bag|mat))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|requirements?|scope|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|rota|roster|timetable)\b/,
+    /\b(?:(?<!\b(?:your|my|the|his|her|our) (?:code )?)chang(?:e|ed|ing|es)(?! (?:room|bag|mat))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|(?:new|other|more) requirements?|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|(?:new|other) (?:rota|roster|timetable))\b/,
   ],
   [
     "unclear",
@@ -181,7 +193,7 @@ export const ACTS = [
   ["left-undone", /n't\b|\b(?:not|no|never|nobody|without|nothing)\b/],
 ] as const;
 
-export type Act = (typeof ACTS)[number][0] | "other";
+export type Act = (typeof ACTS)[number][0] | "mishap" | "other";
 
 /** The kind of act told in these statements (lower case is not needed). */
 export function actOf(text: string): Act {

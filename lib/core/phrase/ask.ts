@@ -34,7 +34,7 @@ export function askFor(
     const opener = place ? `${capital(place)} I noticed` : "I noticed";
     const observation =
       family === "praise"
-        ? `I appreciated ${place ? `${place} ` : ""}[${ask.placeholder}].`
+        ? `I appreciated [${ask.placeholder}]${place ? ` ${place.replace(/,$/, "")}` : ""}.`
         : `${opener} [${ask.placeholder}].`;
     const faults = faultsOf(observation, question, {
       draft: text,

@@ -2,7 +2,8 @@
 import { clausesOf } from "./clause";
 import { type Fact, factOf } from "./facts";
 import { ownCount } from "./own-count";
-import { ironyAsStatement, questionAsStatement, withoutBlame } from "./plain";
+import { questionAsStatement, withoutBlame } from "./plain";
+import { ironyAsStatement } from "./plain-irony";
 import { aboutLead, placeOf, recovered, resolved, verdictNoun } from "./recovered";
 import type { Focus, Mark } from "./rephrasing";
 import { type Kind, kindOf } from "./sort-clause";

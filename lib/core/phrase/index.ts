@@ -22,6 +22,7 @@ export function rephrase(draft: string, context: Context = {}): Rephrasing {
   const text = cased(
     repaired(typed.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"'))
       .trim()
+      .replace(/\b(could|should|would|must|might) of\b(?! course)/gi, "$1 have")
       .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No)\. (?=[\p{L}\d])/gu, "$1 ")
       .replace(/\s+/g, " "),
   );

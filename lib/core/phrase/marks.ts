@@ -128,6 +128,11 @@ function minds(text: string): Mark[] {
     const before = text.slice(Math.max(0, mark.start - 26), mark.start);
     if (NOT_MIND.test(text.slice(Math.max(0, mark.start - 14), mark.end))) return false;
     if (
+      /\b(?:ask|asks|asked|asking|hear|heard|know|knew|tell|told)\b.*\bwhat\s+$/i.test(before) &&
+      /^they\b/i.test(said)
+    )
+      return false;
+    if (
       /\b(?:i|we|if|would|could|what|how|do|when|whenever|as|than|help|let|makes?|that|which)\s+$/i.test(
         before,
       ) &&

@@ -16,11 +16,49 @@ export const STOP_FRAMES: readonly string[] = [
   "h:{Lead} what would help {you} find an alternative to {doing}?",
   "s:{Lead} could we agree on an alternative to {doing}?",
 ];
+/** What an act must be for a frame to fit it: said or looked at, put before another, or simply left out. */
+export const FITS: ReadonlyArray<readonly [frame: string, act: RegExp]> = [
+  ["pause and", / first$/],
+  [
+    "moment free",
+    /^(?:ask|tell|thank|check|call|test|review|inform|brief|greet|invite|read|explain|answer|reply|update|confirm|talk|speak|show|train|taste)\b/,
+  ],
+  ["remind", /^(?!wait\b)(?!.*\b(?:right|on time|in time|next)\b)/],
+  ["routine", /^(?!wait\b|thank\b|apologi|call\b)(?!.*\bnext\b)/],
+  ["quick check", /^(?!(?:I|we|everyone|somebody)\b)/],
+];
 /** Around the act that was left out: {do} "check the labels first". */
 export const WANTED_FRAMES: readonly string[] = [
   "i:{When} what would make it easy for {you} to {do}?",
   "i:{When} what would help {you} {do}?",
-  "i:{When} how could we make it easier to {do}?",
+  "i:{When} what could remind {you} to {do}?",
+  "i:{When} what routine would help {you} {do}?",
+  "i:{When} what would help {you} pause and {do}?",
+  "i:{When} how could we keep a moment free to {do}?",
   "h:{When} what could I do to make it easier for {you} to {do}?",
+  "h:{When} what could I take off {your} hands so that there is time to {do}?",
   "s:{When} could we agree on a small reminder to {do}?",
+];
+/** Around what should be so next time: {goal} "the board can read the charts". */
+export const GOAL_FRAMES: readonly string[] = [
+  "i:{When} how could we make sure that {goal}?",
+  "i:{When} what small change would mean that {goal}?",
+  "i:{When} what could we put in place so that {goal}?",
+  "i:{When} what quick check would tell us that {goal}?",
+  "h:{When} what could I do beforehand so that {goal}?",
+  "s:Could we agree on a short check that {goal}, {start}?",
+];
+/** Around an act to settle something before: {done} "the small courtroom is booked". */
+export const DEED_FRAMES: readonly string[] = [
+  "i:{When} what could we settle before {done}?",
+  "i:{When} what should we look at together before {done}?",
+  "s:Could we agree on a quick word before {done} {next.time}?",
+  "h:{When} what would {you} need from me before {done}?",
+];
+/** Around a thing that stood in the wrong place: {what} "the heavy boxes". */
+export const PLACE_FRAMES: readonly string[] = [
+  "i:{When} what would be a better place for {what}?",
+  "i:{When} where else could we put {what}?",
+  "s:Could we agree on a fixed place for {what} from now on?",
+  "h:Would it help if I marked a place for {what}?",
 ];

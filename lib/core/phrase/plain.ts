@@ -3,7 +3,6 @@
  * that one writer serves them all: "Why did you miss it?" → "You missed it". Says nothing new.
  */
 
-import { IRONIC_HEADS, IRONIC_TAILS, SWEET } from "./cues/irony";
 import { LABEL_NOUNS, STRONG_LABELS } from "./cues/traits";
 import { nounPhraseEnd } from "./noun-phrase";
 import { textOf, tokenise } from "./tokens";
@@ -14,7 +13,7 @@ const ADVERB =
   "(?:(?:even|just|ever|still|always|constantly|keep|suddenly|really|simply|not|so|never|again)\\s+)*";
 
 /** "miss the deadline" → "missed the deadline"; null when no verb is known there. */
-function inPast(phrase: string): string | null {
+export function inPast(phrase: string): string | null {
   const [first = "", ...rest] = phrase.trim().split(" ");
   const base = baseOf(first.toLowerCase(), "base") ?? participleBase(phrase);
   const forms = base ? conjugate(base) : null;
@@ -64,7 +63,17 @@ export function questionAsStatement(sentence: string): string | null {
   const text = sentence
     .replace(/[?!.]+$/, "")
     .replace(/^(?:so|and|but|well|ok|okay|seriously|honestly|oh)[, ]+/i, "")
+    .replace(/^why is it that\b/i, "why")
     .trim();
+  const asked =
+    /^how (?:many times|often) (?:do|must|will|did|have|should) (i|we) (?:still )?(?:have to |need to |had to )?(ask|tell|remind|say|explain|repeat|beg|warn)(?:ed)? (?!it\b)(.+)$/i.exec(
+      text,
+    );
+  if (asked?.[1] && asked[2]) {
+    const whom = /^((?:you|him|her|them|people) )?(.*)$/i.exec(asked[3] ?? "");
+    const told = conjugate(asked[2].toLowerCase())?.participle ?? asked[2];
+    return `${capital(asked[1])} have ${told} ${whom?.[1] ?? ""}several times ${whom?.[2] ?? ""}`;
+  }
   let found = new RegExp(
     `^(?:why(?: on earth| the hell)?|how come|how on earth|how(?=\\s+(?:could|couldn't)\\s+(?:you|he|she|they)\\b)|what made you think that)\\s+(did|didn't|do|don't|does|doesn't|can't|couldn't|could|can|would|wouldn't|won't|must|should)\\s+${WHO}\\s+(not\\s+)?(.+)$`,
     "i",
@@ -107,7 +116,10 @@ export function questionAsStatement(sentence: string): string | null {
   found = /^are you (?:even|actually|ever) (\w+ing) (.+)$/i.exec(text);
   const ever = baseOf(found?.[1]?.toLowerCase() ?? "", "gerund");
   if (ever && found?.[2]) return `You don't ${ever} ${found[2]}`;
-  found = /^(?:don't|can't|do|didn't|won't)\s+you\s+(?:ever|even|just)\s+(.+)$/i.exec(text);
+  found =
+    /^(?:don't|can't|do|didn't|won't)\s+you\s+(?:ever|even|just|actually|really)\s+(.+)$/i.exec(
+      text,
+    );
   if (found?.[1]) return `You ${/^didn't/i.test(text) ? "didn't" : "don't"} ${found[1]}`;
   found = /^did(n't)?\s+you\s+(?:(?:really|even|actually|just|seriously)\s+)+(.+)$/i.exec(text);
   if (found?.[2]) {
@@ -158,70 +170,6 @@ function fromBe(be: string, rest: string): string | null {
     : null;
 }
 
-/** Irony without its praise: what happened, as a statement. */
-export function ironyAsStatement(sentence: string): string {
-  let text = sentence
-    .trim()
-    .replace(IRONIC_TAILS, "")
-    .replace(SWEET, "")
-    .replace(/[.!?]+$/, "")
-    .trim();
-  const email = /\b(?:meeting|call)\b.*\b(?:could|should) have been an? (\w+)/i.exec(text);
-  if (email) return `The topics of this meeting would fit in an ${email[1]}`;
-  for (let turn = 0; turn < 3; turn += 1) {
-    const found = IRONIC_HEADS.map((head) => head.exec(text)).find(
-      (match) => match && match[0].length < text.length,
-    );
-    if (!found || /^another\b/i.test(text)) break;
-    const ends = /another\s*$/i.test(found[0]) ? "another " : "";
-    text = ends + text.slice(found[0].length).trim();
-  }
-  text = text
-    .replace(/^(?:for|on|to|that|with|by|at|in)\s+(?=\w+ing\b)/i, "")
-    .replace(/^(?:finally|just|even|simply|actually)\s+/i, "");
-  text = text
-    .replace(/^(?:to|for|that|how|when|it when|the way|because)\s+/i, "")
-    .replace(
-      /\b(?:could |you )?(?:finally|managed to|deigned to|bothered to|decided to|found time to)\s+/gi,
-      (all) => (/^(?:could |you )/i.test(all) ? "you " : ""),
-    );
-  const [first = "", second = ""] = text.split(" ");
-  const gerund = baseOf(first.toLowerCase(), "gerund");
-  if (gerund && !/^(?:during|nothing|something|morning|evening|meeting)$/i.test(first)) {
-    return `You ${inPast([gerund, ...text.split(" ").slice(1)].join(" "))}`;
-  }
-  const lets =
-    /^let's (?:all )?(?:just )?(\w+) (.+?)(?: (?:like|as) we (?:always )?do.*| again| as usual)?$/i.exec(
-      text,
-    );
-  if (lets?.[1]) return `We ${inPast(`${lets[1]} ${lets[2]}`) ?? lets[1]}`;
-  if (/^another$/i.test(first)) return another(text);
-  if (
-    isForm(first.toLowerCase(), "base") &&
-    !/^(?:the|a|an|my|our|your|you|we|no|this|that|there|nobody)$/i.test(first) &&
-    !/^(?:is|are|was|were|has|had|went|did)/.test(second)
-  ) {
-    const past = inPast(text);
-    if (past) return `You ${past}`;
-  }
-  return capital(text);
-}
-
-/** "another dose signed off early" → "a dose was signed off early". */
-function another(text: string): string {
-  const tokens = tokenise(text.replace(/^another/i, "a"));
-  const end = nounPhraseEnd(tokens, 0);
-  const next = tokens[end];
-  const subject = capital(textOf(tokens.slice(0, end)).replace(/^a (?=[aeiou])/i, "an "));
-  const rest = textOf(tokens.slice(end));
-  if (next && isForm(next.low, "participle") && !isForm(tokens[end + 1]?.low ?? "", "past"))
-    return `${subject} was ${rest}`;
-  if (/^(?:with|without|from|about|for)\b/.test(rest))
-    return `There was ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${rest}`;
-  if (/^that /.test(rest)) return `${subject} ${rest.slice(5)}`;
-  return rest ? `${subject} ${rest}` : `There was ${subject.toLowerCase()}`;
-}
-
 /** Verbs of blame and guesses about the will, said as what did or did not happen. */
 export function withoutBlame(text: string): string {
   return unquoted(text)
@@ -257,12 +205,20 @@ export function withoutBlame(text: string): string {
         return forms ? `Others have been ${forms.gerund}` : all;
       },
     )
+    .replace(
+      /\b(nobody|no one|no-one) (?:even )?(?:bothered|cared|thought|remembered|offered|took the trouble) to (?:even )?(\w+)/gi,
+      (_, who: string, verb: string) => `${who} ${inPast(verb) ?? verb}`,
+    )
     .replace(/\bevery(?:one|body) (?!else\b)(\w+)/gi, (_, verb: string) => `people ${plural(verb)}`)
     .replace(
       /\b(?:forgot|forget|forgotten|failed|neglected|refused|omitted|declined) to (?=\w)/gi,
       "didn't ",
     )
     .replace(/\b(?:have|has|'ve|had) didn't\b/gi, "didn't")
+    .replace(
+      /,? (?:and|but) (?:it|they|that|this) (?:was|were|is|are)(?:n't| not)$/i,
+      ", which wasn't the case",
+    )
     .replace(
       /\b(?:keep|keeps|kept) (?:on )?(?:forgetting|failing|refusing|neglecting) to\b/gi,
       "often didn't",

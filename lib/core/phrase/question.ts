@@ -30,13 +30,22 @@ export function fillAll(frames: readonly string[], scene: Scene, seed: string): 
     const approach = APPROACH[frame[0] ?? "i"];
     return text && approach ? [{ approach, text }] : [];
   });
-  const start = filled.length > 0 ? hashOf(seed) % filled.length : 0;
-  const turned = [...filled.slice(start), ...filled.slice(0, start)];
   // Asking for ideas leaves the other person the most room, so it comes first.
   return [
-    ...turned.filter((question) => question.approach === "ideas"),
-    ...turned.filter((question) => question.approach !== "ideas"),
+    ...turned(filled, hashOf(seed), (question) => question.approach === "ideas"),
+    ...turned(filled, hashOf(seed), (question) => question.approach !== "ideas"),
   ];
+}
+
+/** Those that pass, beginning with another one for another draft. */
+function turned(
+  all: readonly Question[],
+  hash: number,
+  passes: (question: Question) => boolean,
+): Question[] {
+  const some = all.filter(passes);
+  const start = some.length > 0 ? hash % some.length : 0;
+  return [...some.slice(start), ...some.slice(0, start)];
 }
 
 /** One frame with its slots filled; null when a slot without an alternative stays empty. */

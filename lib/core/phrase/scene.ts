@@ -1,13 +1,14 @@
 /** What a question can be built around: the event that comes round again, the thing, the people. */
 
+import { clausesOf } from "./clause";
 import { EVENTS, SINGULAR_S, THINGS, WEAK_EVENTS } from "./cues/nouns";
 import { MONTH, TIME_WORD, WEEKDAY } from "./cues/times";
 import { SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
-import { DETERMINERS, isNumber, POSSESSIVES, PREPOSITIONS } from "./grammar-words";
+import { DETERMINERS, isNumber, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
 import { peopleIn } from "./people";
 import { type Token, textOf, tokenise } from "./tokens";
 import { isForm, readingsOf } from "./verbs";
-import { isAdverb, looksNoun } from "./word-class";
+import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
 export interface Scene {
   /** "the next planning meeting", or null. */
@@ -98,13 +99,31 @@ function verbBefore(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Your invoice LISTS the old address": verbs in -s that a noun list holds as well. */
+function verbsIn(tokens: readonly Token[]): ReadonlySet<Token> {
+  return new Set(
+    clausesOf(tokens).flatMap(({ tokens: clause, finite }) => {
+      const verb = clause[finite];
+      const next = clause[finite + 1]?.low ?? "";
+      const takes =
+        opensNoun(next) || PREPOSITIONS.has(next) || SUBORDINATORS.has(next) || isAdverb(next);
+      return verb && isForm(verb.low, "third") && finite > 0 && takes ? [verb] : [];
+    }),
+  );
+}
+
 /** Finds event, thing and people in a draft; `nextMeeting` overrides the event. */
 export function sceneOf(draft: string, nextMeeting: string | null): Scene {
   const tokens = tokenise(draft);
+  const verbs = verbsIn(tokens);
   const event = pick(tokens, (token, at) =>
-    EVENTS.has(token.low) || EVENTS.has(singular(token.low)) ? eventStrength(tokens, at) : 0,
+    !verbs.has(token) && (EVENTS.has(token.low) || EVENTS.has(singular(token.low)))
+      ? eventStrength(tokens, at)
+      : 0,
   );
-  const thing = pick(tokens, (token, at) => thingStrength(tokens, at, token, event));
+  const thing = pick(tokens, (token, at) =>
+    verbs.has(token) ? 0 : thingStrength(tokens, at, token, event, verbs),
+  );
   const eventHead = event === null ? "" : singularHead(tokens, event);
   const thingText = thing === null ? null : compound(tokens, thing);
   return {
@@ -183,6 +202,13 @@ function eventStrength(tokens: readonly Token[], at: number): number {
     !DETERMINERS.has(tokens[at - 1]?.low ?? "")
   )
     return 0;
+  // "without TESTING the fix" is a verb; "from RECEPTION", "before LUNCH" name a place or an hour.
+  if (isForm(low, "gerund") && opensNoun(tokens[at + 1]?.low ?? "")) return 0;
+  if (
+    /^(?:reception|lunch|dinner|breakfast|surgery|hours?)$/.test(low) &&
+    !opensNoun(tokens[at - 1]?.low ?? "")
+  )
+    return 0;
   let back = at - 1;
   while (
     back >= 0 &&
@@ -223,6 +249,7 @@ function thingStrength(
   at: number,
   token: Token,
   event: number | null,
+  verbs: ReadonlySet<Token>,
 ): number {
   const low = token.low;
   if (/^(?:minutes|hours|seconds)$/.test(low) && TIME_BEFORE.test(tokens[at - 1]?.low ?? ""))
@@ -231,6 +258,7 @@ function thingStrength(
   const next = tokens[at + 1];
   if (
     next &&
+    !verbs.has(next) &&
     looksNoun(next) &&
     (THINGS.has(next.low) || THINGS.has(singular(next.low)) || at + 1 === event)
   )

@@ -174,7 +174,11 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
     )
   )
     return null;
-  if (phrase.base === "make" && !DETERMINED(object[0])) return null;
+  if (
+    phrase.base === "make" &&
+    (!DETERMINED(object[0]) || /^(?:face|fun|scene|noise|fuss|sense|point)s?$/.test(head))
+  )
+    return null;
   if (!safeAfter(phrase.base, rest)) return null;
   const done = `${forms.participle}${particle} ${textOf(rest)}`.trim();
   return { subject: asSubject(textOf(object)), plural: isPlural(object), done };

@@ -66,11 +66,25 @@ const RULES: readonly Rule[] = [
   ],
   [
     /^the way (you|he|she|they) (.+?) (?:was|is) (?:\w+ )*(?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|exemplary|superb|outstanding|beautiful|helpful)$/i,
-    "$1 $2",
+    "I appreciated how $1 $2",
+  ],
+  [
+    /^(?:it|this|that)(?:'s| is| was) (?:now |already )?the (\w+) time(?: (?:now|already|(?:this|in a) (?:week|month|year|row)))?(?: that)?,? (?=\w+ \w+ \w)(.+)$/i,
+    (_, time = "", rest = "") => `${rest} for the ${time} time`,
+  ],
+  [
+    /^(i|we) (?:still )?(?:don't have|do not have|haven't (?:got|had|received|seen)) ((?:the|my|our|your|a|any) .+?) (?:that |which )?you (?:said|promised|told me|swore|assured me)(?: me| us)?(?: that)?(?: it)? (?:would|'d) be (.+)$/i,
+    (_, who = "", what = "", rest = "") =>
+      `${who} still don't have ${what}; the plan was for it to be ${rest}`,
+  ],
+  [/^i (?:don't|do not) want (?:any |your |more )?excuses,? (?:and |but )?(?=i )/i, ""],
+  [
+    /^(?:as (?:an?|the) [\w ]{3,20}?,? )?(?:you|he|she) (?:should|ought to|must) know (?:by now )?that (?=(?:you|he|she|they|we) )/i,
+    "",
   ],
   [/ n (?=\w+ \w)/g, " and "],
   [
-    /^i (?:really |just )*(?:liked?|loved?|appreciated?|enjoy(?:ed)?|admired?) (?:it )?(?:how|that|when|the way) (you|he|she|they) (?=\w)/i,
+    /^i (?:really |just )*(?:liked?|loved?|appreciate|enjoy(?:ed)?|admired?) (?:it )?(?:how|that|when|the way) (you|he|she|they) (?=\w)/i,
     (_, who = "") => `${capital(who)} `,
   ],
   [/\b(must|should|can|could|need|will) to (?=\w)(?<!need to )/gi, "$1 "],

@@ -1,7 +1,7 @@
 /** The act that was left out or went wrong, as a verb phrase to wish for: "without checking X" → "check X first". */
 import { isPlural } from "./noun-phrase";
 import { type Token, textOf, tokenise } from "./tokens";
-import { baseOf } from "./verbs";
+import { baseOf, conjugate, isForm } from "./verbs";
 
 /** Where the wish ends: at times gone by, at clauses that tell when or why. */
 const ENDS =
@@ -49,20 +49,41 @@ export function wantedAct(base: string, rest: readonly Token[]): string | null {
     );
 }
 
+/** What somebody was asked for in vain: "I asked you twice to sign the log" → "sign the log". */
+export function wantedAsked(text: string): string | null {
+  const found =
+    /\b(?:asked|told|reminded|begged) (?:you|him|her|them) (?:(?:\w+ times|twice|again|before|already) )?to ([a-z]+)\b(.*)$/i.exec(
+      text,
+    );
+  return found?.[1] && isForm(found[1], "base")
+    ? wantedAct(found[1].toLowerCase(), tokenise(found[2] ?? ""))
+    : null;
+}
+
 /** An act that was done, but too soon, late or with the wrong thing: the same act as it was hoped for. */
 export function wantedInstead(base: string, rest: readonly Token[]): string | null {
   const text = textOf(rest);
   const soon =
-    /\bbefore ((?!any)(?:[\w'-]+ ){1,4}?)(had|has|have|could|can|was|were|is|are)(?: even| fully)? ([^,.;]+)$/i.exec(
+    /\bbefore ((?!any)(?:[\w'-]+ ){1,4}?)?(had|has|have|could|can|was|were|is|are|'d)(?: even| fully)? ([^,.;]+)$/i.exec(
       text,
     );
   if (soon?.[1] && soon[2]) {
     const who = soon[1].trim();
     const many = isPlural(tokenise(who)) || /^(?:i|you|we|they)$/i.test(who);
     const be = /^i$/i.test(who) ? "am" : many ? "are" : "is";
-    const aux = /^ha/.test(soon[2]) ? (many ? "have" : "has") : /^c/.test(soon[2]) ? "can" : be;
+    const aux = /^(?:ha|'d)/.test(soon[2])
+      ? many
+        ? "have"
+        : "has"
+      : /^c/.test(soon[2])
+        ? "can"
+        : be;
     return `wait until ${who} ${aux} ${soon[3]?.replace(/ (?:and|but|so) .*$/, "") ?? ""}`;
   }
+  const first = new RegExp(
+    `^(.+?) before you (?:had )?(?:${conjugate(base)?.past}) ([A-Z]\\w+|the [\\w-]+|me|us|him|her|them)$`,
+  ).exec(text);
+  if (first?.[2]) return `${base} ${first[2]} first`;
   if (NOT_ACTS.test(base) || /^(?:put|tell|say|give|call|use|take|start|begin|leave)$/.test(base))
     return null;
   const wrong =

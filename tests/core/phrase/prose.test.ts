@@ -143,12 +143,12 @@ describe("the question fits the act", () => {
     ])
       for (const { question } of rephrase(draft).rewrites)
         expect(question).not.toMatch(
-          /carry over|same idea|show the team|bring them about|do the same/,
+          /carry over|same approach|show the team|bring them about|do the same/,
         );
   });
   test("praise is", () => {
     expect(first("Thanks to your sketch we found the leak before noon.")?.question).toMatch(
-      /carry over|same idea|show the team|bring them about|do the same|fixed part/,
+      /carry over|same approach|show the team|bring them about|do the same|fixed part/,
     );
   });
 });

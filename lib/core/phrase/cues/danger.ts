@@ -50,7 +50,11 @@ export const HR_PATTERNS: readonly RegExp[] = [
   ),
   /\b(?:you|he|she)(?:'re| are|'s| is|'ve been| have been| has been) (?:always |often |so |too )?(?:sick|ill|off sick|signed off|on medication|in therapy|in rehab|bipolar|autistic|depressed|disabled|dyslexic|epileptic|pregnant|gay|lesbian|trans|an alcoholic|a drunk|mentally ill|menopausal)\b/i,
   /\b(?:too old|too young|at your age|your age|past it|over the hill|old-timer|retire soon|time to retire|should retire|ready for retirement|early retirement|for someone (?:over|your age)|near(?:ing)? retirement|digital native|old dog|(?:at|over) (?:fifty|sixty|fifty-\w+|sixty-\w+|5\d|6\d)\b[^.]*\b(?:old|slow|late|shift|young))\b/i,
-  /\b(?:your|his|her|their) (?:religion|faith|prayers?|prayer (?:breaks?|times?|room)|hijab|headscarf|turban|veil|ramadan|fasting|sabbath|church|mosque|ethnicity|race|nationality|origin|skin|sexuality|sexual orientation|gender|pronouns|husband|wife|boyfriend|girlfriend|divorce|marriage|visa|visa status|work permit|immigration|residence permit|asylum|citizenship|criminal record|conviction|union|political views|politics)\b/i,
+  /\b(?:your|his|her|their) (?:religion|faith|prayers?|prayer (?:breaks?|times?|room)|hijab|headscarf|turban|veil|ramadan|fasting|sabbath|church|mosque|ethnicity|race|nationality|origin|skin|sexuality|sexual orientation|gender|pronouns|divorce|marriage|visa|visa status|work permit|immigration|residence permit|asylum|citizenship|criminal record|conviction|union|political views|politics)\b/i,
+  // A patient's wife may be told; the listener's own is nobody's business.
+  /\b(?:your|(?<!\b(?:about|to|with|from|by|call|called|told|tell|inform|informed|ask|asked|and) )(?:his|her|their)) (?:husband|wife|boyfriend|girlfriend)\b/i,
+  // mocking how somebody speaks, prays or is made is a matter for those in charge of it
+  /\b(?:laugh\w*|mock\w*|jok\w+|imitat\w*|mimic\w*|teas\w*|ma(?:k|d)\w* fun|snigger\w*|impression)\b[^.]*\b(?:\w+'s|his|her|their) (?:\w+ )?(?:accent|stutter|stammer|limp|hijab|headscarf|turban|prayers?|religion|faith|skin|hearing|wheelchair|disability|weight|age|english)\b/i,
   /\b(?:join(?:ed|ing|s)? (?:the|a) union|union (?:activit\w+|member\w*|rep|organis\w+|organiz\w+|meeting|vote)|on strike|go(?:ing)? on strike|unioni[sz]\w+)\b/i,
   /\b(?:compensation (?:from us|claim|for)|workers'? comp(?:ensation)?|injury claim|accommodation request|reasonable adjustments?|fmla|medical certificate|doctor's note|fit note)\b/i,
 ];

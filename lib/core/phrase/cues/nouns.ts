@@ -77,7 +77,7 @@ export const PEOPLE =
 architect assistant assistants associate associates attendee attendees attorney auditor auditors author baker
 barista bartender board bookkeeper boss bosses buyer buyers candidate candidates caretaker carer cashier cashiers
 chair chef chefs child children class cleaner cleaners clerk clerks client clients coach colleague colleagues
-committee consultant consultants contractor contractors cook cooks coordinator counsel crew customer customers
+committee consultant consultants contractor contractors cook cooks coordinator counsel crew daughter son brother sister kid customer customers
 dealer dealers dentist designer designers developer developers director directors dispatcher doctor doctors donor
 donors driver drivers editor editors electrician engineer engineers everyone executive families family finance
 foreman freelancer gardener group guest guests head hr hygienist inspector inspectors intern interns investor

@@ -1,0 +1,197 @@
+/** Chooses the questions that fit a draft: around the order, the hoped-for act or state, the kind of act. */
+import { type Act, actOf } from "./acts";
+import { PEOPLE } from "./cues/nouns";
+import type { Reading } from "./draft";
+import type { Fact } from "./facts";
+import { nounPhraseEnd } from "./noun-phrase";
+import { orderOf } from "./order";
+import {
+  DEED_FRAMES,
+  FITS,
+  GOAL_FRAMES,
+  ORDER_FRAMES,
+  PLACE_FRAMES,
+  STOP_FRAMES,
+  WANTED_FRAMES,
+} from "./order-frames";
+import { byTrade } from "./people";
+import { isPraise } from "./praise";
+import { fillAll, hashOf, type Question, questionsFor } from "./question";
+import type { Issue } from "./rephrasing";
+import type { Scene } from "./scene";
+import { sentenceStart } from "./sentence-case";
+import { lowerFirst } from "./soften";
+import { tokenise } from "./tokens";
+
+/** Questions that fit: around the order or the act left out, from the bank of this act, then general. */
+export function questionsOf(
+  text: string,
+  told: string,
+  reading: Reading,
+  issues: readonly Issue[],
+  scene: Scene,
+): Question[] {
+  const read = reading.orders[0] ? orderOf(reading.orders[0]) : null;
+  const order = read?.negative && /^be\b/.test(read.act) ? null : read;
+  const found = isPraise(reading, issues, text) ? "praise" : mainAct(reading.facts, told || text);
+  const act =
+    found === "other" && reading.facts[0] && ofThing(reading.facts[0]) && !/\byou\b/i.test(told)
+      ? "mishap"
+      : found;
+  const questions: Question[] = [];
+  if (order && (reading.facts.length === 0 || !order.negative)) {
+    questions.push(...orderQuestions(order, scene, text));
+  }
+  if (reading.facts.length > 0 || read?.negative) {
+    const bank = questionsFor(act, scene, text);
+    const own = order ? [] : ownQuestions(reading.facts, act, scene, text);
+    questions.push(...own, ...bank);
+  }
+  return [...questions, ...questionsFor("other", scene, text)];
+}
+
+/** Whether a statement is about a thing that went wrong, not about what somebody did. */
+function ofThing(fact: Fact): boolean {
+  if (fact.deed || fact.shape !== "statement") return false;
+  const tokens = tokenise(fact.text);
+  const about = tokens.slice(0, nounPhraseEnd(tokens, 0));
+  return (
+    /^(?:the|your|my|our|an?|\w+'s) /i.test(fact.text) &&
+    !about.some((token) => PEOPLE.has(token.low) || byTrade(token.low))
+  );
+}
+
+/** The act of the main clause; what came of it and who suffered decide only where that tells nothing. */
+function mainAct(facts: readonly Fact[], told: string): Act {
+  const cause = /\bbecause ((?:you|he|she|they) .+)$/i.exec(facts[0]?.text ?? "")?.[1];
+  const [first, second] = facts.map((fact) => fact.text);
+  if (/\btold\b/.test(first ?? "") && /^(?:it|there|he|she|they)\b/.test(second ?? ""))
+    return "wrong";
+  const texts = [
+    cause,
+    first?.replace(
+      /,? (?:because|although|though|and(?= (?:\w+ly )?(?:went|came|arrived|left|got|had|was|were)\b)) .*$/i,
+      "",
+    ),
+  ];
+  for (const text of texts) {
+    const act = text ? actOf(text) : "other";
+    if (act !== "other" && (act !== "left-undone" || facts.length < 2)) return act;
+  }
+  const rest = facts.slice(1).filter((fact) => !/^(?:we|i)\b/i.test(fact.text));
+  return facts.length > 0 ? actOf(rest.map((fact) => fact.text).join(". ")) : actOf(told);
+}
+
+/** Kinds of act whose bank asks better than the state that was hoped for. */
+const KEEP_BANK: ReadonlySet<Act> = new Set<Act>(
+  `interrupt dominate pocket-device away finished silent-reply stood-by mocking outburst exposed credit leave-early
+reschedule arrive-late overrun no-reply promise uninformed uninvolved hard-to-read hard-to-hear praise change-mind
+pointless-meeting process rework pick-up left-aside unheard slow`.split(/\s+/) as Act[],
+);
+/** Kinds of act that tell too little to ask about. */
+const OPEN: ReadonlySet<Act> = new Set<Act>([
+  "other",
+  "mishap",
+  "left-undone",
+  "words",
+  "money",
+  "load",
+  "explain",
+]);
+
+/** Around what the draft itself hopes for: the listener's act, else the state of things, else what to settle first. */
+function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: string): Question[] {
+  const wanted = facts.find((fact) => fact.wanted)?.wanted;
+  if (wanted) return around(WANTED_FRAMES, "{do}", wanted, scene, seed);
+  const goal = KEEP_BANK.has(act) ? undefined : facts.find((fact) => fact.goal)?.goal;
+  if (goal) return around(GOAL_FRAMES, "{goal}", goal, scene, seed);
+  const deed = OPEN.has(act) ? facts[0]?.deed : null;
+  if (deed?.done) return around(DEED_FRAMES, "{done}", deed.done, scene, seed);
+  return deed?.misplaced ? around(PLACE_FRAMES, "{what}", deed.misplaced, scene, seed) : [];
+}
+
+/** Frames around one phrase: "what would help you check the labels first?" */
+function around(
+  frames: readonly string[],
+  slot: string,
+  hoped: string,
+  scene: Scene,
+  seed: string,
+): Question[] {
+  // The event stands in front already, and "my next email" needs no "next time".
+  const head = scene.event
+    ?.split(" ")
+    .at(-1)
+    ?.replace(/[^\w-]/g, ".");
+  const wanted = head
+    ? hoped.replace(
+        new RegExp(
+          ` (?:to|at|in|on|for|during|after|before) (?:the|our|my|your|a|an) (?:[\\w'-]+ )*?${head}$`,
+          "i",
+        ),
+        "",
+      )
+    : hoped;
+  const side =
+    head &&
+    new RegExp(
+      `\\b(after|before) (?:the|our|my|your|every|each) (?:[\\w'-]+ )*?${head}\\b`,
+      "i",
+    ).exec(seed)?.[1];
+  const when = side
+    ? `${sentenceStart(side.toLowerCase())} {event},`
+    : /\bnext\b/.test(wanted)
+      ? ""
+      : scene.event && !wanted.includes(scene.event.slice(9))
+        ? "{At}"
+        : "Next time,";
+  return fillAll(
+    frames
+      .filter((frame) => FITS.every(([part, act]) => !frame.includes(part) || act.test(wanted)))
+      .map((frame) => frame.replace(slot, wanted).replace("{When}", when)),
+    scene,
+    seed,
+  );
+}
+
+/** Whether the draft names the event as a time or place: "in the call", not "about the call". */
+const isTimed = (draft: string, event: string): boolean =>
+  new RegExp(
+    `\\b(?:in|at|on|during|before|after|for|next|every|each)\\b(?: [\\w'-]+){0,3}? ${event
+      .split(" ")
+      .at(-1)
+      ?.replace(/[^\w-]/g, ".")}`,
+    "i",
+  ).test(draft);
+
+function orderQuestions(
+  order: NonNullable<ReturnType<typeof orderOf>>,
+  scene: Scene,
+  seed: string,
+): Question[] {
+  // A date belongs to the act: "… handed in by noon", not "By noon, what would …".
+  const due = /^(?:By|Until) /.test(order.lead) ? ` ${lowerFirst(order.lead)}?` : "?";
+  const lead =
+    order.lead && due === "?"
+      ? `${order.lead},`
+      : scene.event && isTimed(seed, scene.event)
+        ? `${sentenceStart(scene.preposition)} ${scene.event},`
+        : "";
+  const frames = order.negative ? STOP_FRAMES : ORDER_FRAMES;
+  const fitting = frames.filter(
+    (frame) =>
+      !(frame.includes("{doing}") && (/^be\b/.test(order.act) || order.doing === "")) &&
+      !(frame.includes("{done}") && (!order.done || due === "?")) &&
+      (due === "?" || /\{do\w*\}\?$/.test(frame)),
+  );
+  const made = fitting.map((frame) =>
+    frame
+      .replace("{Lead}", lead)
+      .replace("{doing}", order.doing)
+      .replace("{done}", order.done ?? "")
+      .replace("{do}", order.act)
+      .replace("?", due),
+  );
+  const turn = hashOf(seed) % 2;
+  return fillAll([...made.slice(turn), ...made.slice(0, turn)], scene, "");
+}

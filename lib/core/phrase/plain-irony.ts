@@ -1,0 +1,72 @@
+/** Irony said plainly: the praise goes, what happened stays as a statement. Adds nothing. */
+import { IRONIC_HEADS, IRONIC_TAILS, SWEET } from "./cues/irony";
+import { nounPhraseEnd } from "./noun-phrase";
+import { inPast } from "./plain";
+import { textOf, tokenise } from "./tokens";
+import { baseOf, isForm } from "./verbs";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Irony without its praise: what happened, as a statement. */
+export function ironyAsStatement(sentence: string): string {
+  let text = sentence
+    .trim()
+    .replace(IRONIC_TAILS, "")
+    .replace(SWEET, "")
+    .replace(/[.!?]+$/, "")
+    .trim();
+  const email = /\b(?:meeting|call)\b.*\b(?:could|should) have been an? (\w+)/i.exec(text);
+  if (email) return `The topics of this meeting would fit in an ${email[1]}`;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const found = IRONIC_HEADS.map((head) => head.exec(text)).find(
+      (match) => match && match[0].length < text.length,
+    );
+    if (!found || /^another\b/i.test(text)) break;
+    const ends = /another\s*$/i.test(found[0]) ? "another " : "";
+    text = ends + text.slice(found[0].length).trim();
+  }
+  text = text
+    .replace(/^(?:for|on|to|that|with|by|at|in)\s+(?=\w+ing\b)/i, "")
+    .replace(/^(?:finally|just|even|simply|actually)\s+/i, "");
+  text = text
+    .replace(/^(?:to|for|that|how|when|it when|the way|because)\s+/i, "")
+    .replace(
+      /\b(?:could |you )?(?:finally|managed to|deigned to|bothered to|decided to|found time to)\s+/gi,
+      (all) => (/^(?:could |you )/i.test(all) ? "you " : ""),
+    );
+  const [first = "", second = ""] = text.split(" ");
+  const gerund = baseOf(first.toLowerCase(), "gerund");
+  if (gerund && !/^(?:during|nothing|something|morning|evening|meeting)$/i.test(first)) {
+    return `You ${inPast([gerund, ...text.split(" ").slice(1)].join(" "))}`;
+  }
+  const lets =
+    /^let's (?:all )?(?:just )?(\w+) (.+?)(?: (?:like|as) we (?:always )?do.*| again| as usual)?$/i.exec(
+      text,
+    );
+  if (lets?.[1]) return `We ${inPast(`${lets[1]} ${lets[2]}`) ?? lets[1]}`;
+  if (/^another$/i.test(first)) return another(text);
+  if (
+    isForm(first.toLowerCase(), "base") &&
+    !/^(?:the|a|an|my|our|your|you|we|no|this|that|there|nobody)$/i.test(first) &&
+    !/^(?:is|are|was|were|has|had|went|did)/.test(second)
+  ) {
+    const past = inPast(text);
+    if (past) return `You ${past}`;
+  }
+  return capital(text);
+}
+
+/** "another dose signed off early" → "a dose was signed off early". */
+function another(text: string): string {
+  const tokens = tokenise(text.replace(/^another/i, "a"));
+  const end = nounPhraseEnd(tokens, 0);
+  const next = tokens[end];
+  const subject = capital(textOf(tokens.slice(0, end)).replace(/^a (?=[aeiou])/i, "an "));
+  const rest = textOf(tokens.slice(end));
+  if (next && isForm(next.low, "participle") && !isForm(tokens[end + 1]?.low ?? "", "past"))
+    return `${subject} was ${rest}`;
+  if (/^(?:with|without|from|about|for)\b/.test(rest))
+    return `There was ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${rest}`;
+  if (/^that /.test(rest)) return `${subject} ${rest.slice(5)}`;
+  return rest ? `${subject} ${rest}` : `There was ${subject.toLowerCase()}`;
+}

@@ -1,0 +1,31 @@
+/** Whether a draft thanks or praises for what was done; irony and complaints are never praise. */
+import { TROUBLE_WORDS } from "./cues/trouble";
+import type { Reading } from "./draft";
+import type { Issue } from "./rephrasing";
+import { tokenise } from "./tokens";
+
+export function isPraise(reading: Reading, issues: readonly Issue[], text: string): boolean {
+  if (issues.length > 0 || reading.kinds.includes("order")) return false;
+  if (/\b(?:but|however|although|only|except|unfortunately)\b/i.test(text)) return false;
+  if (
+    /\bwell (?:spotted|handled|caught|played)\b|\bgood (?:catch|spot)\b|\b(?:thanked|praised) (?:us|me|you)\b|^the way you .* (?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|superb|outstanding|helpful)\b|^thanks to your? |\b(?:stayed|kept|remained) (?:so |very )?(?:calm|patient|polite|kind|friendly)\b|\bso (?:well|clearly|kindly|quickly) that\b/i.test(
+      text,
+    )
+  )
+    return true;
+  const tokens = tokenise(text.replace(/\b(?:only|without)\b/gi, ""));
+  const good =
+    /\b(?:sav(?:ed|es|ing)|help(?:ed|s|ful)|thank|thanks|great|progress|succe\w+|achiev\w+|brought it home|(?<!too |not |any )good|(?<!as )well(?! (?:before|after|past|over))|appreciat\w*|calm(?:ed|ly)?|so clear|clear (?:and|summary|notes?|explanation)|made it easy|made my|improv\w*|solved|fixed|smooth\w*|loved|liked|impress\w*|enjoyed|on time|ahead of (?:time|schedule|the)|faster|earned|praised|laughed with|got even|worked alone|for the first time|nicely|beautiful\w*|perfect\w*|excellent|brilliant|kept (?:\w+ ){1,3}(?:calm|safe|going|happy|warm|clean|informed|together)|found every|at once|easier|patiently|(?:so|very|were|was) (?:patient|kind)|kindly|carefully|thoughtful|confident(?:ly)?|so (?:well|clearly|smoothly)|proud|happy|delighted|relieved)\b/i.test(
+      text,
+    );
+  return (
+    good &&
+    !tokens.some(
+      (token) =>
+        TROUBLE_WORDS.has(token.low) &&
+        !/^(?:again|only|alone|left|until|short|off|open|repeat|hour|minutes|minute|late|wait|waiting|still|stop|stopped|without|no|waste|surprise)$/.test(
+          token.low,
+        ),
+    )
+  );
+}
