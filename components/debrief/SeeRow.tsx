@@ -97,8 +97,11 @@ function AddOne({ row, session }: Props) {
   );
 }
 
-/** The estimate, and in one sentence what its range means. */
+/** The estimate and what its range means, or why there is none; each in one sentence. */
 function Likely({ likely }: { likely: NonNullable<DebriefRow["likely"]> }) {
+  if (likely === "wording-not-read") {
+    return <p className="tiny faint">{i18n.t("debrief.see.likelyNotRead")}</p>;
+  }
   const { about, low, high } = likely;
   return (
     <p>

@@ -14,6 +14,9 @@ const CALIBRATED: Partial<Record<DetectorLink, "interruption" | "solicitation">>
   solicitation: "solicitation",
 };
 
+/** "wording-not-read": the captions were not (only) English, so nothing calibrated can be said. */
+export type Likely = Estimate | "wording-not-read";
+
 /**
  * @param isCovered its detector measured at least 80 % of the call (product.md, "coverage")
  * @returns null: nothing to estimate, or nothing unsure about it.
@@ -23,7 +26,7 @@ export function likelyCount(
   tally: BehaviourTally,
   records: readonly MeetingRecord[],
   isCovered: boolean,
-): Estimate | null {
+): Likely | null {
   const kind = detector === null ? undefined : CALIBRATED[detector];
   if (!kind || recording !== "count" || !isCovered) return null;
   const faint = new Map(
@@ -33,7 +36,7 @@ export function likelyCount(
   );
   const written = [...faint.values()];
   // In another language only marks and timing speak: those numbers were never calibrated.
-  if (written.some(({ isWordingRead }) => !isWordingRead)) return null;
+  if (written.some(({ isWordingRead }) => !isWordingRead)) return "wording-not-read";
   const unsure = [
     ...tally.unconfirmed.map(({ score }) => score),
     ...written.flatMap(({ scores }) => scores),

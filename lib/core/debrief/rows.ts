@@ -4,12 +4,11 @@
  */
 import { coverage, detectorMs, isCovered, measuredTime } from "../checklist/coverage";
 import { type BehaviourTally, emptyTally, type Moment, tally } from "../checklist/tally";
-import type { Estimate } from "../detectors/estimate";
 import type { MeetingRecord } from "../events/record";
 import type { Behaviour } from "../plan/behaviour";
 import type { Debrief } from "./debrief";
 import { countOf } from "./gap";
-import { likelyCount } from "./likely";
+import { type Likely, likelyCount } from "./likely";
 
 export interface DebriefRow {
   readonly behaviour: Behaviour;
@@ -19,7 +18,7 @@ export interface DebriefRow {
   /** The moments that are in the count, oldest first. */
   readonly moments: readonly Exclude<Moment, { type: "mark" }>[];
   /** How often it probably happened; null where nothing can be said (see `likelyCount`). */
-  readonly likely: Estimate | null;
+  readonly likely: Likely | null;
 }
 
 export function rowsOf(
