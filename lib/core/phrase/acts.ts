@@ -23,12 +23,16 @@ export const ACTS = [
     /\b(?:questions?|concerns?|ideas?|suggestions?|objections?|worr(?:y|ies)|proposals?)\b[^.]*\b(?:brushed|waved|swept|laughed off|dismissed|shrugged off|passed over|pushed aside|rejected|shot down|turned down|talked down|taken up)\b/,
   ],
   [
+    "say-again",
+    /\b(?:explain|repeat|say|tell|show)\w* (?:[\w']+ ){0,7}(?:\d+|two|three|four|five|six|ten|several|many) times\b|\bhad to (?:explain|repeat|say|tell|show)\w* (?:[\w']+ ){0,5}(?:again|twice)\b/,
+  ],
+  [
     "slow",
     /\b(?:took|takes|taking|taken) (?:you |him |her |them |me |us )?(?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|over a) (?:\w+ )?(?:days?|weeks?|months?)\b|\b(?:took|takes) (?:you |him |her )?(?:ages|forever|all day)\b/,
   ],
   [
     "pocket-device",
-    /^(?!(?:i|we) (?:was|were|am|are) on the phone)(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+    /^(?!(?:i|we) (?:was|were|am|are) on the phone)(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:answered|answering|read|reading|wrote|writing|typed) (?:\w+ )?(?:emails|messages|texts)|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
   ],
   [
     "away",
@@ -36,7 +40,7 @@ export const ACTS = [
   ],
   [
     "finished",
-    /\b(?:eat|ate|eaten|eating|drank|drink|took|taken|used) (?:up )?(?:the last|the rest|all of|the end)\b|\bused up\b/,
+    /\b(?:eat|ate|eaten|eating|drank|drink|took|taken|used) (?:up )?(?:the last|the rest|all of|the end)\b|\bused up\b|\b(?:was|were) (?:all )?(?:gone|sold out|eaten|finished up)\b/,
   ],
   [
     "silent-reply",
@@ -68,7 +72,7 @@ export const ACTS = [
   ],
   [
     "credit",
-    /\b(?:credit\w*|acknowledg\w*|n't thank\w*|name (?:\w+ )?left off|(?:under|with|in) (?:your|his|her) (?:own )?name|as (?:your|his|her) own(?: idea| work)?|without mentioning|did(?:n't| not) mention|wasn't mentioned|weren't mentioned|passed off)\b/,
+    /\b(?:credit\w*|acknowledg\w*|n't thank\w*|name (?:\w+ )?left off|(?:under|with|in) (?:your|his|her) (?:own )?name|as (?:your|his|her) own(?: idea| work)?|without mentioning|did(?:n't| not) mention (?:me|us|my|our|him|her|his|their)\b|wasn't mentioned|weren't mentioned|passed off)\b/,
   ],
   [
     "pick-up",
@@ -132,7 +136,7 @@ export const ACTS = [
   ],
   [
     "clean-up",
-    /\b(?:dirty|dishes|pans?|sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|coffee|printer|bins?|rubbish|trash|crumbs|charged|washed)\b/,
+    /\b(?:dirty|dishes|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|coffee|printer|bins?|rubbish|trash|crumbs|charged|washed)\b/,
   ],
   [
     "change-mind",

@@ -137,7 +137,11 @@ function wantedOf(clause: Clause, text: string): string | null {
   const tokens = tokenise(text);
   const read = reparse(tokens);
   const phrase = read ? verbPhrase(tokens, read.finite) : null;
-  const without = wantedWithout(text) ?? wantedAsked(text);
+  const cause = /\b(?:because|since|as) (you (?:didn't|hadn't|haven't|never|weren't) .+)$/i.exec(
+    text,
+  )?.[1];
+  const without =
+    (cause ? wantedOf(clause, cause) : null) ?? wantedWithout(text) ?? wantedAsked(text);
   if (!read || !phrase || clause.finite < 0) return without;
   const who = tokens[read.subject]?.text ?? "";
   const named =
@@ -148,6 +152,12 @@ function wantedOf(clause: Clause, text: string): string | null {
     (NOT_NAMES.test(who) && !/^(?:you|he|she|they)$/i.test(who))
   )
     return without;
+  if (
+    phrase.base === "forget" &&
+    !phrase.negative &&
+    !/^(?:to|about|that|how|it|them)\b/.test(textOf(phrase.rest))
+  )
+    return wantedAct("remember", phrase.rest);
   if (!phrase.negative) return without ?? wantedInstead(phrase.base, phrase.rest);
   return wantedAct(phrase.base, phrase.rest) ?? without;
 }

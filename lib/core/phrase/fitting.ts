@@ -85,7 +85,7 @@ function mainAct(facts: readonly Fact[], told: string): Act {
 /** Kinds of act whose bank asks better than the state that was hoped for. */
 const KEEP_BANK: ReadonlySet<Act> = new Set<Act>(
   `interrupt dominate pocket-device away finished silent-reply stood-by mocking outburst exposed credit leave-early
-reschedule arrive-late overrun no-reply promise uninformed uninvolved hard-to-read hard-to-hear praise change-mind
+reschedule arrive-late overrun no-reply promise uninformed uninvolved say-again praise change-mind
 pointless-meeting process rework pick-up left-aside unheard slow`.split(/\s+/) as Act[],
 );
 /** Kinds of act that tell too little to ask about. */

@@ -30,6 +30,11 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "s:Could we agree to note such points {in} and come back to them before the end?",
     "h:Would it help {you} to keep such points on a list {in} and go through them with me later?",
   ],
+  "say-again": [
+    "i:{In} what would help us so that one explanation is enough?",
+    "s:Could we agree to go over the main points once more at the end, {start}?",
+    "h:Would a short note in writing help {you} {in}?",
+  ],
   slow: [
     "i:{For} what would help {you} get through sooner?",
     "i:{For} what would be a realistic time, and what would keep it on track?",
@@ -87,7 +92,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:When pressure builds up {in}, what could I take off {your} hands?",
   ],
   exposed: [
-    "i:{At} what would be a good moment to settle such points in private?",
+    "i:{In} what would be a good moment to settle such points in private?",
     "s:Could we agree that matters like this are settled one to one, {start}?",
     "h:Would a short word with me beforehand help to decide what is said in the open {at}?",
   ],
@@ -156,7 +161,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Next time, how could we leave things ready for whoever comes after us?",
     "s:Could we agree on a short reset at the end, {start}?",
     "h:What would make it easier for {you} to leave the place ready for the next person?",
-    "i:How might we share the tidying from now on so that it stays fair?",
+    "i:What small routine could keep the place in order from now on?",
   ],
   "missing-record": [
     "i:{For} what would help {you} get the details on record before moving on?",
@@ -267,7 +272,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:Would {you} like to show the team how it is done {at}?",
   ],
   "left-undone": [
-    "i:What reminder would help {you} think of it in time {at}?",
+    "i:What reminder would help {you} think of it early enough {at}?",
     "i:How could we make this step part of the routine from now on?",
     "h:{At} what could I take off {your} hands so that there is time for it?",
     "s:Could we agree on a short reminder {at}, before it is due?",
@@ -276,9 +281,9 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{At} what would {you} like to try differently, and what could I prepare?",
     "i:How would {you} like to handle a moment like this {at}?",
     "i:{At} what could we agree on so that it works out for everyone?",
-    "i:What could help {you} take another route {at}?",
+    "i:{At} what would be worth settling between us first?",
     "h:{At} what could I do beforehand to make this easier for {you}?",
-    "s:Could we agree on a quick word {at} as soon as we see it going the same way?",
+    "s:Could we agree on a quick word {at} as soon as one of us sees it coming?",
     "s:What small sign could I give {you} {in} when I notice it?",
   ],
 };

@@ -2,10 +2,12 @@
  * What should be so next time, from a statement of what was not: "the board couldn't read the charts" →
  * "the board can read the charts". Of things and of others; the listener's own act is told by wanted.ts.
  */
+import { PEOPLE, THINGS } from "./cues/nouns";
 import { finiteOf } from "./finite";
 import { PREPOSITIONS } from "./grammar-words";
 import { isPlural, nounPhraseEnd } from "./noun-phrase";
 import { inOrder } from "./opposite";
+import { byTrade } from "./people";
 import { type Token, textOf, tokenise } from "./tokens";
 import { type VerbPhrase, verbPhrase } from "./verb-phrase";
 import { conjugate, isForm } from "./verbs";
@@ -17,6 +19,9 @@ const ENDS =
 /** Nobody's wish is about these, or they say nothing of what should be there. */
 const NO_THING =
   /^(?:idea|clue|respect|reason|doubt|word|warning|notice|comment|thought|question|apology|sign|use|need|answer|reply|response|success|luck|delay|longer|way)\b/i;
+/** Said without an article. */
+const MASS =
+  /(?:^|\s)(?:time|room|space|light|power|water|paper|soap|milk|coffee|food|staff|cover|access|help|salt|information|heating|soap|signal|oxygen)$/;
 /** One of a kind, said with an article. */
 const COUNTED =
   /^(?:chance|choice|turn|break|place|seat|key|copy|map|plan|backup|table|chair|desk|room|sheet|form|list|label)$/;
@@ -168,12 +173,20 @@ function having(who: string, many: boolean, phrase: VerbPhrase): string | null {
   return isPlural(tokenise(thing)) ? `${who} ${has} ${thing}` : one(thing, who, has);
 }
 
+/** "a signature" of what is known to be counted, else "the toner". */
+function article(thing: string): string {
+  const head = thing.split(" ")[0] === thing ? thing : (thing.split(" ").at(-1) ?? thing);
+  if (!(THINGS.has(head) || PEOPLE.has(head) || byTrade(`${head}s`)) || /s$/.test(thing))
+    return "the";
+  return /^[aeiou]/i.test(thing) ? "an" : "a";
+}
+
 /** A single thing that was not there: with its article where one is sure to stand. */
 function one(thing: string, who: string, has: string): string {
   const head = thing.split(" ").find((word) => COUNTED.test(word));
   return head
     ? `${who} ${has} ${/^[aeiou]/i.test(thing) ? "an" : "a"} ${thing}`
-    : `the ${thing} is there`;
+    : `${article(thing)} ${thing} is there`;
 }
 
 /** "There were no gloves on the trolley". */
@@ -185,13 +198,11 @@ function nothingThere(phrase: VerbPhrase): string | null {
   if (!thing || NO_THING.test(thing) || /^one\b/.test(thing)) return null;
   const noun = tokenise(thing);
   const many = isPlural(noun.slice(0, nounPhraseEnd(noun, 0)));
-  return /^(?:time|room|space|light|power|water|paper|soap|milk|coffee|food|staff|cover|access|help|salt|information)\b/.test(
-    thing,
-  )
+  return MASS.test(thing.split(" ").slice(0, nounPhraseEnd(noun, 0)).join(" "))
     ? `there is ${thing}`
     : many
       ? `there are ${thing}`
-      : `the ${thing.split(" ")[0]} is there`;
+      : `${article(thing)} ${thing.split(" ")[0]} is there`;
 }
 
 /** "without a single quantity" → "the quantities are there". */
@@ -215,7 +226,7 @@ function thingLeftOut(tokens: readonly Token[]): string | null {
   )
     return null;
   if (single && !/s$/.test(thing)) return `the ${thing.replace(/([^aeiou])y$/, "$1ie")}s are there`;
-  return `the ${thing} ${isPlural(tokenise(thing)) ? "are" : "is"} there`;
+  return `${isPlural(tokenise(thing)) ? "the" : article(thing)} ${thing} ${isPlural(tokenise(thing)) ? "are" : "is"} there`;
 }
 
 /** "I have asked several times for the log to be signed" → "the log is signed". */

@@ -65,5 +65,6 @@ export function inOrder(who: string, many: boolean, phrase: VerbPhrase): string 
   const after = /^ (for (?:the|our|my|a) [\w-]+(?: [\w-]+)?)/.exec(
     said.slice(said.indexOf(found[1] ?? "") + (found[1]?.length ?? 0)),
   )?.[1];
+  if (base === "start") return `${who} ${many ? "start" : "starts"} ${good}`;
   return `${who} ${is} ${good}${after && /enough$/.test(good) ? ` ${after}` : ""}`;
 }

@@ -23,9 +23,9 @@ export const FITS: ReadonlyArray<readonly [frame: string, act: RegExp]> = [
     "moment free",
     /^(?:ask|tell|thank|check|call|test|review|inform|brief|greet|invite|read|explain|answer|reply|update|confirm|talk|speak|show|train|taste)\b/,
   ],
-  ["remind", /^(?!wait\b)(?!.*\b(?:right|on time|in time|next)\b)/],
+  ["remind", /^(?!wait\b|remember\b)(?!.*\b(?:right|on time|in time|next)\b)/],
   ["routine", /^(?!wait\b|thank\b|apologi|call\b)(?!.*\bnext\b)/],
-  ["quick check", /^(?!(?:I|we|everyone|somebody)\b)/],
+  ["quick check", /^(?!(?:I|we|everyone|somebody)\b)(?!.* on time$)/],
 ];
 /** Around the act that was left out: {do} "check the labels first". */
 export const WANTED_FRAMES: readonly string[] = [
@@ -42,7 +42,7 @@ export const WANTED_FRAMES: readonly string[] = [
 /** Around what should be so next time: {goal} "the board can read the charts". */
 export const GOAL_FRAMES: readonly string[] = [
   "i:{When} how could we make sure that {goal}?",
-  "i:{When} what small change would mean that {goal}?",
+  "i:{When} what could we do early on so that {goal}?",
   "i:{When} what could we put in place so that {goal}?",
   "i:{When} what quick check would tell us that {goal}?",
   "h:{When} what could I do beforehand so that {goal}?",

@@ -12,7 +12,10 @@ export function isPraise(reading: Reading, issues: readonly Issue[], text: strin
       text,
     )
   )
-    return true;
+    return (
+      !/^thanks to you\b/i.test(text) ||
+      !tokenise(text).some((token) => TROUBLE_WORDS.has(token.low))
+    );
   const tokens = tokenise(text.replace(/\b(?:only|without)\b/gi, ""));
   const good =
     /\b(?:sav(?:ed|es|ing)|help(?:ed|s|ful)|thank|thanks|great|progress|succe\w+|achiev\w+|brought it home|(?<!too |not |any )good|(?<!as )well(?! (?:before|after|past|over))|appreciat\w*|calm(?:ed|ly)?|so clear|clear (?:and|summary|notes?|explanation)|made it easy|made my|improv\w*|solved|fixed|smooth\w*|loved|liked|impress\w*|enjoyed|on time|ahead of (?:time|schedule|the)|faster|earned|praised|laughed with|got even|worked alone|for the first time|nicely|beautiful\w*|perfect\w*|excellent|brilliant|kept (?:\w+ ){1,3}(?:calm|safe|going|happy|warm|clean|informed|together)|found every|at once|easier|patiently|(?:so|very|were|was) (?:patient|kind)|kindly|carefully|thoughtful|confident(?:ly)?|so (?:well|clearly|smoothly)|proud|happy|delighted|relieved)\b/i.test(

@@ -15,6 +15,7 @@ export function softened(text: string): string {
       /\b(?:every|each) (?:single )?(?:day|night|morning|evening|week|shift|meeting|time(?: i \w+ in)?|lesson|class|call|monday|friday)\b(?=[,.]|$| (?:and|but|when|at|in|on))/gi,
       "",
     )
+    .replace(/\b(in front of|before) every(?:one|body)(?: else)?\b/gi, "$1 the others")
     .replace(FORCE, (word) => (/^whole$/i.test(word) ? word : ""))
     .replace(/\s+([,.;])/g, "$1")
     .replace(/^[,;\s]+|[,;\s]+$/g, "")

@@ -1,6 +1,8 @@
 /** Acts that have a better neutral wording than the passive of their verb: forget, ignore, promise, reply. */
+import { PEOPLE } from "./cues/nouns";
 import type { Fact } from "./facts";
 import { isPlural } from "./noun-phrase";
+import { byTrade } from "./people";
 import { tokenise } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
 import { isForm } from "./verbs";
@@ -26,6 +28,8 @@ export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said
     )
   )
     return [`${object} ${was} missed ${after}`];
+  if (phrase.base === "forget" && !phrase.negative && ofPeople(object))
+    return [`${object} ${was} forgotten ${after}`];
   if (phrase.base === "forget" && object && !/^(?:about|that|how)\b/.test(rest) && !phrase.negative)
     return [`${object} ${was} missing ${after}`];
   if (phrase.base === "forget" && /^about /.test(rest))
@@ -67,6 +71,12 @@ export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said
   }
   return null;
 }
+
+/** "forgot my name", "forgot the vegans", "forgot Klaus": nobody of them was missing. */
+const ofPeople = (object: string): boolean =>
+  /\bnames?$/.test(object) ||
+  /^\p{Lu}/u.test(object) ||
+  tokenise(object).some(({ low }) => PEOPLE.has(low) || byTrade(low) || /(?:ans|ists)$/.test(low));
 
 /** "ignored the list AND SAW his neighbour first". */
 function secondVerb(rest: string): boolean {

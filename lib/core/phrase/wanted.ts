@@ -10,7 +10,7 @@ const ENDS =
 const ENDS_INSIDE = /^(?:on|over|for|all)$/;
 /** Not acts one can set out to do, or too bare to ask for. */
 const NOT_ACTS =
-  /^(?:be|have|get|know|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize|remember)$/;
+  /^(?:be|have|get|know|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize)$/;
 
 export function wantedWithout(text: string): string | null {
   const found = /\b(?:without|instead of) (\w+ing)\b([^.;,]*)/.exec(
