@@ -8,7 +8,7 @@ export const ACTS = [
   ["pointless-meeting", /\bwould fit in an? \w+/],
   [
     "interrupt",
-    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|people's) sentences?|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
+    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
   ],
   [
     "dominate",
@@ -28,7 +28,7 @@ export const ACTS = [
   ],
   [
     "slow",
-    /\b(?:took|takes|taking|taken) (?:you |him |her |them |me |us )?(?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|over a) (?:\w+ )?(?:days?|weeks?|months?)\b|\b(?:took|takes) (?:you |him |her )?(?:ages|forever|all day)\b/,
+    /\b(?:took|takes|taking|taken|needed) (?:you |him |her |them |me |us )?(?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|over a) (?:\w+ )?(?:days?|weeks?|months?)\b|\b(?:took|takes) (?:you |him |her )?(?:ages|forever|all day)\b/,
   ],
   [
     "pocket-device",
@@ -48,7 +48,7 @@ export const ACTS = [
   ],
   [
     "stood-by",
-    /\b(?:by (?:her|him|my|them)sel(?:f|ves)|alone (?:on|with|in|at|for)|(?:stood|stand|standing|sat|sitting) (?:there|by|around|back)|back(?:ed|ing)? (?:me|us|him|her|them|\w+) up|stick(?:ing)? up for|stood up for|(?:didn't|don't|not) (?:\w+ )?(?:help|support|assist|defend|step in|speak up))\b/,
+    /\b(?:(?:was|were) left to (?:deal|cope|handle|manage|sort|face|clean|finish|close|run)|by (?:her|him|my|them)sel(?:f|ves)|alone (?:on|with|in|at|for)|(?:stood|stand|standing|sat|sitting) (?:there|by|around|back)|back(?:ed|ing)? (?:me|us|him|her|them|\w+) up|stick(?:ing)? up for|stood up for|(?:didn't|don't|not) (?:\w+ )?(?:help|support|assist|defend|step in|speak up))\b/,
   ],
   [
     "mocking",
@@ -64,11 +64,11 @@ export const ACTS = [
   ],
   [
     "no-check",
-    /\bwhich (?:wasn't|isn't) the case\b|\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*|decid\w*|agree\w*|confirm\w*)\b|\bbefore (?:i|we)'d (?:\w+ )?\w+ed\b/,
+    /\bwhich (?:wasn't|isn't) the case\b|\b(?:that|which) (?:doesn't|don't|didn't) exist\b|\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*|decid\w*|agree\w*|confirm\w*)\b|\bbefore (?:i|we)'d (?:\w+ )?\w+ed\b/,
   ],
   [
     "exposed",
-    /\b(?:in front of (?!(?:the |a |my |our |your )?(?:\w+ ){0,2}(?:screen|doors?|desk|building|house|car|exit|camera|projector|gates?|truck|shel(?:f|ves)|bay|entrance|ramp|shop|hydrant|lift|garage|sockets?|windows?|mirror|monitor|dock|valve|cupboard|fridge)\b)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|cc'd the|copied the whole|whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat|reply-all|replied to all)\b/,
+    /\b(?:in front of (?!(?:the |a |my |our |your )?(?:\w+ ){0,2}(?:screen|doors?|desk|building|house|car|exit|camera|projector|gates?|truck|shel(?:f|ves)|bay|entrance|ramp|shop|hydrant|lift|garage|sockets?|windows?|mirror|monitor|dock|valve|cupboard|fridge)\b)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|told (?:the whole|half the)|cc'd the|copied the whole|whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat|reply-all|replied to all)\b/,
   ],
   [
     "credit",
@@ -84,7 +84,7 @@ export const ACTS = [
   ],
   [
     "reschedule",
-    /\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|wasn't there|weren't there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|swap\w*)\b/,
+    /^(?!.*\b(?:customer|client|guest|patient|buyer|family)s? (?:had |have |has )?(?:already )?cancel).*\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|(?:\w+n't|not) there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|swap\w*)\b/,
   ],
   [
     "arrive-late",
@@ -108,7 +108,7 @@ export const ACTS = [
   ],
   [
     "uninformed",
-    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
+    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|the last to (?:know|hear|find out|learn)|(?:hid|hidden|hiding|withheld|concealed)\b.*\bfrom|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
   ],
   [
     "uninvolved",
@@ -146,9 +146,10 @@ export const ACTS = [
     "unclear",
     /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|mumbl\w*|(?:pages|slides|paragraphs) long|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:follow|understand)|can't follow|couldn't follow|wasn't clear|technical terms)\b/,
   ],
+  ["pace", /\btoo (?:fast|quick\w*|slow\w*|hast\w+)\b/],
   [
     "too-much",
-    /\b(?:too (?:much|many|often|long|loud\w*|hard|early|soon|far|hot|cold|wet|dry|fast|quickly|slow\w*|little|few|high|low|big|small|strong|thick|thin)|over(?:cook|fill|load|water|feed|order|stock|price|season|salt|book)\w*)\b(?!.*\bto (?:read|follow|hear|understand)\b)/,
+    /\b(?:too (?:much|many|long|hot|cold|wet|dry|little|few|high|low|big|small|strong|thick|thin)|over(?:cook|fill|load|water|feed|order|stock|price|season|salt|book)\w*)\b(?!.*\bto (?:read|follow|hear|understand)\b)/,
   ],
   [
     "no-check",
@@ -160,7 +161,7 @@ export const ACTS = [
   ],
   [
     "missing",
-    /\b(?:missing|misses|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|omitt?\w*|incomplete|blank|without|no|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty|out short|short)\b/,
+    /\b(?:missing|misses|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|omitt?\w*|incomplete|blank|without|no(?! longer)|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty(?! stomach)|out short|short)\b/,
   ],
   [
     "wrong",
@@ -176,7 +177,7 @@ export const ACTS = [
   ],
   [
     "load",
-    /\b(?:cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with|to)|the rest of us|other people had to|had to|have to|fewer|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks))\b/,
+    /\b(?:in a row|(?:week|day|night|weekend|month) running|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with|to)|the rest of us|other people had to|had to|have to|fewer|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks))\b/,
   ],
   [
     "money",

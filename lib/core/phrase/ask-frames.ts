@@ -23,6 +23,12 @@ export const ASK_FRAMES: Readonly<Record<string, readonly string[]>> = {
     "{At} what would help {you} keep the conversation open?",
     "How might we make space {at} for both points of view?",
   ],
+  work: [
+    "{For} what would a good result look like to {you}?",
+    "{For} which part would {you} like to go over together first?",
+    "{For} what would help {you} get the result {you} have in mind?",
+    "What could I prepare {next.time} so that the result comes more easily?",
+  ],
   unclear: [
     "{For} which main point should come across first?",
     "What would help listeners follow along {next.time}?",
@@ -39,7 +45,7 @@ export const ASK_FRAMES: Readonly<Record<string, readonly string[]>> = {
     "Where could we use the same strength next?",
   ],
   mood: [
-    "{At} what would make the time more useful for {you}?",
+    "{In} what would make this kind of work more rewarding for {you}?",
     "What would help {you} get more out of the time together {at}?",
     "How could we set up {next|the coming weeks} so that the work suits {you} better?",
   ],

@@ -3,10 +3,11 @@
 import { withActor } from "./actor";
 import { ASK_FRAMES } from "./ask-frames";
 import { faultsOf } from "./check";
-import { PEOPLE } from "./cues/nouns";
+import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
 import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
 import { AREA_NOUNS } from "./cues/vague";
 import { fill, hashOf } from "./question";
+import { verdictNoun } from "./recovered";
 import type { Ask, Context, Issue, Mark, Rewrite } from "./rephrasing";
 import { type Scene, sceneOf } from "./scene";
 import { tokenise } from "./tokens";
@@ -54,9 +55,14 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
     .filter((mark) => mark.kind === "judgement-label")
     .map((mark) => text.slice(mark.start, mark.end).toLowerCase().replace(/ly$/, ""));
   if (/\b(?:work ethic|effort|motivation|energy|drive|initiative)\b/i.test(text)) return "drive";
-  for (const [family, words] of LABEL_FAMILY)
-    if (labels.some((label) => words.has(label))) return family;
   const low = text.toLowerCase();
+  const ofWork =
+    /^(?:honestly,? |look,? )?(?:your|the|that|this|his|her) (?!(?:\w+ )?(?:attitude|tone|manner|manners|behaviour|behavior|voice|reaction|email|emails|message|reply|comment|comments|remark|remarks|joke|words|way|apology)\b)[\w' -]+? (?:was|were|is|are|looked|looks)\b|^(?:that|this|it|what) (?:was|is) (?:such )?an? /.test(
+      low,
+    );
+  for (const [family, words] of LABEL_FAMILY)
+    if (labels.some((label) => words.has(label)))
+      return family === "harsh" && ofWork ? "work" : family;
   if (issues.includes("sarcasm")) return "vague";
   const praised =
     tokenise(low).some((token) => PRAISE_WORDS.has(token.low)) ||
@@ -65,7 +71,7 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
     return "praise";
   if (issues.includes("comparison")) return "comparison";
   if (issues.includes("mind-reading")) return "mood";
-  return labels.length > 0 ? "harsh" : "vague";
+  return labels.length > 0 ? (ofWork ? "work" : "harsh") : "vague";
 }
 
 /** "in leadership meetings", "with the family", "in your bedside manner": what the verdict was about. */
@@ -109,7 +115,7 @@ function placeIn(text: string, scene: Scene): string {
     )?.[0];
   if (
     about &&
-    !/^(?:that|this|the|your) (?:was|is|way|were|are)$/i.test(about) &&
+    !/^(?:that|this|the|your) (?:was|is|way|were|are)\b/i.test(about) &&
     !/^(?:that|this) (?:just|really)$/i.test(about)
   ) {
     const full =
@@ -121,6 +127,9 @@ function placeIn(text: string, scene: Scene): string {
       return `with ${full.charAt(0).toLowerCase()}${full.slice(1)}`;
     return `in ${full.charAt(0).toLowerCase()}${full.slice(1)}`;
   }
+  const noun = /^(?:that|this|it|what) (?:was|is) /i.test(bare) ? verdictNoun(bare) : "";
+  if (noun && [...EVENTS.keys(), ...THINGS].includes(noun.slice(4)))
+    return `in ${noun.replace(/^the/, "that")}`;
   const object = /\b(?:about|for|on|with) ((?:the|this|your|our|my) \w+)/i.exec(bare)?.[1];
   if (object) return `with ${object.toLowerCase().startsWith("the ") ? object : object}`;
   const area = AREA.exec(bare)?.[0];
@@ -145,6 +154,8 @@ function questionFor(family: string, place: string): string {
       return `Which slip or gap did you see${where}?`;
     case "quiet":
       return `What did you see or hear${where}, and when did they speak?`;
+    case "work":
+      return `What did you see${where}, and what was missing?`;
     case "unclear":
       return `At which point did you lose the thread${where}?`;
     case "skill":
@@ -170,6 +181,8 @@ function placeholderFor(family: string): string {
       return "the task and what happened";
     case "unclear":
       return "the point where you lost the thread";
+    case "work":
+      return "what you saw and what was missing";
     case "comparison":
       return "what you saw in the work itself";
     case "vague":

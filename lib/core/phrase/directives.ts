@@ -22,6 +22,7 @@ const NOT_ORDERS =
 /** The words that make a clause an imperative, as offsets in it; null when it is none. */
 export function isImperative(tokens: readonly Token[]): { start: number; end: number } | null {
   if (/^(?:you|i|we|he|she|they)$/.test(tokens[0]?.low ?? "")) return null;
+  if (/^(?:maybe|perhaps)$/.test(tokens[0]?.low ?? "")) return isImperative(tokens.slice(1));
   let at = 0;
   // Lead-ins: "Next time, send …", "From now on log …", "Before the call, check …", "Maria, send …".
   const comma = tokens.findIndex((token) => token.text === ",");

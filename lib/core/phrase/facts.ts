@@ -137,9 +137,11 @@ function wantedOf(clause: Clause, text: string): string | null {
   const tokens = tokenise(text);
   const read = reparse(tokens);
   const phrase = read ? verbPhrase(tokens, read.finite) : null;
-  const cause = /\b(?:because|since|as) (you (?:didn't|hadn't|haven't|never|weren't) .+)$/i.exec(
-    text,
-  )?.[1];
+  const cause =
+    /\b(?:because|since|as) (you (?:didn't|hadn't|haven't|never|weren't) .+)$/i.exec(text)?.[1] ??
+    /^(?!you\b).{3,40}? (?:says?|said|complains?|complained|reports?|reported|told (?:me|us))(?: that)? (you (?!said|would).+)$/i.exec(
+      text,
+    )?.[1];
   const without =
     (cause ? wantedOf(clause, cause) : null) ?? wantedWithout(text) ?? wantedAsked(text);
   if (!read || !phrase || clause.finite < 0) return without;

@@ -170,7 +170,9 @@ function orderQuestions(
   seed: string,
 ): Question[] {
   // A date belongs to the act: "… handed in by noon", not "By noon, what would …".
-  const due = /^(?:By|Until) /.test(order.lead) ? ` ${lowerFirst(order.lead)}?` : "?";
+  const due = /^(?:By|Until) |\b(?:it|they|them|he|she)\b/.test(order.lead)
+    ? ` ${lowerFirst(order.lead)}?`
+    : "?";
   const lead =
     order.lead && due === "?"
       ? `${order.lead},`

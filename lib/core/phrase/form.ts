@@ -17,6 +17,9 @@ const UNGRAMMATICAL: readonly RegExp[] = [
   /\b(?:would|could|can|will|should) (?:us|him|them|me)\b|(?:^|[.,;] )(?:us|me|him|them) (?:was|were|is|are|has|have|did|had)\b|\bhave I \w+ed\b/i,
   /\b(?:a|an|the|my|your|our) (?:a|an|the|my|your|our|his|their|was|were|is|are|and|of)\b/i,
   /\b(?:and|or|but|because|although|that),(?! (?:\w+ ){0,4}\w+,)/i,
+  // A statement that breaks off after its joint: "…, and today.", "…, and when I raised it."
+  /,? (?:and|but|or)(?: (?:today|yesterday|tomorrow|then|now|here|again|on \w+day))?\.(?:\s|$)/i,
+  /, (?:and|but) (?:when|while|if|because|although|since) (?:i|we|you|he|she|they|the \w+) \w+(?: \w+){0,3}\.(?:\s|$)/i,
   /\b(?:not|never|\w+n't) (?:\w+n't|not)\b|\bnoticed why\b|^why\b/i,
 ];
 

@@ -59,6 +59,11 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:{In} what would {you} need from me to step in early?",
     "s:Could we agree on a word or a look that means “please lend a hand”, {start}?",
   ],
+  pace: [
+    "i:{In} what would help {you} find the right pace?",
+    "s:Could we agree on a small sign {in} when the pace doesn't fit?",
+    "h:What could I take off {your} hands {in} so that there is no need to rush?",
+  ],
   "too-much": [
     "i:{At} what could tell {you} when the right amount is reached?",
     "s:Could we agree on a clear limit {for} that we can both go by?",
@@ -193,11 +198,11 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Before {item} goes out, how could we check that everything needed is in?",
     "s:Could we agree on a short list to tick off {for}?",
     "h:Would a checklist help {you} have all the parts together {for}?",
-    "i:{For} how could we spot a gap before it goes out?",
+    "i:{In} how could we make sure that everything needed is at hand?",
   ],
   wrong: [
     "i:Before {item} goes out, what check could catch a slip like this early?",
-    "s:Could we agree on a second look {for} before it leaves us?",
+    "s:Could we agree on a second look {for} before it counts?",
     "h:What would help {you} compare the details once more {for}?",
     "i:{For} which details should we double-check first?",
   ],
@@ -207,7 +212,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Next time, what would help {you} notice the risk in time?",
   ],
   removal: [
-    "i:Before anything is switched off or cleared away next time, how can we find out who still needs it?",
+    "i:Before anything is cleared away or changed next time, how can we find out who still needs it?",
     "s:Could we agree on a quick question to {people|whoever depends on it} before anything is switched off or cleared away next time?",
     "h:What list of users or owners would help {you} decide next time?",
   ],

@@ -2,12 +2,11 @@
  * What should be so next time, from a statement of what was not: "the board couldn't read the charts" →
  * "the board can read the charts". Of things and of others; the listener's own act is told by wanted.ts.
  */
-import { PEOPLE, THINGS } from "./cues/nouns";
 import { finiteOf } from "./finite";
 import { PREPOSITIONS } from "./grammar-words";
+import { article, NO_THING, thingLeftOut } from "./left-out";
 import { isPlural, nounPhraseEnd } from "./noun-phrase";
 import { inOrder } from "./opposite";
-import { byTrade } from "./people";
 import { type Token, textOf, tokenise } from "./tokens";
 import { type VerbPhrase, verbPhrase } from "./verb-phrase";
 import { conjugate, isForm } from "./verbs";
@@ -16,9 +15,6 @@ import { isAdverb } from "./word-class";
 /** Where what is hoped for ends: at times gone by and at clauses of their own. */
 const ENDS =
   /^(?:until|because|while|when|since|although|and|but|so|which|who|that|as|yesterday|last|this|today|tonight|again|anymore|yet|before|after|once|twice|only|alone|[,.;:])$/;
-/** Nobody's wish is about these, or they say nothing of what should be there. */
-const NO_THING =
-  /^(?:idea|clue|respect|reason|doubt|word|warning|notice|comment|thought|question|apology|sign|use|need|answer|reply|response|success|luck|delay|longer|way)\b/i;
 /** Said without an article. */
 const MASS =
   /(?:^|\s)(?:time|room|space|light|power|water|paper|soap|milk|coffee|food|staff|cover|access|help|salt|information|heating|soap|signal|oxygen)$/;
@@ -173,17 +169,11 @@ function having(who: string, many: boolean, phrase: VerbPhrase): string | null {
   return isPlural(tokenise(thing)) ? `${who} ${has} ${thing}` : one(thing, who, has);
 }
 
-/** "a signature" of what is known to be counted, else "the toner". */
-function article(thing: string): string {
-  const head = thing.split(" ")[0] === thing ? thing : (thing.split(" ").at(-1) ?? thing);
-  if (!(THINGS.has(head) || PEOPLE.has(head) || byTrade(`${head}s`)) || /s$/.test(thing))
-    return "the";
-  return /^[aeiou]/i.test(thing) ? "an" : "a";
-}
-
 /** A single thing that was not there: with its article where one is sure to stand. */
 function one(thing: string, who: string, has: string): string {
   const head = thing.split(" ").find((word) => COUNTED.test(word));
+  if (MASS.test(thing.split(" ").slice(0, 2).join(" ")) || MASS.test(thing.split(" ")[0] ?? ""))
+    return `${who} ${has} ${thing}`;
   return head
     ? `${who} ${has} ${/^[aeiou]/i.test(thing) ? "an" : "a"} ${thing}`
     : `${article(thing)} ${thing} is there`;
@@ -203,30 +193,6 @@ function nothingThere(phrase: VerbPhrase): string | null {
     : many
       ? `there are ${thing}`
       : `${article(thing)} ${thing.split(" ")[0]} is there`;
-}
-
-/** "without a single quantity" → "the quantities are there". */
-function thingLeftOut(tokens: readonly Token[]): string | null {
-  const at = tokens.findIndex((token) => token.low === "without");
-  let from = at + 1;
-  if (at < 0) return null;
-  const single = tokens[from + 1]?.low === "single";
-  if (/^(?:a|an|any|the|its|their)$/.test(tokens[from]?.low ?? "")) from += 1;
-  if (single) from += 1;
-  const first = tokens[from]?.low ?? "";
-  const verb = isForm(first, "gerund") && from === at + 1;
-  if (verb || /^\p{Lu}/u.test(tokens[from]?.text ?? "")) return null;
-  const head = isForm(first, "gerund") ? from + 1 : from;
-  const thing = textOf(tokens.slice(from, nounPhraseEnd(tokens, head)));
-  if (
-    !thing ||
-    NO_THING.test(thing) ||
-    /^(?:me|us|him|her|them|you|my|your|our|permission|thinking|shame|help)\b/.test(thing) ||
-    thing.split(" ").length > 4
-  )
-    return null;
-  if (single && !/s$/.test(thing)) return `the ${thing.replace(/([^aeiou])y$/, "$1ie")}s are there`;
-  return `${isPlural(tokenise(thing)) ? "the" : article(thing)} ${thing} ${isPlural(tokenise(thing)) ? "are" : "is"} there`;
 }
 
 /** "I have asked several times for the log to be signed" → "the log is signed". */

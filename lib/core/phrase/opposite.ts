@@ -1,5 +1,7 @@
 /** The opposite of a state that went wrong, where a list knows it: "was empty" → "is full". Guesses none. */
-import { textOf } from "./tokens";
+import { PEOPLE } from "./cues/nouns";
+import { byTrade } from "./people";
+import { textOf, tokenise } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
 import { conjugate } from "./verbs";
 import { phrasePattern } from "./word-set";
@@ -16,7 +18,7 @@ const OPPOSITES: Readonly<Record<string, string>> = Object.fromEntries(
 /unfinished=finished/incomplete=complete/unattended=attended/running=switched off/on=switched off/dusty=clean
 /sticky=clean/mouldy=fresh/stale=fresh/soggy=crisp/burnt=golden/flat=pumped up/wrong=right/incorrect=right
 /undone=done/unpaid=paid/unread=read/untested=tested/unchecked=checked/unplugged=plugged in/bare=covered/uncovered=covered
-/out of order=in working order/off=right/jammed=free/stuck=free/illegible=easy to read/slippery=dry/understaffed=fully staffed`
+/out of order=in working order/off=right/jammed=free/stuck=free/over the limit=within the limit/over budget=within budget/illegible=easy to read/slippery=dry/understaffed=fully staffed`
     .split("/")
     .map((pair) => pair.trim().split("=")),
 );
@@ -27,6 +29,9 @@ const STATE = new RegExp(
 /** "was empty", "were left open", "arrived late" → the opposite. */
 export function inOrder(who: string, many: boolean, phrase: VerbPhrase): string | null {
   const { rest, base } = phrase;
+  // Of people a state is nobody's to set right: "two students were locked in".
+  if (tokenise(who).some(({ low }) => PEOPLE.has(low) || byTrade(low)) || /^\p{Lu}/u.test(who))
+    return null;
   const is = who === "I" ? "am" : many || who === "we" ? "are" : "is";
   const left = phrase.passive && base === "leave";
   const came = /^(?:arrive|come|reach|land|start)$/.test(base);
@@ -44,7 +49,9 @@ export function inOrder(who: string, many: boolean, phrase: VerbPhrase): string 
   const main = phrase.passive && !left ? (conjugate(base)?.participle ?? "") : "";
   const said = `${main} ${textOf(rest)}`.trim();
   const found = STATE.exec(
-    said.replace(/^(?:\w+ )?(?:an |a )?[\w-]* ?(?:minutes?|hours?|days?|weeks?) (?=late\b)/, ""),
+    said
+      .replace(/^\S+ \w+ (?=over\b)/, "")
+      .replace(/^(?:\w+ )?(?:an |a )?[\w-]* ?(?:minutes?|hours?|days?|weeks?) (?=late\b)/, ""),
   );
   const good = found?.[1] ? OPPOSITES[found[1].toLowerCase()] : undefined;
   if (
@@ -65,6 +72,7 @@ export function inOrder(who: string, many: boolean, phrase: VerbPhrase): string 
   const after = /^ (for (?:the|our|my|a) [\w-]+(?: [\w-]+)?)/.exec(
     said.slice(said.indexOf(found[1] ?? "") + (found[1]?.length ?? 0)),
   )?.[1];
+  if (phrase.passive && !left && good === "on time") return `${who} ${is} ${main} on time`;
   if (base === "start") return `${who} ${many ? "start" : "starts"} ${good}`;
   return `${who} ${is} ${good}${after && /enough$/.test(good) ? ` ${after}` : ""}`;
 }

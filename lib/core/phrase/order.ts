@@ -40,6 +40,11 @@ export function orderOf(sentence: string): Order | null {
     text = asked[2];
   }
   text = text
+    .replace(/^(?:maybe|perhaps),? /i, "")
+    .replace(
+      /\btry (\w+ing)\b/i,
+      (all, verb: string) => baseOf(verb.toLowerCase(), "gerund") ?? all,
+    )
     .replace(/\b(?:please|kindly)\s+/gi, "")
     .replace(
       /\b(?:i|we) (?:want|need|expect) (?=(?:the|my|our|your|all|every|this|that|those|these) )/i,

@@ -21,7 +21,7 @@ const STATES =
   wordSet(`able absent abroad afraid ahead alive alone asleep available aware awake away back barefoot bound busy certain
 clear close correct covered dead due early eligible empty entitled familiar fine first free full gone home idle invited
 involved junior late last left likely live local main married mid missing near necessary neutral new next offline okay
-online only open other own part positive present quick ready related responsible right safe same senior short sick silent
+online only open other own part positive present quick ready related responsible right safe same senior short sick nowhere silent
 single sorry such sure surplus there third tied together unable unavailable unaware upset unwell upstairs downstairs visible
 wanted welcome well wrong young tall male female second wet inside outside overdue here okay what why when where how like
 mine yours ours just still already never always really worth unlike hungry thirsty cold warm hot dressed lost pregnant`);

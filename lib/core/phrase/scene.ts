@@ -242,7 +242,7 @@ const TIME_BEFORE =
   /^(?:\d[\d.,]*|few|several|many|some|couple|of|last|first|dozen|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 /** Things that stay: there is no "next" fridge. */
 const LASTING =
-  /^(?:box|crate|plate|starter|starters|dessert|desserts|broth|loaf|dough|cake|roast|garnish|platter|tray|fridge|freezer|car|van|truck|lorry|printer|keyboard|door|doors|gate|key|keys|phone|laptop|desk|oven|stove|machine|screen|projector|cupboard|drawer|locker|till|computer|server|database|website|system|calendar|safe|bin|bins|tool|tools|room|corridor|windows?|table|tables|sink|fence|alarm|lift|forklift|ladder|building|kitchen|store|shop|thing|things|day|days|book|address|name|number|plan|job|work|way|shelf|shelves|cabinet|chair|bed|beds|boot|boots|knife|knives|glass|glasses|rota|roster)$/;
+  /^(?:account|accounts|box|crate|plate|starter|starters|dessert|desserts|broth|loaf|dough|cake|roast|garnish|platter|tray|fridge|freezer|car|van|truck|lorry|printer|keyboard|door|doors|gate|key|keys|phone|laptop|desk|oven|stove|machine|screen|projector|cupboard|drawer|locker|till|computer|server|database|website|system|calendar|safe|bin|bins|tool|tools|room|corridor|windows?|table|tables|sink|fence|alarm|lift|forklift|ladder|building|kitchen|store|shop|thing|things|day|days|book|address|name|number|plan|job|work|way|shelf|shelves|cabinet|chair|bed|beds|boot|boots|knife|knives|glass|glasses|rota|roster)$/;
 
 function thingStrength(
   tokens: readonly Token[],

@@ -15,8 +15,13 @@ export function cased(draft: string): string {
           (_, lead: string, first: string) => lead + first.toUpperCase(),
         )
     : draft;
-  return text.replace(/[\p{L}]+/gu, (word) => {
+  return text.replace(/[\p{L}]+/gu, (word, at: number) => {
     if (word === "i") return "I";
+    if (
+      /^(?:may|march)$/.test(word) &&
+      /\b(?:since|in|until|by|from|of|last|next) $/.test(text.slice(0, at))
+    )
+      return sentenceStart(word);
     if (/^(?:may|march|mon|sun|sat|mar|jan)$/.test(word)) return word;
     return WEEKDAY.test(word) || (MONTH.test(word) && word.length > 3) ? sentenceStart(word) : word;
   });

@@ -15,6 +15,8 @@ export function softened(text: string): string {
       /\b(?:every|each) (?:single )?(?:day|night|morning|evening|week|shift|meeting|time(?: i \w+ in)?|lesson|class|call|monday|friday)\b(?=[,.]|$| (?:and|but|when|at|in|on))/gi,
       "",
     )
+    .replace(/\bevery(?:one|body)'s\b/gi, "other people's")
+    .replace(/\b(?:one|a) single\b/gi, "a")
     .replace(/\b(in front of|before) every(?:one|body)(?: else)?\b/gi, "$1 the others")
     .replace(FORCE, (word) => (/^whole$/i.test(word) ? word : ""))
     .replace(/\s+([,.;])/g, "$1")

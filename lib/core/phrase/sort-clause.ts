@@ -49,7 +49,7 @@ export function kindOf(
   if (
     has("directive") &&
     (isImperative(clause.tokens) ||
-      /\b(?:must|need to|have to|should|ought to|please|make sure|better|can't just|cannot just|can't keep|(?:not allowed|not supposed) to|(?:want|expect|need) (?:you|the|my|our|your|all|every)|got to)\b/.test(
+      /\b(?:must|need to|have to|should|ought to|please|make sure|better|can't just|cannot just|can't keep|(?:not allowed|not supposed) to|(?:like|prefer|ask|urge) (?:you|him|her|them) to|(?:want|expect|need) (?:you|the|my|our|your|all|every)|got to)\b/.test(
         low,
       ))
   ) {
@@ -62,6 +62,14 @@ export function kindOf(
     (looksAhead(clause) && !PAST_TIME.test(low) && phrase?.tense !== "past")
   )
     return "ahead";
+  if (/^i (?:can|could) (?:tell|see)(?: it)?$/.test(low)) return "preamble";
+  // The speaker's own trust or liking tells nothing that was seen.
+  if (
+    /^(?:i|we) (?:really |just )?(?:don't|can't|cannot|no longer|do not|couldn't) (?:trust|rely on|count on|depend on|respect|believe) (?:you|him|her|them|your)\b/.test(
+      low,
+    )
+  )
+    return "vague";
   if (has("vague")) return "vague";
   if (has("mind-reading") && mindIsMain(words, marks)) return "guess";
   if (
@@ -193,7 +201,7 @@ export function isLogistics(
   )
     return false;
   if (
-    /\b(?:had|have|has) to (?:\w+ )?(?:hear|learn|find out|remind|chase|redo|clean|explain|apologi[sz]e|wait|cover|fix|ask|beg|repeat|search|look for|correct|rewrite|start over|throw)\b|\bleft (?:[\w']+ ){1,4}(?:on|open|off|out|behind|unlocked|running|unattended|dirty|empty)\b|\b(?:was|were|is|are) (?:too \w+|so \w+ that|uneven|crooked|loose|blunt|short (?:by|of)|cold|dry|wet|dirty|raw|soggy|salty|burnt|dark|unusable|illegible|blocked|broken|jammed|empty)\b|\bthere (?:was|were) (?:\w+ ){0,2}(?:crumbs|stains?|puddles?|mould|dust|rust|glass|rubbish|smoke|gaps?|holes?|cracks?|hairs?)\b/.test(
+    /\b(?:had|have|has) to (?:\w+ )?(?:hear|learn|find out|remind|chase|redo|clean|explain|apologi[sz]e|wait|cover|fix|ask|beg|repeat|search|look for|correct|rewrite|start over|throw)\b|\bleft (?:[\w']+ ){1,4}(?:on|open|off|out|behind|unlocked|running|unattended|dirty|empty)\b|\b(?:was|were|is|are) (?:too \w+|out of (?:date|stock)|outdated|overdue|expired|the last to (?:know|hear|find out|learn)|so \w+ that|uneven|crooked|loose|blunt|short (?:by|of)|cold|dry|wet|dirty|raw|soggy|salty|burnt|dark|unusable|illegible|blocked|broken|jammed|empty)\b|\bthere (?:was|were) (?:\w+ ){0,2}(?:crumbs|stains?|puddles?|mould|dust|rust|glass|rubbish|smoke|gaps?|holes?|cracks?|hairs?)\b/.test(
       low,
     )
   )

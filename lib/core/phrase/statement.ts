@@ -155,7 +155,7 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   )
     return null;
   const head = headOf(object)?.low ?? object[0]?.low ?? "";
-  if (object.length === 1 && isNumber(head)) return null;
+  if ((object.length === 1 && isNumber(head)) || head === "sentences") return null;
   if (
     /^(?:it|you|yourself|himself|herself|myself|themselves|itself|ourselves|what|that|this|something|nothing|anything|anyone|anybody|one)$/.test(
       object[0]?.low ?? "",

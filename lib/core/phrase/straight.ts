@@ -113,6 +113,26 @@ const RULES: readonly Rule[] = [
     /,? (?:and )?(?:unlike|compared (?:to|with)|in comparison (?:to|with)) (?!you\b)[^,.;]+$|,? (?:the way|like|as) (?:[A-Z]\w+|the others?|others|everyone(?: else)?|he|she|they) (?:do|does|did|can|could|has|have)$/g,
     "",
   ],
+  [
+    new RegExp(
+      `^(?:and |but |so )*(?:i|we) (?:really |just )*(?:don't|can't|cannot) (?:understand|believe|get|see) (?:why|how) ${WHO} (?:would|could|can) (?:even |just )?(\\w+) `,
+      "i",
+    ),
+    (all, who = "", verb = "") => {
+      const past = conjugate(baseOf(verb.toLowerCase(), "base") ?? "")?.past;
+      return past ? `${capital(who)} ${past} ` : all;
+    },
+  ],
+  [
+    /^(?:[A-Z]\w+|the \w+|the others|others) (\w+) (.+?) in (.+?),? (?:and |but |while |whereas )?you (?:needed|took|required) (.+)$/i,
+    (all, verb = "", what = "", _ = "", time = "") => {
+      const base = baseOf(verb.toLowerCase(), "past", "third", "base");
+      return base
+        ? `You needed ${time.replace(/^all day$/i, "a full day")} to ${base} ${what}`
+        : all;
+    },
+  ],
+  [/\bnowhere to be (?:found|seen)\b/gi, "not there"],
   [FEELING, (_, who = "") => `${capital(who)} `],
   [
     new RegExp(
@@ -204,7 +224,7 @@ function withTime(text: string): string {
 /** "If you'd listened, we wouldn't have lost it" → "You didn't listen, so we lost it". */
 function fromCondition(text: string): string {
   const found =
-    /^(?:if|had) (you|he|she|they)(?:'d| had)?( not)? (?:only |just |actually |bothered to |been bothered to )*(\w+)(.*?), (.+)$/i.exec(
+    /^(?:if|had) (you|he|she|they)(?:'d| had)?( not)? (?:only |just |actually |bothered to |been bothered to )*(\w+)(.*?)(?:, | (?=(?:nobody|no one|we|i|it|this|they|he|she|the \w+|[A-Z]\w+) (?:would|wouldn't|could|might) ))(.+)$/i.exec(
       text,
     );
   const base = baseOf(found?.[3]?.toLowerCase() ?? "", "participle", "base", "past");
@@ -216,6 +236,9 @@ function fromCondition(text: string): string {
 }
 
 function consequence(text: string): string {
+  const spared = /^(?:then )?(?:nobody|no one) would have (\w+)(.*)$/i.exec(text);
+  const hit = conjugate(baseOf(spared?.[1]?.toLowerCase() ?? "", "participle") ?? "")?.past;
+  if (hit) return `somebody ${hit}${spared?.[2] ?? ""}`;
   const found =
     /^(?:then )?(.+?)(?: would not| wouldn't|'d not)(?: have| 've) (\w+)(.*)$/i.exec(text) ?? null;
   if (!found?.[1] || !found[2]) return "";

@@ -1,16 +1,20 @@
 /** The act that was left out or went wrong, as a verb phrase to wish for: "without checking X" → "check X first". */
-import { isPlural } from "./noun-phrase";
+import { PARTICLES } from "./grammar-words";
+import { isPlural, nounPhraseEnd } from "./noun-phrase";
 import { type Token, textOf, tokenise } from "./tokens";
 import { baseOf, conjugate, isForm } from "./verbs";
+import { looksNoun } from "./word-class";
 
 /** Where the wish ends: at times gone by, at clauses that tell when or why. */
 const ENDS =
   /^(?:until|because|while|when|since|although|and|but|so|which|who|that|yesterday|last|this|today|again|anymore|yet|before|after|once|[,.;])$/;
 /** These end it too, save as the last word: "put the brakes ON". */
 const ENDS_INSIDE = /^(?:on|over|for|all)$/;
+const TIME =
+  /^(?:time|morning|afternoon|evening|night|week|weekend|month|quarter|year|term|season|summer|winter|spring|autumn|\w+day)$/;
 /** Not acts one can set out to do, or too bare to ask for. */
 const NOT_ACTS =
-  /^(?:be|have|get|know|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize)$/;
+  /^(?:be|have|get|know|hear|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize)$/;
 
 export function wantedWithout(text: string): string | null {
   const found = /\b(?:without|instead of) (\w+ing)\b([^.;,]*)/.exec(
@@ -23,23 +27,41 @@ export function wantedWithout(text: string): string | null {
   )?.[1];
   if (base && thing && !NOT_ACTS.test(base)) return `${base} ${thing} first`;
   const act = base ? wantedAct(base, tokenise(found?.[2] ?? "")) : null;
-  return act ? `${act.replace(/ first$/, "")} first` : null;
+  return act ? (/ in time$/.test(act) ? act : `${act.replace(/ first$/, "")} first`) : null;
 }
 
 export function wantedAct(base: string, rest: readonly Token[]): string | null {
   if (NOT_ACTS.test(base)) return null;
   const end = rest.findIndex(
     (token, at) =>
-      ENDS.test(token.low) ||
+      (ENDS.test(token.low) &&
+        !(
+          /^(?:this|that)$/.test(token.low) &&
+          looksNoun(rest[at + 1]) &&
+          !TIME.test(rest[at + 1]?.low ?? "")
+        )) ||
       (ENDS_INSIDE.test(token.low) && !/^(?:first)?$/.test(rest[at + 1]?.low ?? "")),
   );
-  const kept = end < 0 ? rest : rest.slice(0, end);
-  if (kept.length === 0 && /^(?:who|which|that|so)$/.test(rest[0]?.low ?? "")) return null;
+  // "write down WHO CALLED": what is asked or noted belongs to the act.
+  const asks = /^(?:who|what|which|where|when|how|whether|if)$/.test(rest[end]?.low ?? "");
+  const bare = end >= 0 && end < 2 && rest.slice(0, end).every((token) => PARTICLES.has(token.low));
+  const kept =
+    end < 0 ||
+    (asks &&
+      bare &&
+      /^(?:write|note|ask|check|say|explain|find|show|log|record|look|tell)$/.test(base))
+      ? rest
+      : rest.slice(0, end);
+  if (
+    kept.length === 0 &&
+    (/^(?:who|which|that|so)$/.test(rest[0]?.low ?? "") ||
+      (rest[0] && /^(?:this|that)$/.test(rest[0].low)))
+  )
+    return null;
   // "tell me (that) the supplier had gone": whom is enough, in time is what was hoped for.
-  const told = /^(?:tell|inform|warn)$/.test(base)
-    ? /^((?:me|us|him|her|them|(?:the|my|our) [\w-]+|[A-Z]\w+)) \S/.exec(textOf(rest))?.[1]
-    : null;
-  if (told) return `${base} ${told} in time`;
+  const whom = /^(?:tell|inform|warn)$/.test(base) ? nounPhraseEnd(rest, 0) : 0;
+  if (whom > 0 && whom < rest.length && rest[whom]?.word)
+    return `${base} ${textOf(rest.slice(0, whom))} in time`;
   if (kept.some((token) => /^(?:any|anything|anyone|it|them|either)$/.test(token.low))) return null;
   return `${base} ${textOf(kept).replace(/\ba single\b/g, "a")}`
     .trim()
@@ -84,13 +106,16 @@ export function wantedInstead(base: string, rest: readonly Token[]): string | nu
     `^(.+?) before you (?:had )?(?:${conjugate(base)?.past}) ([A-Z]\\w+|the [\\w-]+|me|us|him|her|them)$`,
   ).exec(text);
   if (first?.[2]) return `${base} ${first[2]} first`;
-  if (NOT_ACTS.test(base) || /^(?:put|tell|say|give|call|use|take|start|begin|leave)$/.test(base))
-    return null;
+  if (NOT_ACTS.test(base)) return null;
   const wrong =
     /^((?:\w+ )?(?:(?:\w+ )*?in )?the )wrong ([\w-]+(?: (?!at|on|in|to|for|of|off|over|onto|into|from|with|and|by|last|again|twice|today|yesterday|this|before|after)[\w-]+)?)/.exec(
       text,
     );
-  if (wrong) return `${base} ${wrong[1]}right ${wrong[2]}`;
+  const where =
+    base === "put" ? (/ (?:on|in|into|onto) (?:the|my|our|a) [\w-]+/.exec(text)?.[0] ?? "") : "";
+  if (wrong && !/^(?:say|tell|leave|start)$/.test(base))
+    return `${base} ${wrong[1]}right ${wrong[2]}${where}`;
+  if (/^(?:put|tell|say|give|call|use|take|start|begin|leave)$/.test(base)) return null;
   const late =
     /^((?:the|my|our|your|his|her) [\w' -]+?) (?:(?:[\w-]+ (?:an )?){0,3}(?:minutes?|hours?|days?|weeks?) )?(?:too )?late\b/.exec(
       text,

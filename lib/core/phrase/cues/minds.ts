@@ -30,6 +30,8 @@ export const MIND_PATTERNS: readonly RegExp[] = [
     `\\b${WHO}\\s+${ADV}(?:(?:'re|'ve|'s|are|is|were|was|have|has|had|been)\\s+)*${ADV}(?:trying to (?:make|avoid|hide|undermine|get|look|show|impress|embarrass|take|push|prove|dodge|sabotage|please|win|punish|provoke|annoy|hurt|cover)|out to|hoping to|lost interest|lost all interest|losing interest|given up on|gave up on|lost (?:your|his|her|their) (?:motivation|drive|passion)|after (?:my|her|his) job|in it for|hiding something|playing games|looking for (?:an excuse|attention|trouble)|have it in for|has it in for|had it in for|have something against|has something against|have no interest|has no interest|had no interest|have no respect|has no respect|had no respect|showed no interest|have a problem with|has a problem with|take it for granted|takes it for granted|took it for granted|taking it for granted|feel threatened|made up your mind|pretending|pretended|enjoying)\\b`,
     "g",
   ),
+  /\b(?:you|he|she|they) (?:always |never |just )?(?:don't |doesn't |didn't |never )?(?:take|takes|took) (?:[\w']+ ){1,4}(?:seriously|personally|for granted|lightly)\b/gi,
+  /\b(?:i have|i've got|i get) the (?:feeling|impression|sense) (?:that )?(?:you|he|she|they)\b|\b(?:i feel like|it feels like|it seems like) (?:you|he|she|they)(?:'re| are| is|'s)\b/gi,
   /\b(?:your|his|her|their) (?:real |only |true |hidden )?(?:motive|motives|intention|intentions|agenda|ego|resentment|jealousy|insecurity|fear|goal was|aim was|contempt|indifference|disinterest|boredom)\b/gi,
 ];
 

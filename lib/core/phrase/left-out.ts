@@ -1,0 +1,41 @@
+/** A thing that was left out, as it should be there: "without a packing slip" → "the packing slip is there". */
+import { PEOPLE, THINGS } from "./cues/nouns";
+import { isPlural, nounPhraseEnd } from "./noun-phrase";
+import { byTrade } from "./people";
+import { type Token, textOf, tokenise } from "./tokens";
+import { isForm } from "./verbs";
+
+/** Nobody's wish is about these, or they say nothing of what should be there. */
+export const NO_THING =
+  /^(?:idea|clue|respect|reason|doubt|word|warning|notice|comment|thought|question|apology|sign|use|need|answer|reply|response|success|luck|delay|longer|way)\b/i;
+/** "a signature" of what is known to be counted, else "the toner". */
+export function article(thing: string): string {
+  const head = thing.split(" ")[0] === thing ? thing : (thing.split(" ").at(-1) ?? thing);
+  if (!(THINGS.has(head) || PEOPLE.has(head) || byTrade(`${head}s`)) || /s$/.test(thing))
+    return "the";
+  return /^[aeiou]/i.test(thing) ? "an" : "a";
+}
+
+/** "without a single quantity" → "the quantities are there". */
+export function thingLeftOut(tokens: readonly Token[]): string | null {
+  const at = tokens.findIndex((token) => token.low === "without");
+  let from = at + 1;
+  if (at < 0) return null;
+  const single = tokens[from + 1]?.low === "single";
+  if (/^(?:a|an|any|the|its|their)$/.test(tokens[from]?.low ?? "")) from += 1;
+  if (single) from += 1;
+  const first = tokens[from]?.low ?? "";
+  const verb = isForm(first, "gerund") && from === at + 1;
+  if (verb || /^\p{Lu}/u.test(tokens[from]?.text ?? "")) return null;
+  const head = isForm(first, "gerund") ? from + 1 : from;
+  const thing = textOf(tokens.slice(from, nounPhraseEnd(tokens, head)));
+  if (
+    !thing ||
+    NO_THING.test(thing) ||
+    /^(?:me|us|him|her|them|you|my|your|our|permission|thinking|shame|help)\b/.test(thing) ||
+    thing.split(" ").length > 4
+  )
+    return null;
+  if (single && !/s$/.test(thing)) return `the ${thing.replace(/([^aeiou])y$/, "$1ie")}s are there`;
+  return `${isPlural(tokenise(thing)) ? "the" : article(thing)} ${thing} ${isPlural(tokenise(thing)) ? "are" : "is"} there`;
+}
