@@ -16,7 +16,7 @@ export const ACTS = [
   ],
   [
     "left-aside",
-    /\b(?:spoke|talked|listened|speaking|talking|looked|explained\b.*) only to|only (?:spoke|talked|asked|looked|speak|talk)|n't (?:given|get|give|gave) (?:\w+ ){0,4}chance to|no chance to (?:speak|talk|ask|answer|say)|n't (?:let|letting) (?:\w+ ){1,4}(?:speak|talk|ask|answer|say)/,
+    /\bsame (?:\w+ ){1,3}(?:was|were) (?:asked|picked|called)|(?:ask|call|pick)\w* (?:on )?the same|(?:spoke|talked|listened|speaking|talking|looked|explained\b.*) only to|only (?:spoke|talked|asked|looked|speak|talk)|n't (?:given|get|give|gave) (?:\w+ ){0,4}chance to|no chance to (?:speak|talk|ask|answer|say)|n't (?:let|letting) (?:\w+ ){1,4}(?:speak|talk|ask|answer|say)/,
   ],
   [
     "unheard",
@@ -28,7 +28,7 @@ export const ACTS = [
   ],
   [
     "slow",
-    /\b(?:took|takes|taking|taken|needed) (?:you |him |her |them |me |us )?(?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|over a) (?:\w+ )?(?:days?|weeks?|months?)\b|\b(?:took|takes) (?:you |him |her )?(?:ages|forever|all day)\b/,
+    /\bsat on (?:[\w']+ ){1,4}for\b|\b(?:took|takes|taking|taken|needed) (?:you |him |her |them |me |us )?(?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|over a) (?:\w+ )?(?:days?|weeks?|months?)\b|\b(?:took|takes) (?:you |him |her )?(?:ages|forever|all day)\b/,
   ],
   [
     "pocket-device",
@@ -56,7 +56,7 @@ export const ACTS = [
   ],
   [
     "outburst",
-    /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw(?! away| out)|thrown(?! away| out)|storm\w* out|(?:you|he|she|they|and) (?:just )?walk\w* out|bang\w* (?:on )?the|hung up|stomp\w*|lost (?:your|his|her) temper|in capitals|argued|arguing)\b/,
+    /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw(?! away| out)|thrown(?! away| out)|storm\w* out|(?:you|he|she|they|and) (?:just )?walk\w* out|bang\w* (?:on )?the|hung up|stomp\w*|lost (?:your|his|her) temper|in capitals|(?:made|making) (?:\w+ ){1,4}cry|argued|arguing)\b/,
   ],
   [
     "process",
@@ -64,7 +64,7 @@ export const ACTS = [
   ],
   [
     "no-check",
-    /\bwhich (?:wasn't|isn't) the case\b|\b(?:that|which) (?:doesn't|don't|didn't) exist\b|\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*|decid\w*|agree\w*|confirm\w*)\b|\bbefore (?:i|we)'d (?:\w+ )?\w+ed\b/,
+    /\bwhich (?:wasn't|isn't) the case\b|\b(?:that|which) (?:doesn't|don't|didn't) exist\b|\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*|decid\w*|agree\w*|confirm\w*)\b|\bbefore (?:i|we)(?:'d| had| have) (?:\w+ )?\w+ed\b/,
   ],
   [
     "exposed",
@@ -80,7 +80,7 @@ export const ACTS = [
   ],
   [
     "leave-early",
-    /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up|left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)\b|\bleft before\b/,
+    /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up|left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)\b|\bleft before\b|\bleft the (?:meeting|call|room|session|lesson|shift) (?:to|for|without)\b/,
   ],
   [
     "reschedule",
@@ -128,15 +128,15 @@ export const ACTS = [
   ],
   [
     "removal",
-    /^(?!.*(?:n't|not) (?:\w+ )?(?:turned|switched|shut) (?:off|down)).*\b(?:delet\w*|overwrit\w*|overwrote|overwritten|wiped(?! down)|erased|switched off|turned off|shut down|unplugged|thrown (?:away|out)|threw (?:away|out)|discard\w*|remov\w*|archiv\w*|disconnect\w*|retired|dismantl\w*|cleared)\b/,
+    /^(?!.*(?:n't|not) (?:\w+ )?(?:turned|switched|shut) (?:off|down)).*\b(?:delet\w*|overwrit\w*|overwrote|overwritten|wiped(?! down)|erased|switched off|turned off|shut down|unplugged|thrown (?:away|out)|threw (?:away|out)|discard\w*|remov\w*|archiv(?:ed|ing)|disconnect\w*|retired|dismantl\w*|cleared)\b/,
   ],
   [
     "safety",
-    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked (?:the |a )?(?:\w+ )?(?:exits?|doors?|aisles?|way|path|corridor|route|drain|bay)|(?:exit|door|aisle|way|path|corridor|route)s? (?:\w+ )*blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",
-    /\b(?:dirty|dishes|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|coffee|printer|bins?|rubbish|trash|crumbs|charged|washed)\b/,
+    /\b(?:dirty|dishes|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?(?! rooms?\b)|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|coffee|printer|bins?|rubbish|trash|crumbs|charged|washed)\b/,
   ],
   [
     "change-mind",
@@ -161,7 +161,7 @@ export const ACTS = [
   ],
   [
     "missing",
-    /\b(?:missing|misses|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|omitt?\w*|incomplete|blank|without|no(?! longer)|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty(?! stomach)|out short|short)\b/,
+    /\b(?:missing|misses|leaves? (?:\w+ ){0,3}out|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|omitt?\w*|incomplete|blank|without|no(?! longer)|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty(?! stomach)|out short|short)\b/,
   ],
   [
     "wrong",

@@ -7,6 +7,7 @@ import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
 export const DIRECTIVE_PATTERNS: readonly RegExp[] = [
   /\b(?:everyone|everybody|people|your team) (?:must|should|needs to|need to)(?! have)\b|\b(?:you|he|she|they) (?:really |just |simply |also |definitely |absolutely |seriously |all )*(?:must(?! have)|mustn't|must not|need to|needs to|have to|has to|'ve got to|have got to|got to|gotta|should(?! have)|shouldn't(?! have)|ought to|had better|'d better|better not|are to|is to|are required to|are expected to|is expected to|are supposed to|are not to|shall|cannot|may not|are not allowed to|can't keep|can't just|will have to|'ll have to)\b/gi,
+  /\b(?:you|they)'re (?:supposed|required|expected|meant) to\b/gi,
   /\b(?:i|we) (?:really |just |would |'d |also )*(?:need|want|expect|require|urge|insist|ask|demand|order|like|prefer|forbid|advise|tell)(?:ed|s)? (?:that )?(?:you|him|her|them|everyone)(?: all)? (?:to|not to|never to)\b/gi,
   /\b(?:i|we) (?:want|need|expect) (?:the|my|our|your|all|every|this|that|those|these) (?:[\w-]+ ){1,4}?(?:\w+(?:ed|en|nt|ady|ean|one|ack)|on my desk|in my inbox) (?=by|before|every|on|at|no later|until|for|when)|\bi (?:expect|insist|demand|require) (?:that )?(?:you|he|she|they)\b/gi,
   /\b(?:please|pls|kindly)\s+(?!find\b|see\b|note that\b|let me know if\b)[a-z]+/gi,

@@ -44,7 +44,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   mishap: [
     "i:{For} what would help us spot a slip like this early?",
     "i:{For} what could we check at the start so that all goes well?",
-    "i:{For} at which point would a second look help most?",
+    "i:{For} what could we do early on so that all runs smoothly?",
     "h:{For} what could I look over in advance?",
     "s:Could we agree on a short look together {for}, before it counts?",
   ],
@@ -112,7 +112,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:Which of the open actions could I take over before {event|the next check-in}?",
   ],
   reschedule: [
-    "i:{For} which time would suit {you} best?",
+    "i:{For} what would help us settle a time that holds?",
     "s:Could we agree on some notice when something has to move, {start}?",
     "h:What could I take off {your} plate so that {event|the next one} goes ahead as planned?",
     "i:{For} what would help {you} flag a clash early enough for the others to plan around it?",

@@ -29,6 +29,12 @@ export function goalOf(statement: string): string | null {
     "",
   );
   const tokens = tokenise(text);
+  const got =
+    /\b(?:get|got|receive|received) (?:your|the|my) ([\w -]+?) (?:(?:an? |\w+ )?(?:minutes?|hours?|days?|weeks?) )?(?:too )?late\b/i.exec(
+      text,
+    )?.[1];
+  if (got)
+    return `the ${got.replace(/ (?:\w+|an?)$/, (all) => (/^ (?:\d+|an?|one|two|three|four|five|six)$/.test(all) ? "" : all))} ${isPlural(tokenise(got)) ? "are" : "is"} there on time`;
   const without = thingLeftOut(tokens) ?? askedFor(text);
   const { finite, subject } = finiteOf(tokens);
   const phrase = finite > 0 ? verbPhrase(tokens, finite) : null;

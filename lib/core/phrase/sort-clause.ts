@@ -49,7 +49,7 @@ export function kindOf(
   if (
     has("directive") &&
     (isImperative(clause.tokens) ||
-      /\b(?:must|need to|have to|should|ought to|please|make sure|better|can't just|cannot just|can't keep|(?:not allowed|not supposed) to|(?:like|prefer|ask|urge) (?:you|him|her|them) to|(?:want|expect|need) (?:you|the|my|our|your|all|every)|got to)\b/.test(
+      /\b(?:must|need to|have to|should|ought to|(?:supposed|required|expected|meant) to|please|make sure|better|can't just|cannot just|can't keep|(?:not allowed|not supposed) to|(?:like|prefer|ask|urge) (?:you|him|her|them) to|(?:want|expect|need) (?:you|the|my|our|your|all|every)|got to)\b/.test(
         low,
       ))
   ) {

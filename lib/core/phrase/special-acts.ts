@@ -1,7 +1,7 @@
 /** Acts that have a better neutral wording than the passive of their verb: forget, ignore, promise, reply. */
 import { PEOPLE } from "./cues/nouns";
 import type { Fact } from "./facts";
-import { isPlural } from "./noun-phrase";
+import { asSubject, isPlural } from "./noun-phrase";
 import { byTrade } from "./people";
 import { tokenise } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
@@ -48,7 +48,7 @@ export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said
       /^to (.+?)(?= (?:on|until|for|in|at|yesterday|last|this|after|before|when|while)\b|$)(.*)$/.exec(
         rest,
       ) ?? [];
-    if (whom) return [`${whom} got no reply${when}`];
+    if (whom) return [`${asSubject(whom)} got no reply${when}`];
   }
   if (/^(?:ruin|wreck|botch|bungle|butcher|blow)$/.test(phrase.base) && object)
     return [`${object} didn't go to plan ${after}`];

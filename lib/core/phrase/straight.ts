@@ -65,7 +65,7 @@ const RULES: readonly Rule[] = [
     "",
   ],
   [
-    /^the way (you|he|she|they) (.+?) (?:was|is) (?:\w+ )*(?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|exemplary|superb|outstanding|beautiful|helpful)$/i,
+    /^the way (you|he|she|they) (.+?) (?:was|is) (?:\w+ )*(?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|exemplary|superb|outstanding|beautiful|helpful)(?=$|, )/i,
     "I appreciated how $1 $2",
   ],
   [
@@ -131,6 +131,15 @@ const RULES: readonly Rule[] = [
         ? `You needed ${time.replace(/^all day$/i, "a full day")} to ${base} ${what}`
         : all;
     },
+  ],
+  [
+    /^every (?:single )?(?:day|week|month|morning|evening|night|shift|monday|tuesday|wednesday|thursday|friday|weekend) (i|we|you|he|she|they) (?=\w+)/i,
+    (_, who = "") => `${capital(who)} ${/^(?:i|we)$/i.test(who) ? "often" : "always"} `,
+  ],
+  [/^(?:typical|classic|figures|sorry)(?:,? but|[,.!:]) (?=\w+ \w+ \w)/i, ""],
+  [
+    /\b(?:nobody|no one|no-one) (knows|knew) ((?:what|where|who|when|how|which|whether|if)\b.+)$/i,
+    (_, verb = "", what = "") => `it ${/^knew/i.test(verb) ? "wasn't" : "isn't"} clear ${what}`,
   ],
   [/\bnowhere to be (?:found|seen)\b/gi, "not there"],
   [FEELING, (_, who = "") => `${capital(who)} `],

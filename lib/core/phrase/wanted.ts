@@ -16,7 +16,13 @@ const TIME =
 const NOT_ACTS =
   /^(?:be|have|get|know|hear|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize)$/;
 
+/** What is worn for safety or hygiene. */
+const WORN =
+  /\bwithout (?:any |the |your |his |her )?((?:a |an )?(?:[\w-]+ )?(?:gloves|mask|goggles|helmet|hat|apron|harness|hairnet|hi-?vis|vest|glasses|seat ?belt|boots|coat|ear protection))\b/;
+
 export function wantedWithout(text: string): string | null {
+  const worn = WORN.exec(text)?.[1];
+  if (worn) return `wear ${worn}`;
   const found = /\b(?:without|instead of) (\w+ing)\b([^.;,]*)/.exec(
     text.replace(/\banyone (?:else )?(?:in|on|from|at) (?=(?:the|our|my) )/, ""),
   );
@@ -74,7 +80,7 @@ export function wantedAct(base: string, rest: readonly Token[]): string | null {
 /** What somebody was asked for in vain: "I asked you twice to sign the log" → "sign the log". */
 export function wantedAsked(text: string): string | null {
   const found =
-    /\b(?:asked|told|reminded|begged) (?:you|him|her|them) (?:(?:\w+ times|twice|again|before|already) )?to ([a-z]+)\b(.*)$/i.exec(
+    /\b(?:(?:asked|told|reminded|begged) (?:you|him|her|them)|(?:you|he|she|they) (?:were|was|have been|had been|'ve been) (?:asked|told|reminded)) (?:(?:\w+ times|twice|again|before|already) )?to ([a-z]+)\b(.*)$/i.exec(
       text,
     );
   return found?.[1] && isForm(found[1], "base")
@@ -108,7 +114,7 @@ export function wantedInstead(base: string, rest: readonly Token[]): string | nu
   if (first?.[2]) return `${base} ${first[2]} first`;
   if (NOT_ACTS.test(base)) return null;
   const wrong =
-    /^((?:\w+ )?(?:(?:\w+ )*?in )?the )wrong ([\w-]+(?: (?!at|on|in|to|for|of|off|over|onto|into|from|with|and|by|last|again|twice|today|yesterday|this|before|after)[\w-]+)?)/.exec(
+    /^((?:(?:[\w']+ ){1,5}?(?:at|to|on|in|into|from|with|for) |\w+ )?the )wrong ([\w-]+(?: (?!at|on|in|to|for|of|off|over|onto|into|from|with|and|by|last|again|twice|today|yesterday|this|before|after)[\w-]+)?)/.exec(
       text,
     );
   const where =

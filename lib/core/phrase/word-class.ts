@@ -27,3 +27,10 @@ export const looksNoun = (token: Token | undefined): boolean =>
   !SUBORDINATORS.has(token.low) &&
   !opensNoun(token.low) &&
   !isAdverb(token.low);
+export const isDetermined = (token: Token | undefined): boolean =>
+  !!token &&
+  (DETERMINERS.has(token.low) ||
+    /^(?:my|your|his|her|our|their|its)$/.test(token.low) ||
+    isNumber(token.low) ||
+    /^\p{Lu}/u.test(token.text) ||
+    /s$/.test(token.low));
