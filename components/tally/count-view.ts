@@ -4,6 +4,7 @@ import { mayShowLive } from "@/lib/core/detectors/live";
 import type { RecordOf } from "@/lib/core/events/record";
 import type { Behaviour } from "@/lib/core/plan/behaviour";
 import { isCounted, type Lamp, lampOf } from "@/lib/session/lamp";
+import { isOwnerKnown } from "@/lib/session/owner-known";
 import type { SessionView } from "@/lib/session/view";
 
 export interface CountView {
@@ -26,6 +27,7 @@ export function lampOfView(view: SessionView): Lamp {
     signals: view.signals,
     behaviours: view.plan?.behaviours ?? [],
     otherLanguageSince: view.otherLanguageSince,
+    isOwnerKnown: isOwnerKnown(view),
   });
 }
 

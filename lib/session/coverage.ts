@@ -1,6 +1,7 @@
 /** Writes the span records of a running meeting; looks for sleep before anything else is stamped. */
 import type { Context, Running } from "./context";
 import { writeFaint } from "./faint";
+import { isOwnerKnown } from "./owner-known";
 import {
   type ClosedSpan,
   closeSpan,
@@ -15,6 +16,7 @@ import { write } from "./write";
 export function instruments(ctx: Context): Instruments {
   const { status, signals, settings } = ctx.store.get();
   if (status !== "counting" || settings.captions !== "read") return NO_INSTRUMENTS;
+  if (!isOwnerKnown(ctx.store.get())) return NO_INSTRUMENTS;
   return {
     captions: isMeasured(signals.captions?.health),
     speaking: isMeasured(signals.speaking?.health),

@@ -24,6 +24,8 @@ export type LampReason =
   | "captions-not-available"
   | "captions-unread"
   | "popped-out"
+  /** Nothing tells which words are the owner's (owner-known.ts). */
+  | "owner-unknown"
   | "names-missing"
   /** Could be seen, and is not: a layout without tiles, a covered window. */
   | "speaking-missing"
@@ -57,6 +59,7 @@ export function lampOf(view: {
   readonly behaviours: readonly Behaviour[];
   /** Since when captions are not English and their wording is not judged; null: it is. */
   readonly otherLanguageSince: number | null;
+  readonly isOwnerKnown: boolean;
 }): Lamp {
   const off = (reason: LampReason, since: number | null = null): Lamp => ({
     state: "off",
@@ -68,6 +71,7 @@ export function lampOf(view: {
   const { captions, names, speaking } = view.signals;
   if (!captions) return off("starting");
   if (!isMeasured(captions.health)) return off(whyNoCaptions(captions), captions.since);
+  if (!view.isOwnerKnown) return off("owner-unknown", names?.since ?? null);
   const some = (is: (link: DetectorLink) => boolean) =>
     view.behaviours.some(({ detector }) => detector && is(detector));
   const cannotWithoutNames = (link: DetectorLink) => !canCount(link, (name) => name !== "names");

@@ -34,6 +34,8 @@ export interface Findings {
   readonly meters: number;
   readonly lastMeter: number;
   readonly named: number;
+  /** The captions say of no words whose they are. */
+  readonly isUnsigned: boolean;
   readonly people: number;
   readonly isPoppedOut: boolean;
 }
@@ -76,6 +78,7 @@ function speaking(find: Findings): Health {
 
 function names(find: Findings): Health {
   if (find.isPoppedOut) return is("paused", "popped-out");
+  if (find.isUnsigned) return is("blind", "captions-unsigned");
   if (find.named > 0) return is("ok");
   const isLate = find.elapsed - find.since >= BLIND_MS;
   return isLate && find.people > 1 ? is("blind", "names-not-found") : is("silent");

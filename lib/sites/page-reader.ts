@@ -30,6 +30,9 @@ export interface PeopleLook {
   readonly count: number | null;
 }
 
+/** The `face` of words that the page puts down without saying whose they are, everybody's in one row. */
+export const UNSIGNED = "";
+
 /** One caption row as it is written now. */
 export interface RowLook {
   readonly name: string | null;

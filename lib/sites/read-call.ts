@@ -123,6 +123,7 @@ export function readCall(
       meters: owners.size,
       lastMeter: speaking.lastChange,
       named: list.filter((person) => person.name !== null).length,
+      isUnsigned: rows.isUnsigned,
       people: Math.max(seen.count ?? 0, list.length),
       isPoppedOut: isGone && reader.isPoppedOut(),
     };

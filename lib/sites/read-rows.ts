@@ -4,7 +4,7 @@
  */
 import type { Clock } from "@/lib/clock";
 import type { Outbox } from "./outbox";
-import type { PageReader } from "./page-reader";
+import { type PageReader, UNSIGNED } from "./page-reader";
 import type { People } from "./people";
 import { makeTurns, type Spoken } from "./turns";
 
@@ -19,6 +19,8 @@ export interface Rows {
   readonly lastCaption: number;
   /** The same, of somebody else than the owner who has a meter. */
   readonly lastMetered: number;
+  /** The page says of no words whose they are. */
+  readonly isUnsigned: boolean;
   /** The region holds elements with words and none of them reads as a row. */
   readonly hasStrangeRows: boolean;
 }
@@ -52,6 +54,7 @@ export function watchRows(
   let region: Element | null = null;
   let hasRows = false;
   let isFirst = !isNews;
+  let isUnsigned = false;
   let lastCaption = Number.NEGATIVE_INFINITY;
   let lastMetered = Number.NEGATIVE_INFINITY;
 
@@ -83,6 +86,7 @@ export function watchRows(
     const elapsed = clock.elapsed();
     if (row && (element.isConnected || turns.knows(element))) {
       hasRows = true;
+      isUnsigned = row.face === UNSIGNED;
       const who = () => people.whoSays(row.name, row.face, links.isOn);
       if (history) turns.skipHistory(element, row, who);
       else tell(turns.read(element, row, who, elapsed), at, elapsed);
@@ -136,6 +140,9 @@ export function watchRows(
     },
     get lastMetered() {
       return lastMetered;
+    },
+    get isUnsigned() {
+      return isUnsigned;
     },
     get hasStrangeRows() {
       return (

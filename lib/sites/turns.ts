@@ -2,7 +2,7 @@
  * Caption rows as turns: whatever nodes the page uses, one turn of one person keeps one block id
  * and one growing text. It keeps words in memory only, and of closed turns only the last few.
  */
-import type { RowLook } from "./page-reader";
+import { type RowLook, UNSIGNED } from "./page-reader";
 import { slidOut, startsAlike } from "./sliding-window";
 
 /** A row that vanished may come back within this time (settle times of 350–1000 ms, §2.2). */
@@ -13,6 +13,10 @@ const SAME_TEXT = 20;
 const KEPT = 60;
 /** A row that shrinks by more than this has begun anew (TranscripTonic, 2025-12). */
 const RESET_CHARS = 250;
+/** In everybody's row other words are another turn: who knows whose. */
+const isAnew = ({ shown }: Turn, face: string | null, text: string) =>
+  face === UNSIGNED && text !== "" && slidOut(shown, text) === null;
+
 /** Above this a new block goes on; the receiving side bounds a text to 40,000 characters. */
 const BLOCK_CHARS = 20_000;
 
@@ -106,8 +110,8 @@ export function makeTurns(hasOneRowEach: boolean): Turns {
       const text = row.text.replace(/\s+/g, " ").trim();
       const label = `${row.name}\n${row.face}`;
       let known = rows.get(element);
-      if (known && known.label !== label) {
-        // A recycled row: somebody else speaks in it now.
+      if (known && (known.label !== label || isAnew(known.turn, row.face, text))) {
+        // A recycled row: somebody else speaks in it now, or may.
         rows.delete(element);
         if (!isStillShown(known.turn)) close(known.turn, elapsed);
         known = undefined;

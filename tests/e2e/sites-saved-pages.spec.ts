@@ -143,9 +143,9 @@ const SAVED: Readonly<Record<string, Expected>> = {
   "zoom-07": {
     url: ZOOM,
     state: "unknown",
-    people: [],
-    captions: [{ name: null, text: "TEXT" }],
-    health: ["blind", "not-available"],
+    people: [person("Speaker 1")],
+    captions: [{ name: "Speaker 1", text: "TEXT" }],
+    health: ["ok", "not-available"],
   },
 };
 

@@ -144,6 +144,11 @@ export const scenes = {
   "panel-baseline": { ...full, phase: "baseline", notice: null },
   "panel-off": { ...full, signals: off, notice: null },
   "panel-partly": { ...full, signals: { ...signals, names: well("blind") }, notice: null },
+  "panel-owner-unknown": {
+    ...full,
+    signals: { ...signals, names: { ...well("blind"), reason: "captions-unsigned" } },
+    notice: null,
+  },
   "panel-not-english": { ...full, otherLanguageSince: minutes(9), notice: null },
   "pill-not-english": { ...counting, otherLanguageSince: minutes(9) },
   "panel-short": { ...full, signals: { ...signals, speaking: well("not-available") } },

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { SignalHealth, SignalName } from "@/lib/core/events/page-event";
 import type { Behaviour } from "@/lib/core/plan/behaviour";
 import { isCounted, lampOf, type Signals } from "@/lib/session/lamp";
+import { isOwnerKnown } from "@/lib/session/owner-known";
 import { plan } from "./stage";
 
 const [cutIn, invite, pause] = plan.behaviours as [Behaviour, Behaviour, Behaviour];
@@ -19,6 +20,7 @@ const lamp = (given: Signals, behaviours = plan.behaviours) =>
     signals: given,
     behaviours,
     otherLanguageSince: null,
+    isOwnerKnown: true,
   });
 
 describe("lampOf", () => {
@@ -47,9 +49,36 @@ describe("lampOf", () => {
       signals: signals({}),
       behaviours: plan.behaviours,
       otherLanguageSince: null,
+      isOwnerKnown: true,
     };
     expect(lampOf({ ...given, isReading: true, isPaused: true }).reason).toBe("paused");
     expect(lampOf({ ...given, isReading: false, isPaused: false }).reason).toBe("by-hand");
+  });
+});
+
+describe("the owner", () => {
+  const person = (id: string, isSelf: boolean) =>
+    ({ id, name: id, isSelf, muted: null, kind: "person" }) as const;
+  const [me, bo, cy] = [person("me", true), person("bo", false), person("cy", false)];
+
+  test.each([
+    ["nobody seen yet", [], null, true],
+    ["alone", [bo], null, true],
+    ["two, and none is the owner", [bo, cy], null, false],
+    ["the owner among them", [me, bo], null, true],
+    ["everybody's words in one row", [me, bo], "captions-unsigned", false],
+  ] as const)("%s", (_, people, reason, isKnown) => {
+    expect(isOwnerKnown({ people, signals: signals({ names: "blind" }, reason) })).toBe(isKnown);
+  });
+
+  test("unknown, nothing is counted; captions that are off come first", () => {
+    const view = { isReading: true, isPaused: false, behaviours: plan.behaviours };
+    const unknown = { ...view, otherLanguageSince: null, isOwnerKnown: false };
+    const off = lampOf({ ...unknown, signals: signals({}) });
+    expect(off).toEqual({ state: "off", reason: "owner-unknown", since: 7 });
+    expect(isCounted(cutIn, off, signals({}))).toBe(false);
+    const captionsOff = signals({ captions: "off" });
+    expect(lampOf({ ...unknown, signals: captionsOff }).reason).toBe("captions-off");
   });
 });
 
@@ -61,6 +90,7 @@ describe("another language than English", () => {
       signals: given,
       behaviours,
       otherLanguageSince: 9,
+      isOwnerKnown: true,
     });
 
   test("is said, since when, and what is missing whole comes first", () => {

@@ -5,7 +5,7 @@ import type { PageEvent } from "@/lib/core/events/page-event";
 import type { Payload } from "@/lib/messaging/protocol";
 import { QUIET_MS, QUIET_TICK_MS } from "@/lib/session/quiet";
 import { eventsOf, sightingsOf } from "../core/detectors/dialogue";
-import { setStage } from "./stage";
+import { people, setStage } from "./stage";
 
 type Stage = ReturnType<typeof setStage>;
 type Put = Payload<"names.put">;
@@ -68,6 +68,24 @@ describe("sightings", () => {
       expect(stage.asked.some(({ type }) => type === "names.put")).toBe(false);
     },
   );
+
+  test("nobody on the page is the owner: nothing is measured, and it is no zero", async () => {
+    const stage = setStage();
+    await stage.join();
+    const others = people.map((person) => ({ ...person, isSelf: false }));
+    await stage.clock.pass(30_000);
+    stage.send({
+      type: "page",
+      events: [{ type: "people.changed", at: stage.clock.now(), people: others, count: 3 }],
+    });
+    await play(stage, cutIn("p2", "p3"));
+    await stage.clock.pass(90_000);
+    expect(stage.written("sighting")).toEqual([]);
+    expect(stage.written("span").map(({ captions, speaking }) => [captions, speaking])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
 
   test("two others among themselves: nothing is kept, not even a name", async () => {
     const stage = setStage();

@@ -4,7 +4,7 @@ import { type Entry, lastMatch } from "@/lib/sites/finder";
 import { type Findings, judgeHealth } from "@/lib/sites/health";
 import { makeMeetReader } from "@/lib/sites/meet/reader";
 import * as meetLists from "@/lib/sites/meet/selectors";
-import type { PageReader, RowLook } from "@/lib/sites/page-reader";
+import { type PageReader, type RowLook, UNSIGNED } from "@/lib/sites/page-reader";
 import { makePeople } from "@/lib/sites/people";
 import { makeZoomReader } from "@/lib/sites/zoom/reader";
 import * as zoomLists from "@/lib/sites/zoom/selectors";
@@ -73,6 +73,7 @@ function findingsOf(reader: PageReader, region: Element | null, rows: readonly R
     hasMeterSignal: reader.hasMeters,
     meters: meters.length,
     lastMeter: isMoving ? 0 : never,
+    isUnsigned: rows.some(({ face }) => face === UNSIGNED),
     named: [...look.sights, ...rows].filter(({ name }) => name !== null).length,
     people: Math.max(look.count ?? 0, look.sights.length, rows.length),
     isPoppedOut: false,

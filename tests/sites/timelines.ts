@@ -101,3 +101,11 @@ export const ZOOM_SAID: readonly Said[] = [
   { key: "bo", text: "sorry can I ask", from: 2000, to: 3500 },
   { key: "me", text: "me again what do you think?", from: 16_000, to: 17_000 },
 ];
+
+/** The same in everybody's one row: who is cut off and goes on has a turn more, and says "today we" twice. */
+export const ZOOM_SAID_IN_ONE_ROW: readonly Said[] = [
+  { key: "alpha", text: "hello everyone so today we", from: 0, to: 1500 },
+  { key: "bo", text: "sorry can I ask", from: 2000, to: 3500 },
+  { key: "alpha", text: "today we plan the week", from: 4000, to: 4000 },
+  { key: "me", text: "me again what do you think?", from: 16_000, to: 17_000 },
+];

@@ -1,11 +1,11 @@
 /** Reads one caption row of Zoom: words and picture; there is no name in it (§3.2). */
 import { faceOf } from "../face-of";
 import { initialsFace } from "../initials";
-import type { RowLook } from "../page-reader";
+import { type RowLook, UNSIGNED } from "../page-reader";
 
 const ITEM = '[class*="subtitle__item"]:not([class*="icon"]):not([class*="__yellowitem"])';
 
-/** null: hidden or no row. Without a picture it cannot be told who speaks (legacy, zoom-07). */
+/** null: hidden or no row. Older accounts have one element with words only, whoever speaks (zoom-07). */
 export function readRow(row: Element): RowLook | null {
   if (/display\s*:\s*none/.test(row.getAttribute("style") ?? "")) return null;
   const item = row.matches(ITEM) ? row : row.querySelector(ITEM);
@@ -13,6 +13,7 @@ export function readRow(row: Element): RowLook | null {
   const avatar = row.querySelector('[class*="item__icon"]');
   const letters = avatar?.textContent?.trim() ?? "";
   const colour = /background(?:-color)?:\s*([^;]+)/.exec(avatar?.getAttribute("style") ?? "")?.[1];
-  const face = faceOf(row) ?? (letters ? initialsFace(letters, colour ?? null) : null);
+  const drawn = faceOf(row) ?? (letters ? initialsFace(letters, colour ?? null) : null);
+  const face = drawn ?? (row === item ? UNSIGNED : null);
   return { name: null, face, text: item.textContent ?? "" };
 }

@@ -1,0 +1,17 @@
+/**
+ * Whether anything that is read can be told to be the owner's. Where it cannot, nothing is measured:
+ * a zero would be made of not knowing.
+ */
+import type { SessionView } from "./view";
+
+/**
+ * False while the page shows other people and none of them is the owner, or puts everybody's words
+ * into one row without a name. Alone, and before anybody was seen, nothing is missing yet.
+ */
+export function isOwnerKnown({
+  people,
+  signals,
+}: Pick<SessionView, "people" | "signals">): boolean {
+  if (signals.names?.reason === "captions-unsigned") return false;
+  return people.length < 2 || people.some(({ isSelf }) => isSelf);
+}
