@@ -23,9 +23,7 @@ export function LampNotice({ lamp, ...does }: LampNoticeProps) {
         <div className="state state-small">
           <p className="strong small">{i18n.t(`lamp.title.${wordKey(reason)}`)}</p>
           <p className="small quiet">{i18n.t(`lamp.why.${wordKey(reason)}`)}</p>
-          {reason === "names-missing" || reason === "speaking-missing" ? (
-            <Advice reason={reason} />
-          ) : null}
+          {isAdvised(reason) ? <Advice reason={reason} /> : null}
         </div>
       </div>
     );
@@ -73,7 +71,11 @@ function WhatToDo({
   );
 }
 
-function Advice({ reason }: { reason: "names-missing" | "speaking-missing" }) {
+const ADVISED = ["owner-unknown", "names-missing", "speaking-missing"] as const;
+type Advised = (typeof ADVISED)[number];
+const isAdvised = (reason: LampReason): reason is Advised => ADVISED.some((one) => one === reason);
+
+function Advice({ reason }: { reason: Advised }) {
   const [isOpen, open] = useState(false);
   return (
     <>

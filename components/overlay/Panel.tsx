@@ -14,9 +14,11 @@ import { isTextField } from "@/components/ui/is-text-field";
 import { isolate } from "@/components/ui/isolate";
 import type { Lamp } from "@/lib/session/lamp";
 import { lastUndoable } from "@/lib/session/last-undoable";
+import { isUnsigned } from "@/lib/session/owner-known";
 import { hasUnseen, type SessionView } from "@/lib/session/view";
 import { copyInCall } from "./copy-in-call";
 import { evidenceOf } from "./evidence-of";
+import { GapNotice } from "./GapNotice";
 import { LampNotice } from "./LampNotice";
 import { MoreMenu } from "./MoreMenu";
 import { PanelFoot, type Section } from "./PanelFoot";
@@ -137,6 +139,7 @@ function Checklist({ view, lamp }: { view: SessionView; lamp: Lamp }) {
         onCaptions={session.pressCaptions}
         onResume={session.resume}
       />
+      <GapNotice view={view} />
       <section className="panel-part behs" aria-label={i18n.t("overlay.list")}>
         {counts.map((count) => (
           <BehaviourRow
@@ -150,7 +153,7 @@ function Checklist({ view, lamp }: { view: SessionView; lamp: Lamp }) {
         ))}
       </section>
       <Candidates counts={counts} nameOf={nameOf} onJudge={session.judge} />
-      {lamp.state === "off" ? null : (
+      {lamp.state === "off" || isUnsigned(view) ? null : (
         <AroundTheTable seats={view.seats} hasUnseen={hasUnseen(view)} />
       )}
     </>

@@ -29,6 +29,7 @@ function open(ctx: Context, via: Via): Running | null {
     return null;
   }
   coverNow(ctx);
+  ctx.askAfterSleep();
   return ctx.running;
 }
 

@@ -67,7 +67,7 @@ export interface Running {
   readonly time: MeetingTime;
   readonly stop: AbortController;
   span: OpenSpan | null;
-  /** A gap was found (by a press, too) and the keeper has not been asked yet whether this goes on. */
+  /** A gap was found (by a press, too) and the keeper is to be asked whether this goes on. */
   hasSlept: boolean;
 }
 
@@ -84,6 +84,8 @@ export interface Context {
   /** Outlives a meeting: what it still holds of an old one is sent all the same. */
   readonly outbox: Outbox;
   post(message: FromCoach): void;
+  /** Asks the keeper whether the meeting goes on, if there is a reason to. */
+  askAfterSleep(): void;
   running: Running | null;
   /** Ends the line of the newest meeting, which outlives the meeting while the end card asks. */
   held: AbortController | null;

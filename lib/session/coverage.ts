@@ -24,7 +24,10 @@ export function instruments(ctx: Context): Instruments {
   };
 }
 
-/** Brings coverage up to now. Notes a gap it found, so that the next look joins again. */
+/**
+ * Brings coverage up to now. Notes a gap it found: the keeper is to be asked whether this meeting goes
+ * on, and until it has answered nothing made after the gap is written to it.
+ */
 export function coverNow(ctx: Context): void {
   const { running } = ctx;
   if (!running) return;
@@ -35,6 +38,7 @@ export function coverNow(ctx: Context): void {
     writeSpan(ctx, running, { to: gap.to, ms, state: "gap", instruments: NO_INSTRUMENTS });
     running.span = null;
     running.hasSlept = true;
+    ctx.outbox.hold();
   }
   const now = running.time.now();
   const state = ctx.store.get().status === "paused" ? "paused" : "in-call";

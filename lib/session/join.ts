@@ -1,6 +1,7 @@
 /** Joins and leaves: what the keeper answers decides what the overlay may count. */
 import type { FromKeeper, Joined } from "@/lib/messaging/protocol";
 import { holdCallPort } from "./call-port";
+import { carryOver } from "./carry-over";
 import type { Call, Context, Running } from "./context";
 import { coverLast, coverMissing, coverNow } from "./coverage";
 import { showCue } from "./cue";
@@ -49,11 +50,30 @@ export async function join(
   } catch (error) {
     const trouble = troubleOf(error);
     if (trouble === "updated") life.onInvalid();
-    else if (ticket === ctx.joins && !ctx.running) ctx.store.set({ status: "refused", trouble });
+    else if (ticket === ctx.joins && ctx.running) askOnceMore(ctx);
+    else if (ticket === ctx.joins) ctx.store.set({ status: "refused", trouble });
   }
   if (ticket !== ctx.joins || ctx.signal.aborted) return;
   if (joined) settle(ctx, joined, life);
   askLater(ctx, life, ticket);
+}
+
+/** After sleep the keeper decides: the same meeting goes on, or a new sitting begins. */
+export function askAfterSleep(ctx: Context, life: Lifecycle): void {
+  if (!ctx.running?.hasSlept || !ctx.call) return;
+  ctx.running.hasSlept = false;
+  void join(ctx, ctx.call, life);
+}
+
+/** A running meeting is asked about again: what was made since the gap waits for the answer. */
+function askOnceMore(ctx: Context): void {
+  const { running } = ctx;
+  if (!running) return;
+  const again = () => {
+    running.hasSlept = true;
+    ctx.askAfterSleep();
+  };
+  ctx.deps.clock.after(AGAIN_MS, again, running.stop.signal);
 }
 
 /** A meeting that could not be opened may open later; what the owner decided stays decided. */
@@ -74,13 +94,18 @@ function settle(ctx: Context, joined: Joined, life: Lifecycle): void {
   ctx.store.set({ settings, plan, phase });
   const place = ctx.call && settings.places[ctx.call.site];
   if (place) ctx.post({ type: "place", place });
+  const isCounted = joined.result !== "refused" && joined.result !== "second-tab";
+  if (isCounted && meetingId && plan) {
+    go(ctx, joined, meetingId, life);
+    return;
+  }
+  ctx.outbox.release();
   if (joined.result === "refused" && joined.reason === "not-this-call") {
     ctx.store.set({ status: "discarded", trouble: null });
   } else if (joined.result === "refused") {
     ctx.store.set({ status: "refused", trouble: troubleOf({ code: joined.reason }) });
   } else if (joined.result === "second-tab") ctx.store.set({ status: "second-tab" });
-  else if (!meetingId || !plan) ctx.store.set({ status: "choose" });
-  else go(ctx, joined, meetingId, life);
+  else ctx.store.set({ status: "choose" });
 }
 
 function go(ctx: Context, joined: Joined, meetingId: string, life: Lifecycle): void {
@@ -91,8 +116,9 @@ function go(ctx: Context, joined: Joined, meetingId: string, life: Lifecycle): v
     forgetNames(ctx);
     startOver(ctx);
   }
+  const made = ctx.outbox.release(isSame ? undefined : carryOver(meetingId, startedAt));
   const running = isSame && ctx.running ? ctx.running : begin(ctx, meetingId, startedAt, life);
-  const known = isSame ? ctx.store.get().records : [];
+  const known = isSame ? ctx.store.get().records : made;
   const ids = new Set(known.map((record) => record.id));
   ctx.store.set({
     status: isSame && ctx.store.get().status === "paused" ? "paused" : "counting",
@@ -149,6 +175,7 @@ export function leave(ctx: Context): void {
     return;
   }
   coverLast(ctx);
+  ctx.outbox.release();
   forgetCall(ctx);
   ctx.running = null;
   ctx.store.set({ status: "ended", isAsking: true, cue: null, notice: null, shape: "pill" });

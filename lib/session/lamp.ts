@@ -71,7 +71,10 @@ export function lampOf(view: {
   const { captions, names, speaking } = view.signals;
   if (!captions) return off("starting");
   if (!isMeasured(captions.health)) return off(whyNoCaptions(captions), captions.since);
-  if (!view.isOwnerKnown) return off("owner-unknown", names?.since ?? null);
+  // People are still seen and heard; of the owner's nothing is (`isCounted`).
+  if (!view.isOwnerKnown) {
+    return { state: "partly", reason: "owner-unknown", since: names?.since ?? null };
+  }
   const some = (is: (link: DetectorLink) => boolean) =>
     view.behaviours.some(({ detector }) => detector && is(detector));
   const cannotWithoutNames = (link: DetectorLink) => !canCount(link, (name) => name !== "names");
@@ -91,6 +94,6 @@ export function lampOf(view: {
 
 /** Whether sightings of this behaviour can be made now. Without a detector nothing can. */
 export function isCounted(behaviour: Behaviour, lamp: Lamp, signals: Signals): boolean {
-  if (!behaviour.detector || lamp.state === "off") return false;
+  if (!behaviour.detector || lamp.state === "off" || lamp.reason === "owner-unknown") return false;
   return canCount(behaviour.detector, (name) => !isMissing(signals, name));
 }

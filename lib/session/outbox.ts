@@ -33,14 +33,22 @@ export interface OutboxDeps {
   onRefused(refused: readonly { id: string; reason: string }[]): void;
 }
 
+/** @param isHeld whether a record of that id is among those held back. */
+export type Rewrite = (record: MeetingRecord, isHeld: (id: string) => boolean) => MeetingRecord;
+
 export interface Outbox {
   add(record: MeetingRecord): void;
+  /** What is added from now on waits: whose meeting it belongs to is not known yet. */
+  hold(): void;
+  /** Sends what was held, as `rewrite` makes it. Returns it. */
+  release(rewrite?: Rewrite): MeetingRecord[];
   clear(): void;
 }
 
 export function makeOutbox(deps: OutboxDeps): Outbox {
   const waiting = new Map<string, MeetingRecord>();
   const late = new Set<string>();
+  let held: Set<string> | null = null;
   let trouble: TroubleCode | null = null;
   let sending = false;
   let failures = 0;
@@ -55,11 +63,11 @@ export function makeOutbox(deps: OutboxDeps): Outbox {
     late.delete(id);
   }
   async function send() {
-    if (sending || waiting.size === 0 || deps.signal.aborted) return;
+    const batch = [...waiting.values()].filter(({ id }) => !held?.has(id)).slice(0, BATCH);
+    if (sending || batch.length === 0 || deps.signal.aborted) return;
     sending = true;
     retry.abort();
     try {
-      const batch = [...waiting.values()].slice(0, BATCH);
       const { kept, refused } = await inTime(deps, deps.append(batch));
       for (const id of kept) drop(id);
       for (const { id } of refused) drop(id);
@@ -85,6 +93,7 @@ export function makeOutbox(deps: OutboxDeps): Outbox {
   return {
     add(record) {
       waiting.set(record.id, record);
+      held?.add(record.id);
       deps.clock.after(
         LATE_MS,
         () => {
@@ -97,7 +106,24 @@ export function makeOutbox(deps: OutboxDeps): Outbox {
       changed();
       void send();
     },
+    hold() {
+      held ??= new Set();
+    },
+    release(rewrite = (record) => record) {
+      const ids = held ?? new Set();
+      held = null;
+      const records = [...ids].flatMap((id) => waiting.get(id) ?? []);
+      const sent = records.map((record) => rewrite(record, (id) => ids.has(id)));
+      // Out and in again, so that no mirror keeps them as they were.
+      for (const id of ids) waiting.delete(id);
+      changed();
+      for (const record of sent) waiting.set(record.id, record);
+      changed();
+      void send();
+      return sent;
+    },
     clear() {
+      held = null;
       waiting.clear();
       late.clear();
       retry.abort();

@@ -12,7 +12,7 @@ import type { Context, SensorPort, SessionDeps } from "./context";
 import { coverLast, coverNow } from "./coverage";
 import { parseFromSensor } from "./from-sensor";
 import { lookAgain, takeIn } from "./intake";
-import { join, type Lifecycle, readPage } from "./join";
+import { askAfterSleep, type Lifecycle, readPage } from "./join";
 import { TICK_MS } from "./meeting-time";
 import { makeOutbox } from "./outbox";
 import { QUIET_TICK_MS } from "./quiet";
@@ -37,13 +37,11 @@ export function startSession(deps: SessionDeps, signal: AbortSignal): Session {
   const post = (message: FromCoach) => port?.post(message);
   const ctx = makeContext(deps, post, signal);
   const life = makeLifecycle(ctx);
+  ctx.askAfterSleep = () => askAfterSleep(ctx, life);
   const look = () => {
     if (!deps.isCurrent()) life.onInvalid();
     coverNow(ctx);
-    if (!ctx.running?.hasSlept || !ctx.call) return;
-    // After sleep the keeper decides: the same meeting goes on, or a new sitting begins.
-    ctx.running.hasSlept = false;
-    void join(ctx, ctx.call, life);
+    ctx.askAfterSleep();
   };
   deps.clock.every(TICK_MS, look, signal);
   deps.clock.every(QUIET_TICK_MS, () => lookAgain(ctx), signal);
@@ -97,6 +95,7 @@ function makeContext(
     tag: deps.makeId(deps.clock.now()).slice(-6),
     selves: new Set(),
     named: new Set(),
+    askAfterSleep: () => {},
     running: null,
     held: null,
     call: null,
@@ -152,6 +151,7 @@ function closed(ctx: Context): void {
   if (ctx.store.get().isAsking) ctx.store.set({ isAsking: false });
   if (!running) return;
   ctx.running = null;
+  ctx.outbox.release();
   ctx.store.set({ status: "closed", cue: null, notice: null });
   readPage(ctx);
 }

@@ -149,6 +149,11 @@ export const scenes = {
     signals: { ...signals, names: { ...well("blind"), reason: "captions-unsigned" } },
     notice: null,
   },
+  "panel-slept": {
+    ...full,
+    records: [...full.records, { ...span("gap", minutes(5) - START, false), at: minutes(22) }],
+    notice: null,
+  },
   "panel-not-english": { ...full, otherLanguageSince: minutes(9), notice: null },
   "pill-not-english": { ...counting, otherLanguageSince: minutes(9) },
   "panel-short": { ...full, signals: { ...signals, speaking: well("not-available") } },

@@ -48,7 +48,7 @@ describe("coverage", () => {
     expect(stage.written("tap")[0]?.elapsedMs).toBe(345_000);
   });
 
-  test("is a press the first thing after sleep, the keeper is asked at the next look, once", async () => {
+  test("is a press the first thing after sleep, the keeper is asked once", async () => {
     const stage = setStage();
     await stage.join();
     stage.clock.sleep(300_000);

@@ -74,9 +74,9 @@ describe("the owner", () => {
   test("unknown, nothing is counted; captions that are off come first", () => {
     const view = { isReading: true, isPaused: false, behaviours: plan.behaviours };
     const unknown = { ...view, otherLanguageSince: null, isOwnerKnown: false };
-    const off = lampOf({ ...unknown, signals: signals({}) });
-    expect(off).toEqual({ state: "off", reason: "owner-unknown", since: 7 });
-    expect(isCounted(cutIn, off, signals({}))).toBe(false);
+    const partly = lampOf({ ...unknown, signals: signals({}) });
+    expect(partly).toEqual({ state: "partly", reason: "owner-unknown", since: 7 });
+    expect(isCounted(cutIn, partly, signals({}))).toBe(false);
     const captionsOff = signals({ captions: "off" });
     expect(lampOf({ ...unknown, signals: captionsOff }).reason).toBe("captions-off");
   });
