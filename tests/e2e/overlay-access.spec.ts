@@ -2,7 +2,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame, Page } from "@playwright/test";
+import { sayUntil } from "./call-page";
+import { rowsOf } from "./coach";
 import { expect, test } from "./fixtures";
+
+const INVITED = [
+  ["me", "Bo, what do you think?"],
+  ["bo", "I think we should wait for the numbers from Berlin."],
+] as const;
 
 /** What axe finds inside our frame (the closed root hides it from a scan of the page). */
 async function violations(overlay: Frame): Promise<string[]> {
@@ -45,10 +52,9 @@ for (const theme of ["light", "dark"] as const) {
     };
     await overlay.locator(".pill-add").click();
     await scan("pill and toast");
-    await page.evaluate(() => window.replica.say("1", "me", "Bo, what do you think?"));
-    await page.evaluate(() => window.replica.say("2", "bo", "I think we should wait a week."));
     await overlay.locator(".pill-open").click();
-    await scan("panel");
+    await sayUntil(page, overlay.getByText("You may have invited Bo Berg"), INVITED);
+    await scan("panel with a candidate");
     for (const part of ["Note", "Highlight", "Say it", "More"]) {
       await overlay.getByRole("button", { name: part, exact: true }).click();
       await scan(part);
@@ -67,33 +73,34 @@ for (const theme of ["light", "dark"] as const) {
   });
 }
 
-test("all of it with the keyboard alone", async ({ extension, openCall }) => {
+/** Presses Tab, at most forty times, until something with `name` has the focus; then the key. */
+async function reach(page: Page, overlay: Frame, name: string, key?: string): Promise<void> {
+  const focused = () =>
+    overlay.evaluate(() => {
+      const one = document.querySelector("body :focus");
+      return one?.getAttribute("aria-label") ?? one?.textContent ?? "";
+    });
+  for (let step = 0; !(await focused()).includes(name); step += 1) {
+    if (step === 40) throw new Error(`Tab never came to ${name}; it stands on ${await focused()}`);
+    await page.keyboard.press("Tab");
+  }
+  if (key) await page.keyboard.press(key);
+}
+
+test("the pill, the counters, a note and the place with the keyboard alone", async ({
+  extension,
+  openCall,
+}) => {
   await extension.agree();
   const { page, overlay } = await openCall("meet");
-  const focused = () =>
-    overlay.evaluate(
-      () =>
-        document.activeElement?.getAttribute("aria-label") ??
-        document.activeElement?.textContent ??
-        "",
-    );
-  const tabTo = async (name: string) => {
-    for (let step = 0; step < 40; step += 1) {
-      if ((await focused()).includes(name)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`Tab never came to ${name}; it stands on ${await focused()}`);
-  };
   await overlay.locator(".pill-open").focus();
   await page.keyboard.press("Enter");
   await expect(overlay.locator("section.panel")).toBeFocused();
-  await tabTo("Let people finish: count one");
-  await page.keyboard.press("Enter");
+  await reach(page, overlay, "Let people finish: count one", "Enter");
   await page.keyboard.press("Space");
   await expect(overlay.locator(".counter-btn").first()).toHaveAccessibleName(/Now 2/);
 
-  await tabTo("Note");
-  await page.keyboard.press("Enter");
+  await reach(page, overlay, "Note", "Enter");
   await expect(overlay.getByRole("textbox", { name: "A note to yourself" })).toBeFocused();
   await page.keyboard.type("Ask Bo");
   await page.keyboard.press("Control+Enter");
@@ -120,4 +127,80 @@ test("all of it with the keyboard alone", async ({ extension, openCall }) => {
   await page.waitForFunction(() => window.replica);
   await page.evaluate(() => window.replica.join());
   await expect.poll(where).toBe(left + 96);
+});
+
+test("yes, no, undo, a highlight, a pause and the end card with the keyboard alone", async ({
+  context,
+  extension,
+  openCall,
+}) => {
+  test.slow();
+  await extension.agree();
+  const { page, overlay } = await openCall("meet");
+  const press = (name: string, key = "Enter") => reach(page, overlay, name, key);
+  const seen = overlay.getByText("You may have invited Bo Berg");
+  const count = overlay.getByRole("button", { name: /^Invite by name: count one/ });
+  const toast = overlay.locator(".toast");
+  await overlay.locator(".pill-open").focus();
+  await page.keyboard.press("Enter");
+  await sayUntil(page, seen, INVITED);
+
+  await press("Yes, count it: You may have invited Bo Berg");
+  await expect(count).toHaveAccessibleName(/Now 1\.$/);
+  await expect(seen).toHaveCount(0);
+  await press("Undo the last entry", "Space");
+  await expect(count).toHaveAccessibleName(/Now 0, 1 unconfirmed/);
+  await press("No, drop it: You may have invited Bo Berg", "Space");
+  await expect(toast).toContainText("Dropped");
+  await press("Undo: Dropped");
+  await expect(seen).toBeVisible();
+
+  await press("Highlight");
+  await expect(overlay.getByRole("textbox", { name: "What went well" })).toBeFocused();
+  await page.keyboard.type("Bo spoke first");
+  await reach(page, overlay, "Keep", "Enter");
+  await expect(toast).toContainText("Highlight kept");
+
+  await press("More");
+  await press("Pause");
+  await press("Back to the checklist");
+  await expect(overlay.getByRole("heading", { name: "Paused: I read nothing." })).toBeVisible();
+  await press("Go on measuring");
+  await expect(overlay.getByRole("heading", { name: "Measuring", exact: true })).toBeVisible();
+
+  await page.evaluate(() => window.replica.leave());
+  await expect(overlay.locator(".end")).toBeVisible();
+  await press("In 30 minutes");
+  await expect(overlay.locator(".end")).toHaveCount(0);
+  const ours = await context.newPage();
+  await ours.goto(extension.url("popup.html"));
+  await expect.poll(async () => (await rowsOf(ours, "meetings"))[0]?.dueAt).toBeGreaterThan(0);
+});
+
+test("not this call with the keyboard alone: asked once, and back by the pill", async ({
+  context,
+  extension,
+  openCall,
+}) => {
+  await extension.agree();
+  const { page, overlay } = await openCall("meet");
+  const press = (name: string) => reach(page, overlay, name, "Enter");
+  await overlay.locator(".pill-open").focus();
+  await page.keyboard.press("Enter");
+  await press("Let people finish: count one");
+  await press("More");
+  await press("Not this call");
+  await expect(overlay.getByRole("alert")).toContainText("This deletes 1 tap.");
+  await press("Keep it");
+  await press("Not this call");
+  await press("Delete and stop");
+  const ours = await context.newPage();
+  await ours.goto(extension.url("popup.html"));
+  await expect.poll(async () => (await rowsOf(ours, "meetings")).length).toBe(0);
+  expect(await rowsOf(ours, "records")).toEqual([]);
+  await page.bringToFront();
+  await press("not this call");
+  await press("Count this call");
+  await expect(overlay.getByRole("heading", { name: "Measuring", exact: true })).toBeVisible();
+  await expect(overlay.locator(".counter-btn").first()).toHaveAccessibleName(/Now 0\.$/);
 });
