@@ -136,7 +136,7 @@ export const ACTS = [
   ],
   [
     "clean-up",
-    /\b(?:dirty|dishes|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?(?! rooms?\b)|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|coffee|printer|bins?|rubbish|trash|crumbs|charged|washed)\b/,
+    /\b(?:dirty|dishes|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?(?! rooms?\b)|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|coffee|bins?|rubbish|trash|crumbs|charged|washed)\b/,
   ],
   [
     "change-mind",

@@ -1,8 +1,7 @@
 /** Where the passive would be wrong or unnatural: idioms, second objects, second verbs, objects that are none. */
-import { EVENTS, PEOPLE } from "./cues/nouns";
+import { EVENTS, THINGS } from "./cues/nouns";
 import { DETERMINERS, isNumber } from "./grammar-words";
 import { headOf, nounPhraseEnd } from "./noun-phrase";
-import { byTrade } from "./people";
 import { type Token, textOf } from "./tokens";
 import { isForm } from "./verbs";
 import { isAdverb, isDetermined } from "./word-class";
@@ -112,7 +111,7 @@ function isIdiom(base: string, object: Part, rest: Part): boolean {
     object.length > 1 &&
     isForm(object.at(-1)?.low ?? "", "base") &&
     !rest[0]?.word &&
-    tokenHuman(object.slice(0, -1))
+    !THINGS.has(object.at(-1)?.low ?? "")
   )
     return true;
   if (
@@ -129,11 +128,6 @@ function isIdiom(base: string, object: Part, rest: Part): boolean {
     return true;
   return false;
 }
-
-const tokenHuman = (object: readonly Token[]): boolean =>
-  object.some(
-    (token) => PEOPLE.has(token.low) || byTrade(token.low) || /^\p{Lu}/u.test(token.text),
-  );
 
 /** What one leaves on foot: the passive would say that it was left over. */
 const isPlace = (object: readonly Token[]): boolean =>

@@ -1,6 +1,5 @@
 /** The opposite of a state that went wrong, where a list knows it: "was empty" → "is full". Guesses none. */
-import { PEOPLE } from "./cues/nouns";
-import { byTrade } from "./people";
+import { isPerson } from "./people";
 import { textOf, tokenise } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
 import { conjugate } from "./verbs";
@@ -30,8 +29,7 @@ const STATE = new RegExp(
 export function inOrder(who: string, many: boolean, phrase: VerbPhrase): string | null {
   const { rest, base } = phrase;
   // Of people a state is nobody's to set right: "two students were locked in".
-  if (tokenise(who).some(({ low }) => PEOPLE.has(low) || byTrade(low)) || /^\p{Lu}/u.test(who))
-    return null;
+  if (tokenise(who).some(({ low }) => isPerson(low)) || /^\p{Lu}/u.test(who)) return null;
   const is = who === "I" ? "am" : many || who === "we" ? "are" : "is";
   const left = phrase.passive && base === "leave";
   const came = /^(?:arrive|come|reach|land|start)$/.test(base);

@@ -18,6 +18,9 @@ export function byTrade(low: string): boolean {
     readingsOf(low).length === 0
   );
 }
+/** A person by list or by trade, one or many. */
+export const isPerson = (low: string): boolean =>
+  PEOPLE.has(low) || byTrade(low) || (/[^s]$/.test(low) && byTrade(`${low}s`));
 export const NOT_TRADES =
   /^(?:containers?|folders|letters|computers|sensors|mirrors|numbers|papers|posters|printers|scanners|trailers|freezers|coolers|filters|buffers|covers|drawers|towers|rulers|boilers|heaters|cylinders|counters|shutters|tractors|elevators|monitors|projectors|generators|factors|vectors|reactors|calculators|matters|centers|centres|corners|tables|sliders|coasters|toasters|blenders|burners|planners|trackers|binders|stickers|markers|speakers|routers|servers|drivers|headers|adapters|batteries|indicators|connectors|detectors|conductors|committees|employees-no|trees|degrees|fees|knees)$/;
 

@@ -5,7 +5,7 @@ import type { Issue } from "./rephrasing";
 import { tokenise } from "./tokens";
 
 export function isPraise(reading: Reading, issues: readonly Issue[], text: string): boolean {
-  if (issues.length > 0 || reading.kinds.includes("order")) return false;
+  if (issues.some((issue) => issue !== "absolute") || reading.kinds.includes("order")) return false;
   if (/\b(?:but|however|although|only|except|unfortunately)\b/i.test(text)) return false;
   if (
     /\bwell (?:spotted|handled|caught|played)\b|\bgood (?:catch|spot)\b|\b(?:thanked|praised) (?:us|me|you)\b|^the way you .* (?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|superb|outstanding|helpful)\b|^thanks to your? |\b(?:stayed|kept|remained) (?:so |very )?(?:calm|patient|polite|kind|friendly)\b|\bso (?:well|clearly|kindly|quickly) that\b/i.test(

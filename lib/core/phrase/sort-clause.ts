@@ -206,6 +206,7 @@ export function isLogistics(
     )
   )
     return false;
+  if (/\byour\b.*\b(?:late|wrong|missing|without|empty|unsigned)\b/.test(low)) return false;
   if (tense === "present" || tense === "modal" || base === "") return true;
   if (subject === "i" || subject === "we")
     return tense !== "past" || LOGISTIC_VERBS.has(base) || /\b(?:my|our)\b/.test(low);
