@@ -13,8 +13,9 @@ import { isPlural } from "./noun-phrase";
 import { neverAsOften, neverPast, ofNobody, ofSpeaker } from "./of-others";
 import { ofPerson } from "./of-person";
 import { accuses, lowerFirst, softened, tidy, unlabelled } from "./soften";
+import type { Said } from "./special-acts";
 import { type Token, textOf, tokenise } from "./tokens";
-import { verbPhrase } from "./verb-phrase";
+import { type VerbPhrase, verbPhrase } from "./verb-phrase";
 import { isForm } from "./verbs";
 import { wantedAct, wantedAsked, wantedInstead, wantedWithout } from "./wanted";
 
@@ -41,87 +42,90 @@ export function factOf(clause: Clause, about = ""): Fact | null {
   const tokens = tokenise(text);
   if (tokens.filter((token) => token.word).length < 2) return null;
   const read = reparse(tokens);
-  const wanted = wantedOf(clause, text);
   const subject = read ? (tokens[read.subject]?.low ?? "") : "";
   const phrase = read ? verbPhrase(tokens, read.finite) : null;
-  const base = {
+  const base: Fact = {
     joint: clause.joint,
     sentence: clause.sentence,
-    wanted,
+    wanted: wantedOf(clause, text),
     goal: goalOf(text),
     deed: phrase && /^(?:you|he|she|they)$/.test(subject) ? deedOf(phrase) : null,
+    shape: "statement",
+    text: "",
+    accuses: false,
   };
-  const habit =
-    /\b(?:always|constantly|continually|never|every|all the time|forever|keeps?|nobody ever|whenever)\b/i.test(
-      textOf(clause.tokens).replace(/\bnever (\w+)/gi, (all, verb: string) =>
-        isForm(verb.toLowerCase(), "past") && !isForm(verb.toLowerCase(), "base") ? "" : all,
-      ),
-    );
   const lead = read ? textOf(tokens.slice(0, read.subject)).replace(/,$/, "") : "";
   if (read && (/\b(?:and|or)$/i.test(lead) || !leadsIn(lead)))
-    return { ...base, shape: "statement", text: tidy(text), accuses: accuses(text) };
-  const put = (statement: string, shape: Fact["shape"] = "statement"): Fact => {
-    const fronted =
-      lead && shape === "statement"
-        ? `${lowerFirst(lead)}, ${statement}`
-        : lead
-          ? `${statement} ${lowerFirst(lead)}`
-          : statement;
-    return {
-      ...base,
-      shape,
-      text: tidy(fronted),
-      accuses: shape === "statement" && /\b(?:you|he|she)\b/i.test(statement) && accuses(statement),
-    };
-  };
-  if (
-    !read &&
-    /^(?:no|without|missing|only|three|two|four|five|six|seven|one|half|\d+|not|wrong|late)\b/i.test(
-      text,
-    ) &&
-    about
-  ) {
-    const plural = isPlural(tokenise(about));
-    const bare = text.replace(/^without (?:an? |any )?/i, "no ").replace(/^missing /i, "no ");
-    return {
-      ...base,
-      joint: "",
-      shape: "statement",
-      text: tidy(
-        `${about} ${/^(?:late|wrong|not)/i.test(bare) ? (plural ? "were" : "was") : "had"} ${lowerFirst(bare)}`,
-      ),
-      accuses: false,
-    };
-  }
+    return { ...base, text: tidy(text), accuses: accuses(text) };
+  const rest = read ? null : ofDropped(text, about);
+  if (rest) return { ...base, joint: "", text: tidy(rest) };
   if (!read || !phrase)
     return {
       ...base,
-      shape: "statement",
       text: tidy(lowerFirst(text).replace(/^(you|they|we) never (?=[a-z]+)/, "$1 often don't ")),
-      accuses: false,
     };
-  if (/^(?:nobody|no-one|no|none)$/.test(subject)) return put(...ofNobody(tokens, read, phrase));
+  const said = saidOf(tokens, read, phrase, clause);
+  return said ? { ...base, ...led(lead, said) } : { ...base, ...asTyped(textOf(tokens)) };
+}
+
+/** What somebody did or nobody did, reworded; null where the statement may stand as typed. */
+function saidOf(
+  tokens: readonly Token[],
+  read: { finite: number; subject: number },
+  phrase: VerbPhrase,
+  clause: Clause,
+): Said | null {
+  const subject = tokens[read.subject]?.low ?? "";
+  const habit = isHabit(clause);
+  if (/^(?:nobody|no-one|no|none)$/.test(subject)) return ofNobody(tokens, read, phrase);
   if (subject === "you" || (/^(?:he|she|they)$/.test(subject) && clause.joint === ""))
-    return put(...ofPerson(subject, phrase, habit, tokens));
-  if (subject === "i" || subject === "we")
-    return put(...ofSpeaker(subject, phrase, tokens.slice(read.subject)));
-  const whole = textOf(tokens);
+    return ofPerson(subject, phrase, habit, tokens);
+  const own = tokens.slice(read.subject);
+  if (subject === "i" || subject === "we") return ofSpeaker(subject, phrase, own);
   const ofOther = /^[A-Z][a-z]+$/.test(tokens[read.subject]?.text ?? "") || read.subject === 0;
-  if (habit && ofOther && phrase.negative)
-    return put(lowerFirst(neverAsOften(textOf(tokens.slice(read.subject)))));
+  return habit && ofOther && phrase.negative ? [lowerFirst(neverAsOften(textOf(own)))] : null;
+}
+
+/** With its lead-in: in front of a statement, behind a habit. */
+function led(lead: string, [statement, shape = "statement"]: Said) {
+  const place = lowerFirst(lead);
+  const text = shape === "statement" ? `${place}, ${statement}` : `${statement} ${place}`;
   return {
-    ...base,
-    shape: "statement",
-    text: tidy(
-      lowerFirst(
-        whole
-          .replace(/\b(am|is|are|was|were|has|have|had|'ve) never\b/i, "$1 not")
-          .replace(/\bnever (\w+)/i, (_, verb: string) => neverPast(verb)),
-      ),
-    ),
-    accuses: accuses(whole),
+    shape,
+    text: tidy(lead ? text : statement),
+    accuses: shape === "statement" && /\b(?:you|he|she)\b/i.test(statement) && accuses(statement),
   };
 }
+
+/** A statement about a thing or somebody else, only "never" said more plainly. */
+const asTyped = (whole: string) => ({
+  text: tidy(
+    lowerFirst(
+      whole
+        .replace(/\b(am|is|are|was|were|has|have|had|'ve) never\b/i, "$1 not")
+        .replace(/\bnever (\w+)/i, (_, verb: string) => neverPast(verb)),
+    ),
+  ),
+  accuses: accuses(whole),
+});
+
+/** What is left of a dropped verdict: "no summary" of "the report" → "the report had no summary". */
+function ofDropped(text: string, about: string): string | null {
+  const fact =
+    /^(?:no|without|missing|only|three|two|four|five|six|seven|one|half|\d+|not|wrong|late)\b/i;
+  if (!about || !fact.test(text)) return null;
+  const bare = text.replace(/^without (?:an? |any )?/i, "no ").replace(/^missing /i, "no ");
+  const be = isPlural(tokenise(about)) ? "were" : "was";
+  return `${about} ${/^(?:late|wrong|not)/i.test(bare) ? be : "had"} ${lowerFirst(bare)}`;
+}
+
+/** "always", "keeps", "never" before a present verb. */
+const isHabit = (clause: Clause): boolean =>
+  /\b(?:always|constantly|continually|never|every|all the time|forever|keeps?|nobody ever|whenever)\b/i.test(
+    textOf(clause.tokens).replace(/\bnever (\w+)/gi, (all, verb: string) =>
+      isForm(verb.toLowerCase(), "past") && !isForm(verb.toLowerCase(), "base") ? "" : all,
+    ),
+  );
 
 /** Whether what stands before the subject tells when or where: anything else means the clause was misread. */
 const leadsIn = (lead: string): boolean =>

@@ -26,20 +26,49 @@ const TAIL =
 
 /** Reads an order; null when its verb is not known. */
 export function orderOf(sentence: string): Order | null {
-  let text = sentence
+  let { lead, text } = leadOf(sentence);
+  const negative = NEGATIVE_HEADS.test(text);
+  if (/^(?:next time|from now on|going forward|in future)$/i.test(lead) && TAIL.test(text))
+    lead = "";
+  const read = actIn(text, negative);
+  const state = hadSo(text, read.act, lead, negative);
+  if (state) return state;
+  const forms = read.base ? conjugate(read.base) : null;
+  if (!read.base || !forms) return null;
+  let act = read.act.replace(/^\S+/, read.base);
+  const tail = lead ? null : TAIL.exec(act);
+  if (tail?.[1] && tail[2] && !/\b(?:of|the|a|to|at|in|on|and)$/.test(tail[1]))
+    [act, lead] = [tail[1], tail[2]];
+  const turned = negative ? turnedBan(act, forms.gerund, lead) : null;
+  if (turned) return turned;
+  act = act
+    .replace(/\b(?:always|constantly|every single time|at all times|immediately)\b\s*/gi, "")
+    .trim();
+  lead = lead.replace(/^whenever/i, "when").replace(/\bnow on\b/i, "now on");
+  const passive = passiveOf({ base: read.base, rest: tokenise(act).slice(1) });
+  return {
+    act,
+    doing: [forms.gerund, ...act.split(" ").slice(1)].join(" "),
+    lead: lead ? sentenceStart(textOf(tokenise(lead))) : "",
+    done:
+      passive && !/^(?:I|we|he|she|they|me|us)$/.test(passive.subject)
+        ? `${passive.subject} ${passive.done}`
+        : null,
+    negative,
+  };
+}
+
+/** What stands before the order ("For the audit, please …"), and the order without it. */
+function leadOf(sentence: string): { lead: string; text: string } {
+  const typed = sentence
     .trim()
     .replace(/[.!;,\s]+$/, "")
     .replace(/,? and (?:let me know|tell me|report back|keep me posted)\b.*$/i, "");
-  let lead = "";
   const asked =
     /^(?:so |and |but |then )*((?:for|in|at|on|during|before|after|next|from|until|by|when)\b.{2,40}?),?\s+please\s+(.+)$/i.exec(
-      text,
+      typed,
     );
-  if (asked?.[1] && asked[2]) {
-    lead = asked[1];
-    text = asked[2];
-  }
-  text = text
+  const text = (asked?.[2] ?? typed)
     .replace(/^(?:maybe|perhaps),? /i, "")
     .replace(
       /\btry (\w+ing)\b/i,
@@ -50,92 +79,70 @@ export function orderOf(sentence: string): Order | null {
       /\b(?:i|we) (?:want|need|expect) (?=(?:the|my|our|your|all|every|this|that|those|these) )/i,
       "have ",
     );
-  const fronted = lead
+  const fronted = asked
     ? null
     : (/^((?:next time|from now on|going forward|in future|at|in|on|for|before|after|during|when|whenever|if|once|until|by|tomorrow|today)\b[^,]*),\s*(.+)$/i.exec(
         text,
-      ) ??
-      (lead
-        ? null
-        : /^(next time|from now on|going forward|in future|tomorrow|today)\s+(.+)$/i.exec(text)));
-  if (fronted?.[1] && fronted[2]) {
-    lead = fronted[1];
-    text = fronted[2];
-  }
-  text = text.replace(/^(?:so|and|but|then|ok|okay|hey|listen|look|[A-Z][a-z]+(?=, ))[, ]+/i, "");
-  const negative = NEGATIVE_HEADS.test(text);
-  if (/^(?:next time|from now on|going forward|in future)$/i.test(lead) && TAIL.test(text))
-    lead = "";
-  let act = text.replace(negative ? NEGATIVE_HEADS : HEADS, "").trim();
-  const first = act.split(" ")[0]?.toLowerCase() ?? "";
-  const gerundBase = baseOf(first, "gerund");
-  if (gerundBase && (negative || !isForm(first, "base")))
-    act = [gerundBase, ...act.split(" ").slice(1)].join(" ");
+      ) ?? /^(next time|from now on|going forward|in future|tomorrow|today)\s+(.+)$/i.exec(text));
+  return {
+    lead: asked?.[1] ?? fronted?.[1] ?? "",
+    text: (fronted?.[2] ?? text).replace(
+      /^(?:so|and|but|then|ok|okay|hey|listen|look|[A-Z][a-z]+(?=, ))[, ]+/i,
+      "",
+    ),
+  };
+}
+
+/** The verb phrase after the words of order, and its verb in base form. */
+function actIn(text: string, negative: boolean): { act: string; base: string | null } {
+  const said = text.replace(negative ? NEGATIVE_HEADS : HEADS, "").trim();
+  const [first = "", ...rest] = said.split(" ");
+  const gerund = baseOf(first.toLowerCase(), "gerund");
+  const act =
+    gerund && (negative || !isForm(first.toLowerCase(), "base"))
+      ? [gerund, ...rest].join(" ")
+      : said;
   // In an order the first word is the verb, also where no table knows it.
   const verb = act.split(" ")[0]?.toLowerCase() ?? "";
   const base = baseOf(verb, "base") ?? (/^[a-z]{3,} \w/.test(act) && !negative ? verb : null);
-  const forms = base ? conjugate(base) : null;
+  return { act, base };
+}
+
+/** "Make sure the side door is locked" → "have the side door locked". */
+function hadSo(text: string, act: string, lead: string, negative: boolean): Order | null {
+  if (!/^(?:please )?(?:make sure|be sure|ensure|see to it)\b/i.test(text)) return null;
   const state =
     /^(?:make sure|be sure|ensure|see to it)(?: that)? ((?:the|my|our|your|all|every|each) .+?) (?:is|are|gets?|stays?) (?!not\b)(\w.*)$/i.exec(
       text,
     );
-  if (state) {
-    const rest = `${state[1]} ${state[2]}`;
+  if (state)
     return {
-      act: `have ${rest}`,
+      act: `have ${state[1]} ${state[2]}`,
       doing: "",
       lead: lead ? sentenceStart(lead) : "",
       done: null,
       negative,
     };
-  }
-  if (
-    /^(?:please )?(?:make sure|be sure|ensure|see to it)\b/i.test(text) &&
-    !baseOf(verb, "base") &&
-    act
-  )
-    return { act: `make sure ${act}`, doing: `making sure ${act}`, lead: "", done: null, negative };
-  if (!forms) return null;
-  act = act.replace(/^\S+/, base ?? "");
-  if (!lead) {
-    const tail = TAIL.exec(act);
-    if (tail?.[1] && tail[2] && !/\b(?:of|the|a|to|at|in|on|and)$/.test(tail[1])) {
-      act = tail[1];
-      lead = tail[2];
-    }
-  }
-  const bare = negative ? /^(.+?) without (.+)$/i.exec(act) : null;
-  if (bare?.[1] && bare[2]) {
-    const ask = baseOf(bare[2].split(" ")[0]?.toLowerCase() ?? "", "gerund");
-    const gerund = [forms?.gerund, ...bare[1].split(" ").slice(1)].join(" ");
-    const done = ask
-      ? `${[ask, ...bare[2].split(" ").slice(1)].join(" ")} before ${gerund}`
-      : `${bare[1]} only with ${bare[2]}`;
-    return {
-      act: done,
-      doing: ask
-        ? `${[bare[2].split(" ")[0], ...bare[2].split(" ").slice(1)].join(" ")} before ${gerund}`
-        : `${gerund} only with ${bare[2]}`,
-      lead: lead ? sentenceStart(lead) : "",
-      done: null,
-      negative: false,
-    };
-  }
-  const tidyUp = negative ? /^leave (.+) in need of tidying$/i.exec(act)?.[1] : null;
+  const verb = act.split(" ")[0]?.toLowerCase() ?? "";
+  return act && !baseOf(verb, "base")
+    ? { act: `make sure ${act}`, doing: `making sure ${act}`, lead: "", done: null, negative }
+    : null;
+}
+
+/** "Don't take it without asking" → "ask before taking it"; "stop leaving X a mess" → "leave X tidy". */
+function turnedBan(act: string, gerund: string, lead: string): Order | null {
+  const tidyUp = /^leave (.+) in need of tidying$/i.exec(act)?.[1];
   if (tidyUp) return { act: `leave ${tidyUp} tidy`, doing: "", lead, done: null, negative: false };
-  act = act
-    .replace(/\b(?:always|constantly|every single time|at all times|immediately)\b\s*/gi, "")
-    .trim();
-  lead = lead.replace(/^whenever/i, "when").replace(/\bnow on\b/i, "now on");
-  const passive = passiveOf({ base: base ?? "", rest: tokenise(act).slice(1) });
+  const [, bare, missing] = /^(.+?) without (.+)$/i.exec(act) ?? [];
+  if (!bare || !missing) return null;
+  const [first = "", ...rest] = missing.split(" ");
+  const ask = baseOf(first.toLowerCase(), "gerund");
+  const doing = [gerund, ...bare.split(" ").slice(1)].join(" ");
   return {
-    act,
-    doing: [forms.gerund, ...act.split(" ").slice(1)].join(" "),
-    lead: lead ? sentenceStart(textOf(tokenise(lead))) : "",
-    done:
-      passive && !/^(?:I|we|he|she|they|me|us)$/.test(passive.subject)
-        ? `${passive.subject} ${passive.done}`
-        : null,
-    negative,
+    act: ask ? `${[ask, ...rest].join(" ")} before ${doing}` : `${bare} only with ${missing}`,
+    doing: ask ? `${missing} before ${doing}` : `${doing} only with ${missing}`,
+    lead: lead ? sentenceStart(lead) : "",
+    done: null,
+    negative: false,
   };
 }
