@@ -32,7 +32,7 @@ export const ACTS = [
   ],
   [
     "pocket-device",
-    /^(?!(?:i|we) (?:was|were|am|are) on the phone)(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:answered|answering|read|reading|wrote|writing|typed) (?:\w+ )?(?:emails|messages|texts)|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+    /^(?!(?:i|we) (?:was|were|am|are) on the phone)(?!.*(?:hard|difficult|impossible) to)(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:answered|answering|read|reading|wrote|writing|typed) (?:\w+ )?(?:emails|messages|texts)|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
   ],
   [
     "away",
@@ -165,7 +165,7 @@ export const ACTS = [
   ],
   [
     "wrong",
-    /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|twice|double-?booked|duplicat\w*|overturned|expired|didn't (?:match|add up)|off by|wrongly|mis(?!s)\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of (?!\w+ing)|too (?:many|few|little)|we needed|two bookings)\b/,
+    /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|twice(?! as)|double-?booked|duplicat\w*|overturned|expired|didn't (?:match|add up)|off by|wrongly|mis(?!s)\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of (?!\w+ing)|too (?:many|few|little)|we needed|two bookings)\b/,
   ],
   [
     "damage",
@@ -185,7 +185,7 @@ export const ACTS = [
   ],
   [
     "words",
-    /\b(?:wrote|wording|tone|email said|message said|one word|in (?:the )?(?:subject|first line)|comment\w*|remarks?|phrase\w*|feedback)\b/,
+    /\b(?:wrote|wording|tone|email said|message said|one word|in (?:the )?(?:subject|first line)|comment\w*|remarks?|phrase\w*|your feedback|feedback (?:was|is|to me))\b/,
   ],
   [
     "unprepared",

@@ -76,7 +76,7 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
 
 /** "in leadership meetings", "with the family", "in your bedside manner": what the verdict was about. */
 function placeIn(text: string, scene: Scene): string {
-  const bare = text.replace(/(?: at all| again| anymore| once more)*[.!?]*$/i, "");
+  const bare = text.replace(/(?: at all| again| anymore| any more| once more)*[.!?]*$/i, "");
   const owned =
     /^(?:honestly, |look, )?(?:the (?:tone|style|quality|wording|level) of) (.+?)(?= (?:was|is|were|are|looked|sounded|needs?|could)\b)/i.exec(
       bare,

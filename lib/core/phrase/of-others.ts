@@ -29,6 +29,8 @@ export function ofNobody(
   }
   if (passive) return [passiveStatement(passive, phrase.tense, true)];
   const subject = textOf(tokens.slice(read.subject, read.finite)).toLowerCase();
+  if (phrase.base === "be" && !phrase.progressive && subject === "nobody")
+    return [`there was no one ${textOf(phrase.rest)}`];
   const who = subject.startsWith("no ")
     ? subject
     : subject.replace(/^(?:nobody|no-one|none)/, "no one");

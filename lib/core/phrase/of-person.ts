@@ -62,7 +62,8 @@ export function ofPerson(
     if (/^(?:have|know|own|owe|need|lack|contain|cost)$/.test(phrase.base) && !habit)
       return [`${who} ${textOf(tokens.slice(tokens.findIndex((each) => each.low === who) + 1))}`];
     return [
-      `${who === "he" ? "him" : who === "she" ? "her" : who === "they" ? "them" : who} ${kept}${forms?.gerund ?? phrase.base} ${rest}`,
+      // "bringing your lunch and EAT it": the second verb of a habit goes with the first.
+      `${who === "he" ? "him" : who === "she" ? "her" : who === "they" ? "them" : who} ${kept}${forms?.gerund ?? phrase.base} ${alsoGerund(rest)}`,
       "noticed",
     ];
   }
@@ -91,6 +92,12 @@ export function ofPerson(
     `${who} ${textOf(tokens.slice(from + 1)).replace(/^'(ve|re|d) /, (_, short: string) => (short === "ve" ? "have " : short === "re" ? "are " : "had "))}`,
   ];
 }
+
+const alsoGerund = (rest: string): string =>
+  rest.replace(
+    /\band ([a-z]+)(?= (?:it|them|the|a|an|my|your|our|his|her|off|up|out|away)\b)/g,
+    (all, verb: string) => (isForm(verb, "base") ? `and ${conjugate(verb)?.gerund ?? verb}` : all),
+  );
 
 function asObject(subject: string): string {
   return { I: "me", we: "us", he: "him", she: "her", they: "them" }[subject] ?? subject;

@@ -233,6 +233,8 @@ function eventStrength(tokens: readonly Token[], at: number): number {
     /^(?:half|whole)$/.test(tokens[back + 1]?.low ?? "")
   )
     return 0;
+  // A meal is an event only as a time: "at lunch time", not "brought your lunch".
+  if (!timed && /^(?:lunch|dinner|breakfast|meal|meals)$/.test(low)) return 0;
   const weak = WEAK_EVENTS.has(low) || WEAK_EVENTS.has(singular(low));
   if (weak) return timed && kindWord(tokens[at - 1]) && at - 1 > back ? 2 : 0;
   return timed ? 3 : 2;

@@ -114,7 +114,7 @@ export function wantedInstead(base: string, rest: readonly Token[]): string | nu
   if (first?.[2]) return `${base} ${first[2]} first`;
   if (NOT_ACTS.test(base)) return null;
   const wrong =
-    /^((?:(?:[\w']+ ){1,5}?(?:at|to|on|in|into|from|with|for) |\w+ )?the )wrong ([\w-]+(?: (?!at|on|in|to|for|of|off|over|onto|into|from|with|and|by|last|again|twice|today|yesterday|this|before|after)[\w-]+)?)/.exec(
+    /^((?:(?:[\w']+ ){1,5}?(?:at|to|on|in|into|from|with|for) |\w+ )?the )wrong ([\w-]+(?: (?!(?:at|on|in|to|for|of|off|over|onto|into|from|with|and|by|last|again|twice|today|yesterday|this|before|after)\b)[\w-]+)?)/.exec(
       text,
     );
   const where =

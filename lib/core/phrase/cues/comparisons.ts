@@ -11,7 +11,7 @@ export const COMPARISON_PATTERNS: readonly RegExp[] = [
     "g",
   ),
   /\b(?:compared (?:to|with)|in comparison (?:to|with)|next to|relative to|measured against|set against) (?:you|him|her|them|everyone|the (?:others?|rest|team|new|night|day|other)|your|most|others?|other|[A-Z])[\w' ]*/g,
-  /\b(?:as|so) \w+ as (?:the (?:others?|rest|new|other)\b[\w ]*|everyone|everybody|your (?:colleagues?|peers?|predecessor)|[A-Z][a-z]+)/g,
+  /\b(?:as|so) \w+ (?:(?<=much |many |few |little )[\w-]+ )?as (?:the (?:others?|rest|new|other)\b[\w ]*|everyone|everybody|your (?:colleagues?|peers?|predecessor)|[A-Z][a-z]+)/g,
   /\b(?:everyone|everybody|anyone|anybody|nobody|no one|no-one|someone) else(?:'s)?\b/gi,
   /\b(?:all (?:the |of the )?others?|the others|the other \w+(?: \w+)?|other people|other (?:nurses|teachers|drivers|cooks|teams|colleagues|managers|students|people|members)|the rest of (?:the|us|your|our|them)[\w ]*?)\s+(?:can|could|manage|manages|managed|do|does|did|have|had|has|were|was|are|is|finish|finished|get|gets|got|seem|seems|seemed|stay|stayed|came|come|pack|packed|wiped|handed|made|turn|turned|always|all|only|needed|need|took|take|work|worked|find|found|sent|send|closed|wrote|write|keep|kept|\w+ed)\b/gi,
   /\ball (?:of )?(?:the|your) other \w+/gi,

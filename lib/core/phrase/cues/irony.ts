@@ -7,7 +7,7 @@ const GOOD =
 /** Opens a sentence that praises in words; it is irony only beside something that went wrong. */
 export const IRONIC_HEADS: readonly RegExp[] = [
   new RegExp(
-    `^(?:oh,? |wow,? |ah,? |well,? |so,? |yeah,? |right,? |another )*(?:what an? |such an? |real |really |so |very |truly |absolutely |just )*(?:${GOOD})(?:,? (?:job|work|one|going|move|timing|effort|idea|thinking|stuff|touch|planning|teamwork|start|way to|of you))?(?: (?:again|everyone|team|guys|there|as ever|as always))?[ ,.!:–-]+`,
+    `^(?:oh,? |wow,? |ah,? |well,? |so,? |yeah,? |right,? |another )*(?:what an? |such an? |real |really |so |very |truly |absolutely |just )*(?:${GOOD})(?:,? (?:job|try|work|one|going|move|timing|effort|idea|thinking|stuff|touch|planning|teamwork|start|way to|of you))?(?: (?:again|everyone|team|guys|there|as ever|as always))?[ ,.!:–-]+`,
     "i",
   ),
   /^(?:oh,? )?(?:thanks|thank you|many thanks|thanks a lot|thanks so much|thanks a bunch|thanks a million|cheers)(?: so much| very much| a lot| a bunch)?,? (?:for|to you)\s+/i,

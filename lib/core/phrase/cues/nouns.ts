@@ -19,7 +19,7 @@ exercise project round term semester simulation surgery operation season chat th
 broadcast report-back negotiation practical moot hour week month quarter committee panel forum standdown
 refinement grooming therapy testing run batch campaign iteration`;
 const ON = `shift visit trip tour round ward-round patrol delivery flight excursion outing duty drive journey watch
-rota field-trip site-visit walk-round walk-through route run inspection-round callout night-shift day-shift early-shift
+field-trip site-visit walk-round walk-through route run inspection-round callout night-shift day-shift early-shift
 late-shift call-out assignment placement`;
 const DURING = `rush stocktake inventory audit peak inspection migration rollout
 release deployment transfer handoff move moves clean-up cleanup count experiment procedure operation set-up setup
