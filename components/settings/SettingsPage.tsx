@@ -9,10 +9,8 @@ import { settings } from "@/lib/queries/settings";
 import { Problem } from "../ui/Problem";
 import { Access } from "./Access";
 import { Choice } from "./Choice";
+import { RetentionChoice } from "./RetentionChoice";
 import { Shortcuts } from "./Shortcuts";
-
-const RETENTION_DAYS = [30, 90, 180] as const;
-const YEAR_DAYS = 365;
 
 function Choices({
   now,
@@ -22,10 +20,6 @@ function Choices({
   onChange: (change: Partial<Settings>) => void;
 }) {
   const t = i18n.t;
-  const days = RETENTION_DAYS.map((n) => ({
-    value: n as number | null,
-    words: t("dashboard.settings.days", n, { n }),
-  }));
   return (
     <>
       <Choice
@@ -64,15 +58,8 @@ function Choices({
         value={now.theme}
         onChoose={(theme) => onChange({ theme })}
       />
-      <Choice
-        title={t("dashboard.settings.retention")}
-        why={t("dashboard.settings.retentionWhy")}
-        answers={[
-          ...days,
-          { value: YEAR_DAYS, words: t("dashboard.settings.year") },
-          { value: null, words: t("dashboard.settings.forever") },
-        ]}
-        value={now.retentionDays}
+      <RetentionChoice
+        days={now.retentionDays}
         onChoose={(retentionDays) => onChange({ retentionDays })}
       />
     </>

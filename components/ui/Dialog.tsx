@@ -5,6 +5,7 @@ import { i18n } from "#i18n";
 export function Dialog({
   title,
   action,
+  back,
   isReady = true,
   onAct,
   onClose,
@@ -13,6 +14,8 @@ export function Dialog({
   title: string;
   /** Words of the button that does it. */
   action: string;
+  /** Words of the way back; "Cancel" without. */
+  back?: string;
   isReady?: boolean;
   onAct: () => void;
   onClose: () => void;
@@ -34,7 +37,7 @@ export function Dialog({
       <div className="row wrap dialog-do">
         {/* The first control gets the focus: going back is the one key away. */}
         <button type="button" className="btn" onClick={() => ref.current?.close()}>
-          {i18n.t("common.cancel")}
+          {back ?? i18n.t("common.cancel")}
         </button>
         <button type="button" className="btn btn-next" disabled={!isReady} onClick={onAct}>
           {action}

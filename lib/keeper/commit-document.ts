@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { readSettings, SETTINGS_DOC } from "@/lib/storage/settings";
 import { clearAlarm } from "./alarms";
+import { deleteOld } from "./daily-round";
 import type { Keeper } from "./keeper";
 import { showBadge, takeBackNotification } from "./offer-debrief";
 import { dropNames } from "./put-names";
@@ -24,6 +25,8 @@ export async function commitDocument(keeper: Keeper, doc: string, fields: Fields
   if (doc === SETTINGS_DOC) {
     const settings = await readSettings(keeper.db);
     keeper.lines.tellAll({ type: "settings.changed", settings });
+    // The owner was told how many go and said yes: they go now, not at the next round.
+    if (typeof fields.retentionDays === "number") await deleteOld(keeper);
   }
   const meetingId = meetingOfDoc(doc);
   if (meetingId === null) return;

@@ -28,6 +28,37 @@ test("an answer is saved when it is chosen, holds after a reload and on every pa
   await Promise.all([page.close(), popup.close()]);
 });
 
+test("a limit that would delete meetings asks first, and stores nothing before the yes", async () => {
+  const page = await seeded.open("dashboard.html#/settings");
+  const rows = await seeded.open("dashboard.html#/meetings");
+  const meetings = rows.locator("tbody tr");
+  const forever = page.getByRole("radio", { name: "Until I delete them" });
+  const month = page.getByRole("radio", { name: "30 days" });
+  // Nothing is that old: no question.
+  await page.getByRole("radio", { name: "One year" }).click();
+  await expect(page.getByRole("status")).toHaveText("Saved");
+  await forever.click();
+  await expect(forever).toBeChecked();
+  const dialog = page.getByRole("dialog", { name: "6 meetings are older than that." });
+  for (const no of [() => page.keyboard.press("Escape"), () => page.keyboard.press("Enter")]) {
+    await month.click();
+    await expect(dialog).toContainText("This cannot be undone.");
+    await expect(dialog.getByRole("button", { name: "Keep them" })).toBeFocused();
+    await no();
+    await expect(dialog).toHaveCount(0);
+    await expect(forever).toBeChecked();
+  }
+  await page.reload();
+  await expect(forever).toBeChecked();
+  await expect(meetings).toHaveCount(13);
+  await month.click();
+  await dialog.getByRole("button", { name: "Delete 6 meetings" }).click();
+  await expect(month).toBeChecked();
+  await expect(dialog).toHaveCount(0);
+  await expect(meetings).toHaveCount(7);
+  await Promise.all([page.close(), rows.close()]);
+});
+
 test("shortcuts are shown as the browser has them, the plan by its behaviours", async () => {
   const page = await seeded.open("dashboard.html#/settings");
   await expect(page.getByText("Alt+Shift+1")).toBeVisible();

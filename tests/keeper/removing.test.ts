@@ -96,13 +96,23 @@ describe("removing", () => {
     world.at = T0 + 30 * 86_400_000 + 1;
     await dailyRound(world.keeper);
     expect(await world.db.meetings.count()).toBe(1);
-    await commit({ retentionDays: 30 }, "settings");
     world.at -= 1;
+    await commit({ retentionDays: 30 }, "settings");
     await dailyRound(world.keeper);
     expect(await world.db.meetings.count()).toBe(1);
     world.at += 1;
     await dailyRound(world.keeper);
     expect(await world.db.meetings.count()).toBe(0);
     expect(await world.db.tombstones.count()).toBe(1);
+  });
+
+  test("a limit that the owner sets holds at once; another setting removes nothing", async () => {
+    await world.ask("call.end", { meetingId, at: T0 });
+    world.at = T0 + 30 * 86_400_000 + 1;
+    await commit({ theme: "dark" }, "settings");
+    await commit({ retentionDays: 90 }, "settings");
+    expect(await world.db.meetings.count()).toBe(1);
+    await commit({ retentionDays: 30 }, "settings");
+    expect(await world.db.meetings.count()).toBe(0);
   });
 });
