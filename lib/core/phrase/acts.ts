@@ -64,7 +64,7 @@ export const ACTS = [
   ],
   [
     "no-check",
-    /\bwhich (?:wasn't|isn't) the case\b|\b(?:that|which) (?:doesn't|don't|didn't) exist\b|\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*|decid\w*|agree\w*|confirm\w*)\b|\bbefore (?:i|we)(?:'d| had| have) (?:\w+ )?\w+ed\b/,
+    /\bwhich (?:wasn't|isn't) the case\b|\b(?:that|which) (?:doesn't|don't|didn't) exist\b|\bmade up (?:the |a |some )?(?:\w+ )?(?:numbers?|figures?|results?|quotes?|sources?|readings?|data)\b|\b(?:was|were) made up\b|\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*|decid\w*|agree\w*|confirm\w*)\b|\bbefore (?:i|we)(?:'d| had| have) (?:\w+ )?\w+ed\b/,
   ],
   [
     "exposed",
@@ -177,7 +177,7 @@ export const ACTS = [
   ],
   [
     "load",
-    /\b(?:in a row|(?:week|day|night|weekend|month) running|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with|to)|the rest of us|other people had to|had to|have to|fewer|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks))\b/,
+    /\b(?:in a row|(?:week|day|night|weekend|month) running|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with|to)|the rest of us|other people had to|(?:had|have) to (?!wait|learn|hear|ask|find|explain|repeat)|fewer|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks))\b/,
   ],
   [
     "money",

@@ -23,7 +23,8 @@ export function deedOf(phrase: VerbPhrase): Deed | null {
   if (phrase.negative || phrase.passive || phrase.progressive || phrase.tense === "modal")
     return null;
   const end = nounPhraseEnd(phrase.rest, 0);
-  const object = phrase.rest.slice(0, end);
+  const own = PUTS.test(phrase.base) && phrase.rest[0]?.low === "your" ? 1 : 0;
+  const object = phrase.rest.slice(own, end);
   const first = object[0];
   if (
     !first ||
@@ -33,7 +34,7 @@ export function deedOf(phrase: VerbPhrase): Deed | null {
     )
   )
     return null;
-  const what = textOf(object).replace(
+  const what = `${own ? "the " : ""}${textOf(object)}`.replace(
     /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|both|all) (?:of )?(?:the )?/i,
     "the ",
   );

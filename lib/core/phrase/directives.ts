@@ -14,7 +14,7 @@ export const DIRECTIVE_PATTERNS: readonly RegExp[] = [
   /(?<!\bto )\b(?:make sure|be sure|see to it|ensure)(?= \w)|\b(?:take care|mind) (?:that |to |you )/gi,
   /\b(?:remember|don't forget|do not forget) to\b/gi,
   /\b(?:it is|it's) (?:your|his|her) (?:job|duty|responsibility|task|turn) to\b/gi,
-  /\b(?:no more|enough (?:of|with)|quit|cut out|knock off) (?:the |your |of )?\w+(?:ing)?\b/gi,
+  /\b(?:no more|enough (?:of|with)|cut out|knock off) (?:the |your |of )?\w+(?:ing)?\b|\bquit \w+ing\b/gi,
 ];
 
 const NOT_ORDERS =

@@ -155,7 +155,7 @@ function wantedOf(clause: Clause, text: string): string | null {
   if (
     phrase.passive ||
     !(named || /^(?:you|he|she|they|nobody)$/i.test(who)) ||
-    (NOT_NAMES.test(who) && !/^(?:you|he|she|they)$/i.test(who))
+    (NOT_NAMES.test(who) && !/^(?:you|he|she|they|nobody)$/i.test(who))
   )
     return without;
   if (
@@ -164,6 +164,12 @@ function wantedOf(clause: Clause, text: string): string | null {
     !/^(?:to|about|that|how|it|them)\b/.test(textOf(phrase.rest))
   )
     return wantedAct("remember", phrase.rest);
+  if (
+    /^nobody$/i.test(who) &&
+    phrase.tense !== "modal" &&
+    !/^could$/.test(tokens[read.finite]?.low ?? "")
+  )
+    return wantedAct(phrase.base, phrase.rest) ?? without;
   if (!phrase.negative) return without ?? wantedInstead(phrase.base, phrase.rest);
   return wantedAct(phrase.base, phrase.rest) ?? without;
 }

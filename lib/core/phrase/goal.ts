@@ -266,6 +266,6 @@ function done(who: string, many: boolean, phrase: VerbPhrase): string | null {
   )
     return null;
   if (phrase.passive) return `${who} ${many ? "are" : "is"} ${forms.participle} ${rest}`.trim();
-  if (phrase.progressive || /^(?:have|get|do)$/.test(phrase.base)) return null;
+  if (phrase.progressive || /^(?:have|do)$/.test(phrase.base)) return null;
   return `${who} ${many ? phrase.base : forms.third} ${rest}`.trim();
 }

@@ -95,7 +95,7 @@ export function ofPerson(
 
 const alsoGerund = (rest: string): string =>
   rest.replace(
-    /\band ([a-z]+)(?= (?:it|them|the|a|an|my|your|our|his|her|off|up|out|away)\b)/g,
+    /\band (?:then )?([a-z]+)(?= (?:it|them|the|a|an|my|your|our|his|her|off|up|out|away|with|about|at)\b)/g,
     (all, verb: string) => (isForm(verb, "base") ? `and ${conjugate(verb)?.gerund ?? verb}` : all),
   );
 

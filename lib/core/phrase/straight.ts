@@ -141,6 +141,10 @@ const RULES: readonly Rule[] = [
     /\b(?:nobody|no one|no-one) (knows|knew) ((?:what|where|who|when|how|which|whether|if)\b.+)$/i,
     (_, verb = "", what = "") => `it ${/^knew/i.test(verb) ? "wasn't" : "isn't"} clear ${what}`,
   ],
+  [
+    /^as (?:an?|the|your|my) [\w ]{3,24}?,? (?=(?:i|we|you) (?:really )?(?:expect|need|want|must|should|have to|ought))/i,
+    "",
+  ],
   [/\bnowhere to be (?:found|seen)\b/gi, "not there"],
   [FEELING, (_, who = "") => `${capital(who)} `],
   [

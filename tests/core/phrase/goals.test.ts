@@ -54,6 +54,10 @@ describe("the wish's subject is who acted", () => {
     ["You were told twice to wear the visor.", /\bwear the visor\?/],
     ["You sanded the door without a mask.", /\bwear a mask\?/],
     ["You forgot the vegans again.", /\bremember the vegans\?/],
+    [
+      "Nobody ever thanks the choir.",
+      /\bhelp us thank the choir\?|easy for us to thank|moment free to thank/,
+    ],
     ["You never write down who called.", /\bwrite down who called\?/],
     ["You told Klaus about the plan before you told Ines.", /\btell Ines first\?/],
     ["The usher says you gave her the wrong row.", /\bgive her the right row\?/],
@@ -77,6 +81,11 @@ describe("an act to settle something before, a thing in the wrong place", () => 
   test("where it stood", () => {
     expect(first("You put the wet coats on the piano.")).toMatch(
       /a better place for the wet coats\?|where else could we put the wet coats\?/,
+    );
+  });
+  test("the listener's own things too", () => {
+    expect(first("You left your ladder in the aisle.")).toMatch(
+      /a better place for the ladder\?|where else could we put the ladder\?|keep this safe/,
     );
   });
   test("nobody is put in a better place", () => {
@@ -146,6 +155,12 @@ describe("what was typed comes out whole", () => {
   });
 });
 
+test("who quit gave no order, who is to quit humming got one", () => {
+  expect(rephrase("Our best florist quit because of the way you talk to people.").issues).toEqual(
+    [],
+  );
+  expect(rephrase("Quit humming.").issues).toContain("directive");
+});
 test("mocking how somebody speaks goes to those in charge of it, a laugh does not", () => {
   expect(rephrase("You laughed at Klaus's accent at the fair.").notice).toBe("hr");
   expect(rephrase("You laughed at Klaus's sketch at the fair.").notice).toBeNull();
