@@ -1,4 +1,7 @@
-/** Says in one clear sentence what could not be read or saved, why, and what still works. */
+/**
+ * Says in one clear sentence what could not be read or saved, why, and what still works. Of the error it
+ * takes the code alone: its message is for people who read logs, in whatever language.
+ */
 import { i18n } from "#i18n";
 import { KeeperError } from "@/lib/messaging/send";
 import { State } from "./State";
@@ -26,15 +29,29 @@ export function problemWords(error: Error, isWrite: boolean): Words {
       works: [i18n.t("common.error.worksStored")],
     };
   }
-  const reason = error.message || error.name;
+  if (!isWrite) {
+    return {
+      title: i18n.t("common.error.readTitle"),
+      why: i18n.t("common.error.readWhy"),
+      works: [i18n.t("common.error.worksCall")],
+    };
+  }
+  const because = BECAUSE[code ?? "failed"];
   return {
-    title: isWrite ? i18n.t("common.error.writeTitle") : i18n.t("common.error.readTitle"),
-    why: isWrite
-      ? i18n.t("common.error.writeWhy", { reason })
-      : i18n.t("common.error.readWhy", { reason }),
-    works: [isWrite ? i18n.t("common.error.worksStored") : i18n.t("common.error.worksCall")],
+    title: i18n.t("common.error.writeTitle"),
+    why: i18n.t(`common.error.because.${because}`),
+    works: [i18n.t("common.error.worksStored")],
   };
 }
+
+/** Why nothing was saved, by the keeper's code; what has a title of its own is not among them. */
+const BECAUSE = {
+  failed: "failed",
+  gone: "gone",
+  "not-found": "notFound",
+  "bad-request": "notKept",
+  "not-allowed": "notKept",
+} as const;
 
 export function Problem({
   error,

@@ -1,6 +1,8 @@
 /** A behaviour's name without a space in it pushes no button out of sight, in call, popup or first run. */
+import { packPlan } from "../support/pack-plan";
 import { TEST_PLAN } from "../support/test-plan";
 import { expect, test } from "./fixtures";
+import { launchSeeded } from "./pages";
 
 const LONG = "W".repeat(60);
 const PLAN = {
@@ -43,3 +45,42 @@ for (const path of ["popup.html", "welcome.html", "dashboard.html"]) {
     expect(await over()).toBeLessThanOrEqual(0);
   });
 }
+
+const DAY_MS = 24 * 60 * 60_000;
+
+test("patterns, meetings, debrief and popup with weeks of it, at 400 px", async () => {
+  test.slow();
+  const pack = await packPlan("interruptLess", Date.now() - 50 * DAY_MS);
+  const behaviours = pack.behaviours.map((one) => ({ ...one, name: LONG, counts: LONG }));
+  const seeded = await launchSeeded({ plan: { ...pack, behaviours } });
+  try {
+    const [first = "", ...later] = [...seeded.ids];
+    const paths = [
+      "#/",
+      `#/patterns/${behaviours[1]?.id}`,
+      "#/meetings",
+      `#/meetings/${first}`,
+      `#/meetings/${later.at(-1)}`,
+    ]
+      .map((path) => `dashboard.html${path}`)
+      .concat(`debrief.html#${later.at(-1)}`, "popup.html");
+    const over: Record<string, string[]> = {};
+    for (const path of paths) {
+      const page = await seeded.open(path);
+      if (!path.startsWith("popup")) await page.setViewportSize({ width: 400, height: 800 });
+      await expect(page.locator("main").getByText("WWWW").first()).toBeVisible();
+      over[path] = await page.evaluate(() => {
+        const width = document.documentElement.clientWidth;
+        const isWide = document.documentElement.scrollWidth > width;
+        const wide = [...document.querySelectorAll("main *")].filter(
+          (one) => one.getBoundingClientRect().right > width,
+        );
+        return isWide ? wide.map(({ localName, className }) => `${localName}.${className}`) : [];
+      });
+      await page.close();
+    }
+    expect(over).toEqual(Object.fromEntries(paths.map((path) => [path, []])));
+  } finally {
+    await seeded.close();
+  }
+});
