@@ -2,7 +2,7 @@
 import type { RecordOf } from "@/lib/core/events/record";
 import type { FrameMode } from "@/lib/messaging/channel";
 import type { Context, Running } from "./context";
-import { coverNow } from "./coverage";
+import { coverNow, coverTurn } from "./coverage";
 import { cueAfter } from "./cue";
 import { join, type Lifecycle, readPage } from "./join";
 import { lastUndoable } from "./last-undoable";
@@ -101,6 +101,7 @@ export function pause(ctx: Context, isPaused: boolean): void {
   coverNow(ctx);
   ctx.store.set({ status: isPaused ? "paused" : "counting", notice: null });
   coverNow(ctx);
+  coverTurn(ctx);
   readPage(ctx);
 }
 

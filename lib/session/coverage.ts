@@ -49,6 +49,14 @@ export function coverNow(ctx: Context): void {
   ctx.store.set({ minutes: Math.floor(now.elapsedMs / 60_000) });
 }
 
+/** Says with a stretch of no length what holds from here on, so that a reload does not end a pause. */
+export function coverTurn(ctx: Context): void {
+  const { running } = ctx;
+  if (!running?.span) return;
+  const { from: to, state, instruments: by } = running.span;
+  write(ctx, running, { type: "span", ms: 0, state, ...by }, to);
+}
+
 /** Writes the last stretch down; the meeting is over for this coach. */
 export function coverLast(ctx: Context): void {
   const { running } = ctx;

@@ -6,6 +6,7 @@ import type { Call, Context, Running } from "./context";
 import { coverLast, coverMissing, coverNow } from "./coverage";
 import { showCue } from "./cue";
 import { makeMeetingTime } from "./meeting-time";
+import { isPausedAfter } from "./spans";
 import { forgetCall, forgetNames, startOver } from "./start-over";
 import { troubleOf } from "./trouble";
 import type { SessionStatus } from "./view";
@@ -120,12 +121,15 @@ function go(ctx: Context, joined: Joined, meetingId: string, life: Lifecycle): v
   const running = isSame && ctx.running ? ctx.running : begin(ctx, meetingId, startedAt, life);
   const known = isSame ? ctx.store.get().records : made;
   const ids = new Set(known.map((record) => record.id));
+  const records = [...known, ...joined.records.filter((record) => !ids.has(record.id))];
+  // After a reload only the records know of a pause: nothing is read before the owner goes on.
+  const isPaused = isSame ? ctx.store.get().status === "paused" : isPausedAfter(records);
   ctx.store.set({
-    status: isSame && ctx.store.get().status === "paused" ? "paused" : "counting",
+    status: isPaused ? "paused" : "counting",
     meetingId,
     startedAt,
     trouble: null,
-    records: [...known, ...joined.records.filter((record) => !ids.has(record.id))],
+    records,
     names: { ...joined.names, ...ctx.store.get().names },
     minutes: Math.floor(running.time.now().elapsedMs / 60_000),
   });

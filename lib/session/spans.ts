@@ -3,6 +3,7 @@
  * measured is written down as such and never as zero.
  */
 import type { SignalHealth } from "@/lib/core/events/page-event";
+import type { MeetingRecord, RecordOf } from "@/lib/core/events/record";
 import type { Moment } from "./meeting-time";
 
 /** A dead overlay loses at most this much coverage. */
@@ -31,6 +32,20 @@ export interface ClosedSpan {
 /** An instrument that works in a silent room measures silence: that is not nothing. */
 export function isMeasured(health: SignalHealth | undefined): boolean {
   return health === "ok" || health === "silent";
+}
+
+/**
+ * Did the owner pause this meeting and not go on? Told by the last stretch that is no gap; at one
+ * moment a stretch of no length (`coverTurn`) comes after the one that ends there.
+ */
+export function isPausedAfter(records: readonly MeetingRecord[]): boolean {
+  let last: RecordOf<"span"> | null = null;
+  for (const record of records) {
+    if (record.type !== "span" || record.state === "gap") continue;
+    const isLater = !last || record.at > last.at || (record.at === last.at && record.ms === 0);
+    if (isLater) last = record;
+  }
+  return last?.state === "paused";
 }
 
 export function closeSpan(open: OpenSpan, to: Moment): ClosedSpan | null {
