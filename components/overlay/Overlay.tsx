@@ -4,6 +4,7 @@ import { i18n } from "#i18n";
 import { countViews, focusOf, lampOfView } from "@/components/tally/count-view";
 import { Pill } from "@/components/tally/Pill";
 import { isTextField } from "@/components/ui/is-text-field";
+import { useSecondClickGuard } from "@/components/ui/second-click";
 import type { SessionView } from "@/lib/session/view";
 import { startDrag } from "./drag";
 import { EndCard } from "./EndCard";
@@ -22,6 +23,7 @@ import "./overlay.css";
 import { wordKey } from "./word-key";
 
 export function Overlay() {
+  useSecondClickGuard();
   const session = useSession();
   const view = useView();
   const box = useRef<HTMLElement>(null);

@@ -11,6 +11,7 @@ import { Brand } from "./Brand";
 import { Problem } from "./Problem";
 import { QueryProvider } from "./QueryProvider";
 import { State } from "./State";
+import { useSecondClickGuard } from "./second-click";
 import "./look.css";
 import "./pages.css";
 
@@ -50,6 +51,7 @@ function Guard({ children }: { children: ReactNode }) {
 }
 
 export function PageRoot({ children }: { children: ReactNode }) {
+  useSecondClickGuard();
   return (
     <StrictMode>
       <QueryProvider>
