@@ -12,6 +12,7 @@ import type { DetectorLink } from "@/lib/core/plan/behaviour";
 import { candidateWords, otherOf } from "./candidate-words";
 import { kindName, kindsFrom, kindWhy } from "./interruption-kinds";
 import { Kinds } from "./Kinds";
+import { useRows } from "./use-rows";
 
 /** look/README, "Candidate row". */
 export const MOST = 2;
@@ -32,29 +33,30 @@ export function Candidates({ counts, nameOf, onJudge }: CandidatesProps) {
       candidates.map((sighting) => ({ sighting, link: behaviour.detector })),
     )
     .sort((a, b) => a.sighting.at - b.sighting.at);
-  if (open.length === 0) return null;
+  const rows = useRows(
+    open.map(({ sighting }) => sighting.id),
+    MOST,
+  );
+  const shown = rows.flatMap((id) => open.filter(({ sighting }) => sighting.id === id));
+  if (shown.length === 0) return null;
   return (
     <section className="panel-part cands" aria-label={i18n.t("overlay.candidates.title")}>
       <div className="row">
         <h3 className="label">{i18n.t("overlay.candidates.title")}</h3>
         <span className="tiny faint push">{i18n.t("overlay.candidates.left", open.length)}</span>
       </div>
-      {open
-        .slice(-MOST)
-        .map(({ sighting, link }) =>
-          link ? (
-            <Candidate
-              key={sighting.id}
-              sighting={sighting}
-              link={link}
-              name={nameOf(otherOf(sighting, link)) ?? i18n.t("overlay.candidates.somebody")}
-              onJudge={onJudge}
-            />
-          ) : null,
-        )}
-      {open.slice(-MOST).some(({ sighting }) => sighting.detector === "interruption") ? (
-        <Kinds />
-      ) : null}
+      {shown.map(({ sighting, link }) =>
+        link ? (
+          <Candidate
+            key={sighting.id}
+            sighting={sighting}
+            link={link}
+            name={nameOf(otherOf(sighting, link)) ?? i18n.t("overlay.candidates.somebody")}
+            onJudge={onJudge}
+          />
+        ) : null,
+      )}
+      {shown.some(({ sighting }) => sighting.detector === "interruption") ? <Kinds /> : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Candidates } from "@/components/checklist/Candidates";
+import { rowsAfter } from "@/components/checklist/use-rows";
 import { countViews } from "@/components/tally/count-view";
 import type { RecordOf } from "@/lib/core/events/record";
 import { minutes, scenes, sighting } from "../gallery/scenes";
@@ -54,5 +55,20 @@ describe("the kind of an interruption", () => {
       "Whoever came in stopped and let the other go on.",
       "",
     ]);
+  });
+});
+
+describe("which candidates are shown", () => {
+  const ids = (shown: string) => shown.split("");
+  test("a third takes the oldest one's row, and the other does not move", () => {
+    const two = rowsAfter([], ids("ab"));
+    expect(two).toEqual(ids("ab"));
+    expect(rowsAfter(two, ids("bc"))).toEqual(ids("cb"));
+    expect(rowsAfter(ids("cb"), ids("cd"))).toEqual(ids("cd"));
+  });
+  test("what was answered makes room for one that waited, and a last one closes up", () => {
+    expect(rowsAfter(ids("bc"), ids("ac"))).toEqual(ids("ac"));
+    expect(rowsAfter(ids("bc"), ids("c"))).toEqual(ids("c"));
+    expect(rowsAfter(ids("c"), [])).toEqual([]);
   });
 });
