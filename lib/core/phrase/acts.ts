@@ -52,7 +52,7 @@ export const ACTS = [
   ],
   [
     "mocking",
-    /\b(?:laugh\w* (?:at|when)|mock(?! (?:trial|exam|interview|test|court))\w*|joked? about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|behind \w+ back)\b/,
+    /\b(?:laugh\w* (?:at|when)|mock(?! (?:trial|exam|interview|test|court))\w*|jok(?:ed?|es) about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|behind \w+ back)\b/,
   ],
   [
     "outburst",
@@ -157,7 +157,7 @@ export const ACTS = [
   ],
   [
     "delivery-late",
-    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|minutes before|(?:arrived|came|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
+    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|minutes before|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
   ],
   [
     "missing",

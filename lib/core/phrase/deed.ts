@@ -15,7 +15,7 @@ export interface Deed {
 
 /** Acts nobody decides on, acts of speech and acts too bare to settle something before. */
 const NOT_DECIDED =
-  /^(?:miss|lose|forget|break|drop|spill|burn|ruin|damage|crash|knock|tear|stain|skip|overlook|misread|scratch|dent|hurt|injure|have|make|do|get|let|see|hear|notice|find|hold|bring|keep|want|say|show|give|hand|ask|answer|teach|lend|blame|mention|call|name|meet|watch|use up|calm|help|save|catch|touch|wake|fool|hit|push|pull|treat|dump|throw|waste|rush|hurry|push)$/;
+  /^(?:miss|lose|forget|break|drop|spill|burn|ruin|damage|crash|knock|tear|stain|skip|overlook|misread|scratch|dent|hurt|injure|have|make|do|get|let|see|hear|notice|find|hold|bring|keep|want|say|show|give|hand|ask|answer|teach|lend|blame|mention|call|name|meet|watch|use up|calm|help|save|catch|touch|wake|fool|hit|push|pull|treat|dump|throw|waste|rush|hurry|push|ignore|text)$/;
 const PUTS = /^(?:put|place|park|store|leave|set|hang|stack|lay|lean|shelve|pile|keep)$/;
 
 /** Reads the deed of a statement about the listener; null where none was decided on. */

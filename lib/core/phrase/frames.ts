@@ -54,7 +54,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:Would it help {you} to tell me about any doubts before {event|we next talk about it}?",
   ],
   "stood-by": [
-    "i:{In} what would help {you} step in early?",
+    "i:{In} what would help {you} notice early and step in?",
     "i:{In} how could we make sure that somebody steps in early?",
     "h:{In} what would {you} need from me to step in early?",
     "s:Could we agree on a word or a look that means “please lend a hand”, {start}?",
@@ -190,7 +190,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{For} how could we confirm the details {with.people} before we go on?",
   ],
   "delivery-late": [
-    "i:{For} what would help {you} keep to the agreed time?",
+    "i:{For} what would help {you} meet the agreed date?",
     "s:Could we agree on an early heads-up {for} when the date looks tight?",
     "h:What could I clear out of the way so that {next|the next one} can be there on time?",
   ],

@@ -115,7 +115,7 @@ function kept(rest: readonly Token[]): string | null {
   const part = upTo(rest);
   if (
     part.some((token) =>
-      /^(?:any|anything|anyone|it|them|either|much|you|your|enough)$/.test(token.low),
+      /^(?:any|anything|anyone|it|them|either|much|your|enough)$/.test(token.low),
     )
   )
     return null;
@@ -126,7 +126,9 @@ function upTo(rest: readonly Token[]): readonly Token[] {
   const end = rest.findIndex(
     (token, at) =>
       ENDS.test(token.low) ||
-      (at > 0 && /^(?:you|i|we|he|she|they)$/.test(token.low)) ||
+      (at > 0 &&
+        /^(?:you|i|we|he|she|they)$/.test(token.low) &&
+        !(token.low === "you" && PREPOSITIONS.has(rest[at + 1]?.low ?? ""))) ||
       (/^(?:on|by|at|in|for)$/.test(token.low) &&
         /^(?:\w+day|\d.*|noon|midnight|the (?:last|first)|[a-z]+ minutes|ages|weeks|hours|days)$/.test(
           rest[at + 1]?.low ?? "",

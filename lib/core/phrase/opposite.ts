@@ -29,6 +29,7 @@ const STATE = new RegExp(
 export function inOrder(who: string, many: boolean, phrase: VerbPhrase): string | null {
   const { rest, base } = phrase;
   // Of people a state is nobody's to set right: "two students were locked in".
+  if (/^(?:I|we)$/.test(who)) return null;
   if (tokenise(who).some(({ low }) => isPerson(low)) || /^\p{Lu}/u.test(who)) return null;
   const is = who === "I" ? "am" : many || who === "we" ? "are" : "is";
   const left = phrase.passive && base === "leave";

@@ -57,6 +57,8 @@ export function judges(tokens: readonly Token[], at: number, linking: RegExp): b
   const token = tokens[at];
   if (!token?.word || /^\p{Lu}/u.test(token.text) || isWordOfState(token.low)) return false;
   if (!endsPhrase(tokens[at + 1])) return false;
+  // "you were texting while …": what one was doing, where no table knows the verb.
+  if (/ing$/.test(token.low) && tokens[at + 1]?.word) return false;
   const telling = ENDING.test(token.low) && !NEUTRAL_ENDING.test(token.low);
   let back = at - 1;
   let be = false;

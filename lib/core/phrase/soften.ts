@@ -18,6 +18,7 @@ export function softened(text: string): string {
     .replace(/\bevery(?:one|body)'s\b/gi, "other people's")
     .replace(/\b(?:one|a) single\b/gi, "a")
     .replace(/\b(in front of|before) every(?:one|body)(?: else)?\b/gi, "$1 the others")
+    .replace(/\b(?:every|each) single \w+(?=[,.]|$)/gi, "")
     .replace(FORCE, (word) => (/^whole$/i.test(word) ? word : ""))
     .replace(/\s+([,.;])/g, "$1")
     .replace(/^[,;\s]+|[,;\s]+$/g, "")

@@ -19,6 +19,10 @@ const TIRED =
 
 const RULES: readonly Rule[] = [
   [
+    /^unlike (?!you\b)[\w' ]{2,28}?,? (?=(?:you|he|she|they) (?:don't|doesn't|didn't|never|have|haven't)\b)/i,
+    "",
+  ],
+  [
     /^(?:every(?:one|body)(?: else)?|all the others|the others) (?:manages?|managed|can|could|is able|are able|knows? how|remembers?)(?: to)? (.+?),? (?:(?:only|but|and|just|except) )+you (?:don't|can't|didn't|do not|never do|couldn't)$/i,
     "You don't $1",
   ],

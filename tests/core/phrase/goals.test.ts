@@ -142,6 +142,14 @@ describe("what was typed comes out whole", () => {
       "The ropes weren't put out, so somebody slipped.",
     ],
     [
+      "Unlike the other florists you don't rinse the vases.",
+      "I've noticed that the vases often aren't rinsed.",
+    ],
+    [
+      "You were glomping while the bride spoke.",
+      "I noticed you were glomping while the bride spoke.",
+    ],
+    [
       "Klaus fixed the pump in an hour, you needed all day.",
       "I noticed you needed a full day to fix the pump.",
     ],
