@@ -97,8 +97,10 @@ function AddOne({ row, session }: Props) {
   );
 }
 
+type Estimated = NonNullable<DebriefRow["likely"]>;
+
 /** The estimate and what its range means, or why there is none; each in one sentence. */
-function Likely({ likely }: { likely: NonNullable<DebriefRow["likely"]> }) {
+function Likely({ likely, isChecked }: { likely: Estimated; isChecked: boolean }) {
   if (likely === "wording-not-read") {
     return <p className="tiny faint">{i18n.t("debrief.see.likelyNotRead")}</p>;
   }
@@ -106,7 +108,9 @@ function Likely({ likely }: { likely: NonNullable<DebriefRow["likely"]> }) {
   return (
     <p>
       <span className="num strong">{i18n.t("debrief.see.likely", { about, low, high })}</span>{" "}
-      <span className="tiny faint">{i18n.t("debrief.see.likelyWhy")}</span>
+      <span className="tiny faint">
+        {isChecked ? i18n.t("debrief.see.likelyWhy") : i18n.t("debrief.see.likelyUnlit")}
+      </span>
     </p>
   );
 }
@@ -129,7 +133,7 @@ function Uncovered({ row, session }: Props) {
       </div>
       <div className="small quiet see-words">
         <p>{sentence({ row, session })}</p>
-        {row.likely ? <Likely likely={row.likely} /> : null}
+        {row.likely ? <Likely likely={row.likely} isChecked={row.isRangeChecked} /> : null}
         {row.moments.length > 0 ? <Moments row={row} session={session} /> : null}
         {isCount ? <AddOne row={row} session={session} /> : null}
         {tally.unconfirmed.length > 0 ? (

@@ -10,6 +10,8 @@ import { SeeRow } from "./SeeRow";
 import { StepFoot } from "./StepFoot";
 import type { StepProps } from "./session";
 
+type Agreed = NonNullable<ReturnType<typeof agreementOf>>;
+
 function Legend({ hasAim }: { hasAim: boolean }) {
   return (
     <p className="row tiny quiet see-legend">
@@ -33,6 +35,13 @@ function Legend({ hasAim }: { hasAim: boolean }) {
   );
 }
 
+/** "Agreed on 0 of 4" would read as somebody's miss. */
+function agreedWords({ both, all }: Agreed): string {
+  return both === 0
+    ? i18n.t("debrief.see.agreedNone", all, { n: all })
+    : i18n.t("debrief.see.agreed", { both, all });
+}
+
 export function SeeStep({ session, takesFocus, onNext }: StepProps) {
   const { rows, debrief } = session;
   const shown = rows.filter(({ behaviour }) => debrief.shown.includes(behaviour.id));
@@ -50,7 +59,7 @@ export function SeeStep({ session, takesFocus, onNext }: StepProps) {
       <LeftOut session={session} />
       <KeptCount session={session} />
       <StepFoot
-        note={agreed ? i18n.t("debrief.see.agreed", agreed) : null}
+        note={agreed ? agreedWords(agreed) : null}
         next={i18n.t("debrief.see.go")}
         onNext={onNext}
       />

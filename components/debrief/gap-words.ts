@@ -31,6 +31,8 @@ export function gapSentence(gap: Gap): string {
       return i18n.t("debrief.see.more", { n: numberWord(gap.by) });
     case "fewer":
       return i18n.t("debrief.see.fewer", { n: numberWord(gap.by) });
+    case "at-least-fewer":
+      return i18n.t("debrief.see.atLeastFewer", { n: numberWord(gap.by).toLowerCase() });
     case "unguessed":
       return i18n.t("debrief.see.unguessed");
     case "uncounted":

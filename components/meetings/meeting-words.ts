@@ -7,7 +7,10 @@ import { minutes } from "../ui/format";
  * Measured and all minutes; `measured` is null where nothing was measured automatically. Of several
  * behaviours it is the one measured longest: each chart says its own.
  */
-export function measuredMinutes(summary: SummaryRow): { measured: number | null; all: number } {
+export function measuredMinutes(summary: Pick<SummaryRow, "behaviours" | "inCallMs">): {
+  measured: number | null;
+  all: number;
+} {
   const each = Object.values(summary.behaviours).map(({ measuredMs }) => measuredMs ?? 0);
   const measured = Math.max(0, ...each);
   return { measured: measured > 0 ? minutes(measured) : null, all: minutes(summary.inCallMs) };

@@ -1,14 +1,13 @@
 /** The end of the call: now, in 30 minutes, or skip. It opens without focus and shows no count. */
 import { i18n } from "#i18n";
+import { measuredMinutes } from "@/components/meetings/meeting-words";
 import { countViews } from "@/components/tally/count-view";
 import { Brand } from "@/components/ui/Brand";
 import { meetingName } from "@/components/ui/meeting-name";
-import { measuredTime } from "@/lib/core/checklist/coverage";
+import { summarise } from "@/lib/core/checklist/summary";
 import type { SessionView } from "@/lib/session/view";
 import { capitalise, numberWord } from "./format";
 import { useSession } from "./session-context";
-
-const MINUTE_MS = 60_000;
 
 export function EndCard({ view, width }: { view: SessionView; width: number }) {
   const session = useSession();
@@ -61,9 +60,12 @@ function endWords(waiting: number): string {
     .join(" ");
 }
 
+/** The very numbers the popup will show. */
 function measuredWords(view: SessionView): string {
-  const { inCallMs, captionsMs } = measuredTime(view.records);
-  const all = Math.round(inCallMs / MINUTE_MS);
-  if (view.settings.captions !== "read") return i18n.t("overlay.end.byHand", { all });
-  return i18n.t("overlay.end.measured", { measured: Math.round(captionsMs / MINUTE_MS), all });
+  const behaviours = view.plan?.behaviours ?? [];
+  const links = Object.fromEntries(behaviours.map(({ id, detector }) => [id, detector]));
+  const { measured, all } = measuredMinutes(summarise(view.records, links));
+  return measured === null
+    ? i18n.t("overlay.end.byHand", { all })
+    : i18n.t("overlay.end.measured", { measured, all });
 }

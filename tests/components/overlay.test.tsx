@@ -6,7 +6,7 @@ import { SessionContext } from "@/components/overlay/session-context";
 import { TOAST_MS } from "@/components/overlay/Toast";
 import type { SessionView } from "@/lib/session/view";
 import { quietSession } from "../gallery/quiet-session";
-import { minutes, type SceneName, scenes, sighting, signals } from "../gallery/scenes";
+import { minutes, type SceneName, scenes, sighting, signals, span } from "../gallery/scenes";
 import { people } from "../session/stage";
 
 beforeEach(() => {
@@ -230,7 +230,7 @@ describe("the panel", () => {
 
   test.each([
     ["blind", "I read the captions, but can’t see who is speaking.", true],
-    ["not-available", "I read the captions; this call shows no mark of who is speaking.", false],
+    ["not-available", "I read the captions; I can’t tell from this page who is speaking.", false],
   ] as const)("speaking %s: says so; advice only where some helps", (health, words, isHelped) => {
     const speaking = { health, reason: null, since: 0 };
     show({ ...scenes["panel-partly"], signals: { ...signals, speaking } });
@@ -335,6 +335,18 @@ describe("the toast", () => {
 });
 
 describe("the end card", () => {
+  test.each([
+    // As the popup says it: anything longer than nothing is a minute.
+    [29_000, "measured 1 of 1 min"],
+    [0, "1 min, by hand"],
+  ])("after a short call, %i ms of it measured", (ms, words) => {
+    const view = scenes["end-card"];
+    const others = view.records.filter(({ type }) => type !== "span");
+    const spans = [span("in-call", ms, true), span("in-call", 10_000, false)];
+    show({ ...view, records: [...others, ...spans] });
+    expect(screen.getByText(words)).toBeDefined();
+  });
+
   test("shows coverage and what waits, no count, and takes no focus", () => {
     const { pressed } = showScene("end-card");
     expect(screen.getByText("measured 49 of 52 min")).toBeDefined();

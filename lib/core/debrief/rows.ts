@@ -3,6 +3,7 @@
  * call was measured for it. It reads records and judges nothing.
  */
 import { coverage, detectorMs, isCovered, measuredTime } from "../checklist/coverage";
+import { isHelpedBy } from "../checklist/needs";
 import { type BehaviourTally, emptyTally, type Moment, tally } from "../checklist/tally";
 import type { MeetingRecord } from "../events/record";
 import type { Behaviour } from "../plan/behaviour";
@@ -19,6 +20,13 @@ export interface DebriefRow {
   readonly moments: readonly Exclude<Moment, { type: "mark" }>[];
   /** How often it probably happened; null where nothing can be said (see `likelyCount`). */
   readonly likely: Likely | null;
+  /** Its detector had all it needs for 80 % of the call or more. */
+  readonly isMeasured: boolean;
+  /**
+   * The estimate's range was checked on calls that show who is speaking (README, 2026: it holds the
+   * true number in 95 % of meetings, without those marks in 77 %). False: this call was not such a one.
+   */
+  readonly isRangeChecked: boolean;
 }
 
 export function rowsOf(
@@ -27,7 +35,8 @@ export function rowsOf(
   keptCount: Debrief["keptCount"],
 ): DebriefRow[] {
   const tallies = tally(records);
-  const { inCallMs } = measuredTime(records);
+  const { inCallMs, speakingMs } = measuredTime(records);
+  const isLit = isCovered(coverage(speakingMs, inCallMs));
   return behaviours.map((behaviour) => {
     const found = tallies.get(behaviour.id) ?? emptyTally(behaviour.id);
     const measuredMs = behaviour.detector ? detectorMs(records, behaviour.detector) : 0;
@@ -46,15 +55,21 @@ export function rowsOf(
         { type: "mark" }
       >[],
       likely: likelyCount(behaviour, found, records, isCovered(share)),
+      isMeasured: isCovered(share),
+      isRangeChecked:
+        isLit || behaviour.detector === null || !isHelpedBy(behaviour.detector, "speaking"),
     };
   });
 }
 
-/** How many moments taps and detector both saw, of all that either saw; null when it says nothing. */
+/**
+ * How many moments taps and detector both saw, of all that either saw; null when it says nothing. What
+ * the detector could not see for most of the call is no disagreement: such rows stay out.
+ */
 export function agreementOf(
   rows: readonly DebriefRow[],
 ): { readonly both: number; readonly all: number } | null {
-  const counted = rows.filter(({ behaviour }) => behaviour.detector !== null);
+  const counted = rows.filter(({ isMeasured }) => isMeasured);
   let both = 0;
   let all = 0;
   for (const {

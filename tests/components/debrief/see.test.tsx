@@ -7,6 +7,8 @@ import { LeftOut } from "@/components/debrief/LeftOut";
 import { SeeStep } from "@/components/debrief/SeeStep";
 import { stamp } from "@/components/debrief/use-writing";
 import { summarise } from "@/lib/core/checklist/summary";
+import { rowsOf } from "@/lib/core/debrief/rows";
+import { packPlan } from "../../support/pack-plan";
 import { makeSession, record } from "./session";
 
 const step = { takesFocus: false, onNext: () => {}, onBack: () => {} };
@@ -39,6 +41,7 @@ test.each([
   [3, 2, "One fewer than you guessed."],
   [2, 2, "Just as you guessed."],
   [6, 9, "Just as you guessed."],
+  [6, 4, "At least two fewer than you guessed."],
   [0, 11, "11 more than you noticed."],
 ] as const)("guessed %d, counted %d: %s", async (guess, count, sentence) => {
   const taps = Array.from({ length: count }, (_, minute) => tap(minute));
@@ -50,7 +53,7 @@ test.each([
 test("without a measured minute, a tap or a word, it is a dash and no zero", async () => {
   const { session } = await makeSession(shown);
   render(<SeeStep session={session} {...step} />);
-  expect(row().getByText("Nobody counted this one. A dash is not a zero.")).toBeTruthy();
+  expect(row().getByText("Nobody kept count of it throughout. A dash is not a zero.")).toBeTruthy();
   expect(row().getByRole("img", { name: /not counted/ })).toBeTruthy();
 });
 
@@ -101,14 +104,15 @@ test("a candidate says who and when, by letter once the name is gone", async () 
   ]);
 });
 
-const measured = record(52, {
+const spoken = {
   type: "span",
   ms: 52 * 60_000,
   state: "in-call",
   captions: true,
   speaking: true,
   names: true,
-});
+} as const;
+const measured = record(52, spoken);
 const faint = (scores: number[], isWordingRead = true) =>
   record(50, {
     type: "faint",
@@ -158,6 +162,52 @@ test("an estimate with its range, once uncovered, and only where it was measured
   render(<SeeStep session={other.session} {...step} />);
   expect(screen.queryByText(/I estimate/)).toBeNull();
   expect(row().getByText(/^No estimate here\. Not all captions/)).toBeTruthy();
+});
+
+test("nine of ten is promised only where the marks of who speaks were read", async () => {
+  const dark = record(52, { ...spoken, speaking: false });
+  const said = async (speakingMs: number) => {
+    const lit = record(52, { ...spoken, ms: speakingMs });
+    const rest = record(52, { ...spoken, ms: 100_000 - speakingMs, speaking: false });
+    const { session } = await makeSession(shown, [cutIn(2, "p2"), faint([0.4, 0.4]), lit, rest]);
+    render(<SeeStep session={session} {...step} />);
+    const words = row().getByText(/I estimate/).parentElement?.textContent;
+    cleanup();
+    return words;
+  };
+  expect(await said(80_000)).toContain("in nine of ten meetings");
+  expect(await said(79_000)).toMatch(/who was speaking.*one meeting of four/);
+  // What does not look at those marks is as sure without them.
+  const asked = record(2, {
+    type: "sighting",
+    behaviourId: "x",
+    detector: "solicitation",
+    who: "self",
+    whom: null,
+    score: 0.6,
+    kind: null,
+  });
+  const { behaviours } = await packPlan("interruptLess", 0);
+  const [first] = behaviours;
+  if (!first) throw new Error("no behaviour");
+  const [open] = rowsOf([{ ...first, id: "x", detector: "solicitation" }], [asked, dark], null);
+  expect([open?.isMeasured, open?.isRangeChecked]).toEqual([true, true]);
+});
+
+test("no moment seen by both is said without a nought", async () => {
+  const foot = async (...records: Parameters<typeof makeSession>[1] & object) => {
+    const { session } = await makeSession(shown, records);
+    const { container } = render(<SeeStep session={session} {...step} />);
+    const words = container.textContent ?? "";
+    cleanup();
+    return words;
+  };
+  expect(await foot(tap(1), measured)).toContain("One moment, which you noticed and I did not.");
+  expect(await foot(tap(1), cutIn(20, "p2"), measured)).toContain(
+    "2 moments, each noticed by one of us alone.",
+  );
+  expect(await foot(tap(2), cutIn(2, "p2"), measured)).toContain("agreed on 1 of 1.");
+  expect(await foot(tap(1))).not.toMatch(/agreed|moment/);
 });
 
 test("after an invitation it says who answered, or that no answer was noticed", async () => {

@@ -10,7 +10,8 @@ test.each([
   // "6+" holds everything from six up.
   [6, 6, { kind: "equal" }],
   [6, 9, { kind: "equal" }],
-  [6, 5, { kind: "fewer", by: 1 }],
+  [6, 5, { kind: "at-least-fewer", by: 1 }],
+  [5, 4, { kind: "fewer", by: 1 }],
   [5, 6, { kind: "more", by: 1 }],
   [null, 3, { kind: "unguessed", count: 3 }],
   ["did", 3, { kind: "unguessed", count: 3 }],
@@ -25,7 +26,7 @@ test("nothing is called zero that nobody measured", () => {
   expect(countOf(nothing)).toBeNull();
   expect(countOf({ ...nothing, keptCount: "no" })).toBeNull();
   expect(countOf({ ...nothing, keptCount: "yes" })).toBe(0);
-  expect(countOf({ ...nothing, keptCount: "mostly" })).toBe(0);
+  expect(countOf({ ...nothing, keptCount: "mostly" })).toBeNull();
   expect(countOf({ ...nothing, coverage: 1 })).toBeNull();
   expect(countOf({ ...nothing, detector: "invitation" })).toBeNull();
   expect(countOf({ ...nothing, detector: "invitation", coverage: 0.8 })).toBe(0);

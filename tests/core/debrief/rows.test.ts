@@ -55,11 +55,14 @@ test("agreement needs two observers: no tap, no number", async () => {
   const agreed = (records: readonly MeetingRecord[]) =>
     agreementOf(rowsOf(behaviours, records, null));
   expect(agreed([])).toBeNull();
-  expect(agreed([seen(1), seen(2)])).toBeNull();
+  expect(agreed([seen(1), seen(2), span(1e6, true)])).toBeNull();
   // A behaviour without detector has one observer only.
-  expect(agreed([tap(1, "pauseFirst")])).toBeNull();
-  expect(agreed([tap(100_000), seen(103_000), tap(400_000), seen(900_000)])).toEqual({
-    both: 1,
-    all: 3,
-  });
+  expect(agreed([tap(1, "pauseFirst"), span(1e6, true)])).toBeNull();
+  const moments = [tap(100_000), seen(103_000), tap(400_000), seen(900_000)];
+  expect(agreed([...moments, span(1e6, true)])).toEqual({ both: 1, all: 3 });
+  // What it could not see for most of the call is no disagreement: 80 % is enough, less is not.
+  expect(agreed(moments)).toBeNull();
+  expect(agreed([tap(1), span(1e6, false)])).toBeNull();
+  expect(agreed([...moments, span(800_000, true), span(200_000, false)])).not.toBeNull();
+  expect(agreed([...moments, span(799_000, true), span(201_000, false)])).toBeNull();
 });
