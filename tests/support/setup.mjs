@@ -36,7 +36,8 @@ function installPackages(say) {
   const hash = createHash("sha256").update(lock).digest("hex");
   if (existsSync(MARK) && readFileSync(MARK, "utf8") === hash) return;
   say("Installing packages (npm ci, about 20 s) …");
-  run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"]);
+  // Stdout may belong to the caller's own output (demo --json).
+  run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"], { stdio: ["ignore", 2, 2] });
   writeFileSync(MARK, hash);
 }
 

@@ -9,6 +9,7 @@ import { parseMessagesFile } from "@wxt-dev/i18n/build";
 import { z } from "zod";
 import { rephrase } from "../../lib/core/phrase/index";
 import { predict } from "./phrase-prediction";
+import { reason, withoutMark } from "./read-stream";
 
 const Line = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 const words = await parseMessagesFile(path.resolve(import.meta.dirname, "../../lib/words/en.yml"));
@@ -16,12 +17,30 @@ const notices = new Map(
   words.flatMap((word) => (word.type === "simple" ? [[word.key.join("."), word.message]] : [])),
 );
 
+if (process.argv.length > 2) {
+  console.error("usage: npm run --silent phrase < drafts.jsonl");
+  process.exit(2);
+}
+
+/** Throws one line of text when it is no draft. */
+function draftOf(line: string): z.infer<typeof Line> {
+  let value: unknown;
+  try {
+    value = JSON.parse(withoutMark(line));
+  } catch {
+    throw new Error("is not JSON");
+  }
+  const draft = Line.safeParse(value);
+  if (!draft.success) throw new Error(`is no draft (${reason(draft.error)})`);
+  return draft.data;
+}
+
 let number = 0;
 for await (const line of createInterface({ input: process.stdin })) {
   number += 1;
   if (line.trim() === "") continue;
   try {
-    const { id, text } = Line.parse(JSON.parse(line));
+    const { id, text } = draftOf(line);
     const prediction = predict(rephrase(text), (kind) => notices.get(`phrase.notice.${kind}`));
     process.stdout.write(`${JSON.stringify({ id, ...prediction })}\n`);
   } catch (error) {

@@ -23,18 +23,25 @@ const Line = z.discriminatedUnion("kind", [
 
 export type StreamLine = z.infer<typeof Line>;
 
-export class BadLine extends Error {
+export class BadInput extends Error {
+  override readonly name: string = "BadInput";
+}
+
+export class BadLine extends BadInput {
+  override readonly name = "BadLine";
   constructor(line: number, reason: string) {
     super(`line ${line}: ${reason}`);
-    this.name = "BadLine";
   }
 }
+
+/** Some editors put a byte order mark before the first line. */
+export const withoutMark = (line: string): string => line.replace(/^\uFEFF/, "");
 
 /** Turns one line into page events. Seconds become ms counted from the stream's zero. */
 export function readLine(text: string, line: number): PageEvent[] {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(withoutMark(text));
   } catch {
     throw new BadLine(line, "is not JSON");
   }
@@ -48,7 +55,8 @@ export function readLine(text: string, line: number): PageEvent[] {
   return toPageEvents(parsed.data);
 }
 
-function reason(error: z.ZodError): string {
+/** The first thing that is wrong, in one line. */
+export function reason(error: z.ZodError): string {
   const [issue] = error.issues;
   return `${issue?.path.join(".") || "line"}: ${issue?.message ?? "unknown shape"}`;
 }

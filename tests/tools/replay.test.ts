@@ -46,6 +46,15 @@ describe("replay", () => {
     expect(replay(stream, "b")).toEqual([]);
   });
 
+  test("somebody who is not in the stream is said so, and somebody silent is not", () => {
+    expect(() => replay(stream, "nobody")).toThrow('nobody in this stream is "nobody"');
+    expect(replay(stream, "b")).toEqual([]);
+  });
+
+  test("a byte order mark before the first line is no fault", () => {
+    expect(replay([`\uFEFF${JSON.stringify(stream[0])}`, ...stream.slice(1)])).toHaveLength(1);
+  });
+
   test("recorded page events give what the stream gives", () => {
     const events = eventsOf("1-4 Ana: What do you all think about the plan?");
     expect(replay(events)).toMatchObject([{ kind: "solicitation", who: "Ana" }]);

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { Sighting } from "../../lib/core/detectors/detector";
 import { startWatch, watch } from "../../lib/core/detectors/index";
 import type { PageEvent } from "../../lib/core/events/page-event";
-import { BadLine, readLine, stateAt } from "./read-stream";
+import { BadInput, BadLine, readLine, stateAt } from "./read-stream";
 
 /** One prediction line of FORMAT.md; `guess` is the kind of an interruption. */
 export interface Prediction {
@@ -25,6 +25,7 @@ export class Replay {
   private state = startWatch();
   private last: PageEvent | null = null;
   private line = 0;
+  private readonly people = new Set<string>();
 
   constructor(
     private readonly self: string | null,
@@ -40,14 +41,20 @@ export class Replay {
   finish(): void {
     const { last } = this;
     if (!last) throw new BadLine(1, "the stream is empty");
-    if (last.type === "state.changed" && last.state === "ended") return;
-    this.feed(stateAt(last.at, "ended"));
+    if (last.type !== "state.changed" || last.state !== "ended") {
+      this.feed(stateAt(last.at, "ended"));
+    }
+    if (this.self !== null && !this.people.has(this.self)) {
+      throw new BadInput(`nobody in this stream is "${this.self}"`);
+    }
   }
 
   private feed(event: PageEvent): void {
     const step = watch(this.state, event);
     this.state = step.state;
     this.last = event;
+    if (event.type === "people.changed") for (const { id } of event.people) this.people.add(id);
+    if ("who" in event) this.people.add(event.who);
     for (const one of step.sightings) {
       if (this.self === null || one.who === this.self || one.whom === this.self) {
         this.print(predictionOf(one));
@@ -70,7 +77,7 @@ function predictionOf(one: Sighting): Prediction {
 function selfFrom(args: readonly string[]): string | null {
   if (args.length === 0) return null;
   if (args[0] === "--self" && args[1] && args.length === 2) return args[1];
-  throw new BadLine(0, "usage: npm run --silent replay -- [--self ID] < stream.jsonl");
+  throw new BadInput("usage: npm run --silent replay -- [--self ID] < stream.jsonl");
 }
 
 async function main(): Promise<void> {
@@ -86,7 +93,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await main();
   } catch (error) {
-    if (!(error instanceof BadLine)) throw error;
+    if (!(error instanceof BadInput)) throw error;
     console.error(error.message);
     process.exitCode = 2;
   }
