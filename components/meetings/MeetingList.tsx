@@ -1,6 +1,7 @@
 /** All meetings, newest first: when, what was counted, the debrief. Opens no record. */
 import { useQuery } from "@tanstack/react-query";
 import { i18n } from "#i18n";
+import { isTooShort } from "@/lib/core/patterns/early";
 import { type MeetingItem, meetings } from "@/lib/queries/meetings";
 import { plan } from "@/lib/queries/plan";
 import { longDay, time } from "../ui/format";
@@ -11,6 +12,12 @@ import { State } from "../ui/State";
 import { DebriefLink } from "./DebriefLink";
 import { isRunning, measuredWords } from "./meeting-words";
 import { TallyChips } from "./TallyChips";
+
+/** Whether it is a baseline meeting, or too short to be in any pattern. */
+function trendWords({ meeting, summary }: MeetingItem): string | null {
+  if (summary && isTooShort(summary)) return ` · ${i18n.t("dashboard.why.short")}`;
+  return meeting.phase === "baseline" ? ` · ${i18n.t("dashboard.meetings.baseline")}` : null;
+}
 
 function Row({ item, names }: { item: MeetingItem; names: ReadonlyMap<string, string> }) {
   const { meeting, summary } = item;
@@ -34,9 +41,7 @@ function Row({ item, names }: { item: MeetingItem; names: ReadonlyMap<string, st
               ? measuredWords(summary)
               : null}
           {meeting.site === "practice" ? ` · ${i18n.t("dashboard.meetings.practice")}` : null}
-          {meeting.site !== "practice" && meeting.phase === "baseline"
-            ? ` · ${i18n.t("dashboard.meetings.baseline")}`
-            : null}
+          {meeting.site !== "practice" ? trendWords(item) : null}
         </p>
       </td>
       <td>

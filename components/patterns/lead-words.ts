@@ -7,6 +7,7 @@ import type { Unit } from "@/lib/core/patterns/series";
 import { didOf, type Trend } from "@/lib/core/patterns/trend";
 import { LOOK_AHEAD, MIN_BASELINE, type Verdict } from "@/lib/core/patterns/verdict";
 import { capital, number } from "../ui/format";
+import { leftOutWords } from "./point-words";
 
 /** Above this many ways the two numbers would be hard to read: of 1,000 then. */
 const READABLE_WAYS = 10_000;
@@ -112,6 +113,13 @@ export function caveats({ verdict, instrumentChanged, noChance }: Trend): string
   if (instrumentChanged) lines.push(i18n.t("dashboard.mixed"));
   if (noChance > 0) lines.push(i18n.t("dashboard.noChance", noChance, { n: noChance }));
   return lines;
+}
+
+/** Why the newest meeting is not counted, while none is: what the owner can still do about it. */
+export function whyNone({ series }: Trend): string | null {
+  if (series.points.some(({ value }) => value !== null)) return null;
+  const last = series.points.findLast(({ leftOut }) => leftOut !== null)?.leftOut;
+  return last ? leftOutWords(last) : null;
 }
 
 /** "2, was 4", "did 5 of 7", "3 so far": the numbers beside a verdict. */

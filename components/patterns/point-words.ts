@@ -6,6 +6,8 @@ import { longDay, minutes, number } from "../ui/format";
 
 export function leftOutWords(leftOut: LeftOut): string {
   switch (leftOut.reason) {
+    case "short":
+      return i18n.t("dashboard.why.short");
     case "unreviewed":
       return i18n.t("dashboard.why.unreviewed", leftOut.candidates, { n: leftOut.candidates });
     case "coverage":

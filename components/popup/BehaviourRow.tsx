@@ -4,7 +4,7 @@
  */
 import { i18n } from "#i18n";
 import type { Trend } from "@/lib/core/patterns/trend";
-import { nowAndBefore } from "../patterns/lead-words";
+import { nowAndBefore, whyNone } from "../patterns/lead-words";
 import { Sparkline } from "../patterns/Sparkline";
 import { Glyph } from "../ui/Glyph";
 import { Verdict } from "../ui/Verdict";
@@ -30,7 +30,7 @@ export function BehaviourRow({ trend, isEarly }: { trend: Trend; isEarly: boolea
           </span>
           <span className="row">
             {isEarly ? null : <Verdict kind={trend.verdict.kind} />}
-            <span className="tiny faint num">{nowAndBefore(trend)}</span>
+            <span className="tiny faint num">{whyNone(trend) ?? nowAndBefore(trend)}</span>
           </span>
         </span>
         <Sparkline series={trend.series} />

@@ -2,12 +2,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { i18n } from "#i18n";
 import { LIMIT_MS } from "@/lib/core/debrief/timer";
+import { isTooShort } from "@/lib/core/patterns/early";
 import { pagePath } from "@/lib/messaging/page-path";
 import { debriefFields } from "@/lib/queries/debrief-fields";
 import type { MeetingItem } from "@/lib/queries/meetings";
 import { isOpen, isRunning, measuredMinutes } from "../meetings/meeting-words";
 import { TallyChips } from "../meetings/TallyChips";
-import { time, when } from "../ui/format";
+import { capital, time, when } from "../ui/format";
 import { meetingName } from "../ui/meeting-name";
 
 function OpenDebrief({ item }: { item: MeetingItem }) {
@@ -38,6 +39,24 @@ function below(item: MeetingItem, now: number): string {
     : i18n.t("popup.measured", { when: at, measured, all });
 }
 
+/** Candidates of counts that are uncovered. Before the guess their number would give it away. */
+function unanswered({ summary, unguessed }: MeetingItem): number {
+  const shown = Object.entries(summary?.behaviours ?? {}).filter(([id]) => !unguessed.includes(id));
+  return shown.reduce((sum, [, { unconfirmed }]) => sum + unconfirmed, 0);
+}
+
+/** Why the meeting is not in the patterns (yet), in a line each. */
+function WhatWaits({ item }: { item: MeetingItem }) {
+  const { summary, unguessed } = item;
+  const waiting = unanswered(item);
+  const lines = [
+    isOpen(item) && unguessed.length > 0 ? i18n.t("popup.waitsForGuess") : null,
+    isOpen(item) && waiting > 0 ? i18n.t("popup.waitsForAnswer", waiting, { n: waiting }) : null,
+    summary && isTooShort(summary) ? capital(`${i18n.t("dashboard.why.short")}.`) : null,
+  ].filter((line) => line !== null);
+  return lines.length > 0 ? <p className="small quiet">{lines.join(" ")}</p> : null;
+}
+
 export function MeetingPart({
   items,
   names,
@@ -64,9 +83,7 @@ export function MeetingPart({
       {shown === running && shown.summary ? (
         <TallyChips summary={shown.summary} names={names} />
       ) : null}
-      {isOpen(shown) && shown.unguessed.length > 0 ? (
-        <p className="small quiet">{i18n.t("popup.waitsForGuess")}</p>
-      ) : null}
+      {shown === running ? null : <WhatWaits item={shown} />}
       {isOpen(shown) ? <OpenDebrief item={shown} /> : null}
       {others.length > 0 ? (
         <p className="tiny popup-more">

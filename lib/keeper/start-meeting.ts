@@ -1,6 +1,6 @@
 /** Opens a new meeting: its row, its empty summary, its place in the phases. Knows no tab. */
 import { type Links, summarise } from "@/lib/core/checklist/summary";
-import { SHORTEST_BASELINE_MS } from "@/lib/core/patterns/early";
+import { SHORTEST_MS } from "@/lib/core/patterns/early";
 import { MIN_BASELINE } from "@/lib/core/patterns/verdict";
 import type { Plan } from "@/lib/core/plan/behaviour";
 import type { Site } from "@/lib/messaging/protocol";
@@ -32,7 +32,7 @@ async function phaseOf(keeper: Keeper): Promise<"baseline" | "coaching"> {
   const before = await real.toArray();
   const isCoached =
     before.some(({ phase }) => phase === "coaching") ||
-    before.filter(({ inCallMs }) => inCallMs >= SHORTEST_BASELINE_MS).length >= MIN_BASELINE;
+    before.filter(({ inCallMs }) => inCallMs >= SHORTEST_MS).length >= MIN_BASELINE;
   if (!isCoached) return "baseline";
   await db.meta.put({ key: COACHING, value: keeper.now() });
   return "coaching";

@@ -18,9 +18,9 @@ describe("a chart for those who do not see it", () => {
     ).toBeTruthy();
     const links = screen.getAllByRole("link");
     expect(links.map((link) => link.textContent)).toEqual([
-      "Monday, November 2: 4, counted automatically. Open its events.",
-      "Tuesday, November 3: 5, counted automatically. Open its events.",
-      "Wednesday, November 4: 3, counted automatically. Open its events.",
+      "Monday, November 2: 4, captions read. Open its events.",
+      "Tuesday, November 3: 5, captions read. Open its events.",
+      "Wednesday, November 4: 3, captions read. Open its events.",
       "Thursday, November 5: 2, counted by hand. Open its events.",
       "Friday, November 6: left out, 31 of 60 min measured. Open its events.",
       "Saturday, November 7: left out, 2 candidates to look at. Open its events.",

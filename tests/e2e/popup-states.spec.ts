@@ -98,6 +98,41 @@ test("a database that a newer edition wrote: one clear sentence on popup and das
   await page.close();
 });
 
+test("a call under three minutes is in no pattern, and every page says so", async () => {
+  const page = await seeded.open("popup.html");
+  const [first] = SEVEN_WEEKS;
+  if (!first) throw new Error("no meeting");
+  const short = { ...first, daysAgo: 60, minutes: 2, measured: 2 };
+  await seed(page, { meetings: [short], withPhrases: false });
+  await expect(page.getByText("0 of 3 baseline meetings so far.")).toBeVisible();
+  await expect(page.getByText("Under 3 minutes: not in your patterns.")).toBeVisible();
+  const dashboard = await seeded.open("dashboard.html");
+  await expect(page.locator(".popup-row").first()).toContainText("under 3 minutes");
+  await expect(
+    dashboard.getByRole("heading", { name: /0 of 3 baseline meetings counted so far/ }),
+  ).toBeVisible();
+  await expect(dashboard.getByText("About 8 more meetings until this could tell.")).not.toHaveCount(
+    0,
+  );
+  await dashboard.goto(seeded.extension.url("dashboard.html#/meetings"));
+  await expect(dashboard.getByText("under 3 minutes: not in your patterns")).toBeVisible();
+  await expect(dashboard.getByText("· baseline")).toHaveCount(0);
+  await Promise.all([page.close(), dashboard.close()]);
+});
+
+test("after an unfinished debrief it says what waits for a yes or no", async () => {
+  const page = await seeded.open("popup.html");
+  const [first] = SEVEN_WEEKS;
+  if (!first) throw new Error("no meeting");
+  const begun = { ...first, daysAgo: 50, unconfirmed: 2, debrief: "begun" as const };
+  const [id] = await seed(page, { meetings: [begun], withPhrases: false });
+  await expect(page.getByText("2 moments wait for your yes or no.")).toBeVisible();
+  await expect(page.locator(".popup-row").first()).toContainText("2 candidates to look at");
+  await seeded.extension.ask("meeting.delete", { meetingId: id ?? "" });
+  await expect(page.getByText("2 moments wait for your yes or no.")).toHaveCount(0);
+  await page.close();
+});
+
 test("after the first meeting: one sentence for all instead of three verdicts nobody can tell", async () => {
   const page = await seeded.open("popup.html");
   await seed(page, { meetings: SEVEN_WEEKS.slice(0, 1), withPhrases: false });

@@ -2,7 +2,7 @@
 /** Sittings: joining, going on, two tabs, two calls, and a call that is not to be kept. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { SHORTEST_BASELINE_MS } from "@/lib/core/patterns/early";
+import { SHORTEST_MS } from "@/lib/core/patterns/early";
 import { passCommand } from "@/lib/keeper/pass-command";
 import { GRACE_MS, SITTING_MS } from "@/lib/keeper/sitting";
 import { lineClosed, seen } from "@/lib/keeper/watch-over";
@@ -87,7 +87,7 @@ describe("joining", () => {
     await world.ask("records.append", { records: [span] });
     return phase;
   }
-  const LONG_MS = SHORTEST_BASELINE_MS;
+  const LONG_MS = SHORTEST_MS;
 
   test("the first three meetings are baseline; practice and a short look in do not count", async () => {
     const practice = { site: "practice", room: "p", title: null, at: T0 } as const;

@@ -4,9 +4,12 @@
  */
 import { coverage, isCovered, isCoveredByHand } from "../checklist/coverage";
 import type { Behaviour } from "../plan/behaviour";
+import { isTooShort } from "./early";
 import { hadNoChance, type Instrument, type MeetingFacts } from "./series";
 
 export type LeftOut =
+  /** Under three minutes in the call: it says nothing about how it usually is. */
+  | { readonly reason: "short" }
   /** Its debrief has not uncovered this count yet: shown here it could not be guessed any more. */
   | { readonly reason: "not-guessed" }
   /** Candidates still wait for a yes or no. */
@@ -27,6 +30,7 @@ export function whyLeftOut(
   const facts = meeting.behaviours[behaviour.id];
   const out = (leftOut: LeftOut) => ({ instrument: null, leftOut });
   const by = (instrument: Instrument) => ({ instrument, leftOut: null });
+  if (isTooShort(meeting)) return out({ reason: "short" });
   if (facts?.isUnguessed) return out({ reason: "not-guessed" });
   if (behaviour.recording === "occurrence") {
     // One look back at the whole meeting: the mark itself is the measurement.

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { earlyOf, SHORTEST_BASELINE_MS } from "@/lib/core/patterns/early";
+import { earlyOf, SHORTEST_MS } from "@/lib/core/patterns/early";
 
-const sat = (phase: "baseline" | "coaching", n: number, inCallMs = SHORTEST_BASELINE_MS) =>
+const sat = (phase: "baseline" | "coaching", n: number, inCallMs = SHORTEST_MS) =>
   Array.from({ length: n }, () => ({ phase, inCallMs, endedAt: 1 }));
 
 test.each([
@@ -21,5 +21,10 @@ test("coached meetings are counted up to five; then verdicts speak", () => {
 test("a running meeting and one a moment too short are no baseline", () => {
   const [running] = sat("baseline", 1);
   expect(running && earlyOf([{ ...running, endedAt: null }])?.done).toBe(0);
-  expect(earlyOf(sat("baseline", 1, SHORTEST_BASELINE_MS - 1))?.done).toBe(0);
+  expect(earlyOf(sat("baseline", 1, SHORTEST_MS - 1))?.done).toBe(0);
+});
+
+test("nor is a coached one that short counted", () => {
+  const early = (ms: number) => earlyOf([...sat("baseline", 3), ...sat("coaching", 1, ms)])?.done;
+  expect([early(SHORTEST_MS - 1), early(SHORTEST_MS)]).toEqual([0, 1]);
 });

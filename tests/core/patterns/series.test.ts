@@ -89,6 +89,17 @@ describe("coverage", () => {
 });
 
 describe("what else keeps a meeting out", () => {
+  test("under three minutes in the call it is in no pattern, whatever was said of it", () => {
+    const sat = (inCallMs: number) => ({ ...cutInFor(inCallMs), inCallMs });
+    expect(only(cutIn, sat(3 * MINUTE - 1))).toMatchObject({
+      value: null,
+      leftOut: { reason: "short" },
+    });
+    expect(only(cutIn, sat(3 * MINUTE))).toMatchObject({ value: 3, leftOut: null });
+    expect(only(byHand, { inCallMs: MINUTE, keptCount: "yes" })?.leftOut).toEqual({
+      reason: "short",
+    });
+  });
   test("candidates to look at, until the last one is answered", () => {
     expect(only(cutIn, cutInFor(50 * MINUTE, 2))?.leftOut).toEqual({
       reason: "unreviewed",
