@@ -1,11 +1,16 @@
 /** First step of the phrase helper: the draft with its marks, and what to add when it asks. */
 import type { Dispatch, ReactNode } from "react";
 import { i18n } from "#i18n";
+import { MAX_DRAFT } from "@/lib/core/phrase/index";
 import type { Rephrasing } from "@/lib/core/phrase/rephrasing";
 import { DraftField } from "./DraftField";
 import { ObservationField } from "./ObservationField";
 import type { PhraseAction, PhraseState } from "./phrase-state";
 import { StepFoot } from "./StepFoot";
+
+/** Whether more was typed than is read. */
+const isCut = ({ draft, observation }: PhraseState): boolean =>
+  Math.max(draft.length, observation.length) > MAX_DRAFT;
 
 export function WriteStep({
   state,
@@ -32,6 +37,11 @@ export function WriteStep({
         {answer.notice && state.draft.trim() ? (
           <p className="small quiet phrase-chips" role="status">
             {i18n.t(`phrase.notice.${answer.notice}`)}
+          </p>
+        ) : null}
+        {isCut(state) ? (
+          <p className="small quiet phrase-chips" role="status">
+            {i18n.t("phrase.cut", { count: MAX_DRAFT.toLocaleString("en") })}
           </p>
         ) : null}
       </div>

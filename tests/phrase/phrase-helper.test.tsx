@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { BuiltInModel } from "@/components/phrase/built-in-model";
 import { FocusMeter } from "@/components/phrase/FocusMeter";
 import { PhraseHelper, type PhraseHelperProps } from "@/components/phrase/PhraseHelper";
+import { MAX_DRAFT } from "@/lib/core/phrase/index";
 
 function helper(props: Partial<PhraseHelperProps> = {}) {
   const onCopy = vi.fn(async () => true);
@@ -22,6 +23,14 @@ describe("PhraseHelper", () => {
     type("You always block the ramp.");
     expect(screen.getByText("Absolute.")).toBeTruthy();
     expect(screen.getByText(/One exception/)).toBeTruthy();
+  });
+
+  test("more than is read is said in one sentence; at the limit nothing is", () => {
+    helper();
+    type("a ".repeat(MAX_DRAFT / 2));
+    expect(screen.queryByText(/Only the first/)).toBeNull();
+    type(`${"a ".repeat(MAX_DRAFT / 2)}b`);
+    expect(screen.getByText("Only the first 2,000 characters are read.")).toBeTruthy();
   });
 
   test("a label asks, and shows rewrites only after an observation", () => {

@@ -7,7 +7,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { parseMessagesFile } from "@wxt-dev/i18n/build";
 import { z } from "zod";
-import { rephrase } from "../../lib/core/phrase/index";
+import { MAX_DRAFT, rephrase } from "../../lib/core/phrase/index";
 import { predict } from "./phrase-prediction";
 import { reason, withoutMark } from "./read-stream";
 
@@ -42,7 +42,13 @@ for await (const line of createInterface({ input: process.stdin })) {
   try {
     const { id, text } = draftOf(line);
     const prediction = predict(rephrase(text), (kind) => notices.get(`phrase.notice.${kind}`));
-    process.stdout.write(`${JSON.stringify({ id, ...prediction })}\n`);
+    const cut = text.length > MAX_DRAFT ? notices.get("phrase.cut") : undefined;
+    const notice = [prediction.notice, cut?.replace("{count}", MAX_DRAFT.toLocaleString("en"))]
+      .filter(Boolean)
+      .join(" ");
+    process.stdout.write(
+      `${JSON.stringify({ id, ...prediction, ...(notice ? { notice } : {}) })}\n`,
+    );
   } catch (error) {
     console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

@@ -22,6 +22,7 @@ export const ACTS = [
     "unheard",
     /\b(?:questions?|concerns?|ideas?|suggestions?|objections?|worr(?:y|ies)|proposals?)\b[^.]*\b(?:brushed|waved|swept|laughed off|dismissed|shrugged off|passed over|pushed aside|rejected|shot down|turned down|talked down|taken up)\b/,
   ],
+  ["unheard", /\bchang(?:e|ed|es|ing) the (?:subject|topic)\b/],
   [
     "say-again",
     /\b(?:explain|repeat|say|tell|show)\w* (?:[\w']+ ){0,7}(?:\d+|two|three|four|five|six|ten|several|many) times\b|\bhad to (?:explain|repeat|say|tell|show)\w* (?:[\w']+ ){0,5}(?:again|twice)\b/,
@@ -30,6 +31,7 @@ export const ACTS = [
     "slow",
     /\bsat on (?:[\w']+ ){1,4}for\b|\b(?:took|takes|taking|taken|needed) (?:you |him |her |them |me |us )?(?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|over a) (?:\w+ )?(?:days?|weeks?|months?)\b|\b(?:took|takes) (?:you |him |her )?(?:ages|forever|all day)\b/,
   ],
+  ["belittle", /\bcall(?:ed|ing) (?:[\w']+ ){1,5}quote[a-z]\b/],
   [
     "pocket-device",
     /^(?!(?:i|we) (?:was|were|am|are) on the phone)(?!.*(?:hard|difficult|impossible) to)(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:answered|answering|read|reading|wrote|writing|typed) (?:\w+ )?(?:emails|messages|texts)|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
@@ -59,6 +61,20 @@ export const ACTS = [
     /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw(?! away| out)|thrown(?! away| out)|storm\w* out|(?:you|he|she|they|and) (?:just )?walk\w* out|bang\w* (?:on )?the|hung up|stomp\w*|lost (?:your|his|her) temper|in capitals|(?:made|making) (?:\w+ ){1,4}cry|argued|arguing)\b/,
   ],
   [
+    "written-remark",
+    /\b(?:wrote|writing|left|leaving) a remark\b|\b(?:wrote|put|typed|posted|texted|writing) (?:\w+ ){0,5}quote[a-z]\b|\b(?:email|message|note|letter|comment|review)s? (?:said|says|read|reads) quote[a-z]\b|\bheld a remark\b/,
+  ],
+  ["belittle", /\ba remark\b|\b(?:told|called) (?:\w+ ){1,4}(?:that )?(?:his|her|their) question/],
+  [
+    "remark",
+    /^(?!(?:the|a|this|that|our|my) (?:label|sign|menu|box|screen|form|recipe|invoice|order|sheet|list|notice|contract|ticket|manual)\b).*\b(?:said|says?|saying|told|wrote|replied|shouted|answered|commented|added|muttered|asked|put|used the words?),? (?:[\w']+ ){0,5}quote[a-z]\b/,
+  ],
+  [
+    "terms",
+    /\b(?:words?|terms?|phrases?|acronyms?|abbreviations?|jargon|us(?:e|ed|ing)) (?:was |were )?(?:used )?quote[a-z]\b|\b(?:acronyms?|abbreviations?|jargon|technical terms)\b|\bwords? (?:nobody|no one|people|we|they)\b.*(?:know|understand)/,
+  ],
+  ["walk-away", /\bwalk(?:ed|ing)? (?:away|off)\b|\bturned (?:and|around and) (?:left|went)\b/],
+  [
     "process",
     /\b(?:process|procedure|rules?|guide|guidelines?|policy|policies|protocol|checklist|standard|template|format|style guide|instructions?|manual|steps?)\b[^.]*\b(?:followed|used|kept to|applied|observed|stuck to|skipped|bypassed)\b|\b(?:skipp?(?:ed|ing)|bypass(?:ed|ing)|(?:didn't|don't|doesn't|not|often) follow) (?:\w+ ){0,3}(?:process|procedure|rules?|guide|guidelines?|policy|protocol|checklist|step|steps|instructions?)\b/,
   ],
@@ -80,7 +96,7 @@ export const ACTS = [
   ],
   [
     "leave-early",
-    /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up|left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)\b|\bleft before\b|\bleft the (?:meeting|call|room|session|lesson|shift) (?:to|for|without)\b/,
+    /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up|left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)\b|\bleft before\b|\bleft the (?:meeting|call|room|session|lesson|shift) (?:to|for|without|when|while|as soon)\b/,
   ],
   [
     "reschedule",
@@ -145,6 +161,10 @@ export const ACTS = [
   [
     "unclear",
     /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|mumbl\w*|(?:pages|slides|paragraphs) long|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:follow|understand)|can't follow|couldn't follow|wasn't clear|technical terms)\b/,
+  ],
+  [
+    "silent",
+    /n't (?:\w+ )?say (?:anything|a word)\b|\bsaid (?:nothing|not a word)\b|\b(?:kept|stayed|remained|keep|stay) (?:quiet|silent)\b/,
   ],
   ["pace", /\btoo (?:fast|quick\w*|slow\w*|hast\w+)\b/],
   [

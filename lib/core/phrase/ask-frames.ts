@@ -54,6 +54,34 @@ export const ASK_FRAMES: Readonly<Record<string, readonly string[]>> = {
     "Which step would {you} like to make easier {next.time}?",
     "{For} what would a good result look like to {you}?",
   ],
+  listen: [
+    "{In} what would help {you} hear each person out before you answer?",
+    "{In} how could we make sure that each view is heard before we decide?",
+    "Could we agree to sum up the other view in one sentence before we reply, starting {next.time}?",
+  ],
+  tell: [
+    "How could we make sure that news reaches everybody in good time from now on?",
+    "Could we agree on who tells whom, and when, from now on?",
+    "What would make it easier for {you} to share what you know early on?",
+  ],
+  lend: [
+    "{In} what would help {you} see early on who needs a hand?",
+    "How could we share the work over the next few weeks so that there is time to help each other?",
+    "Could we agree on how to ask each other for a hand, from now on?",
+  ],
+  remember: [
+    "What reminder would help {you} keep such things in view over the next few weeks?",
+    "Where could we write down what we agree, so that it is at hand when it is due?",
+  ],
+  read: [
+    "What length and form would make it easy for {you} to read what comes in?",
+    "Could we agree on what needs to be read before {next|the next meeting}, and by when?",
+  ],
+  language: [
+    "{In} how could we check early on that we mean the same thing?",
+    "What would make it easier for us to understand each other over the next few weeks?",
+    "What kind of support or practice would be useful to {you} over the next few weeks?",
+  ],
   vague: [
     "What is one thing we could change over the next few weeks?",
     "{At} what would a good result look like, step by step?",

@@ -1,6 +1,7 @@
 /** When there is only a label, a guess or a verdict: which question to the owner fits, and a draft with a gap. */
 
 import { withActor } from "./actor";
+import { actFamily } from "./ask-family";
 import { ASK_FRAMES } from "./ask-frames";
 import { faultsOf } from "./check";
 import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
@@ -24,7 +25,14 @@ export function askFor(
   const scene = withActor(sceneOf(text, context.nextMeeting ?? null), text);
   const family = familyOf(text, marks, issues);
   const place =
-    family === "comparison" && !/\b(?:your|my|our) /i.test(text) ? "" : placeIn(text, scene);
+    family === "language" || (family === "comparison" && !/\b(?:your|my|our) /i.test(text))
+      ? ""
+      : placeIn(text, scene);
+  const opener = place
+    ? `${capital(place)} I noticed`
+    : SITUATED.has(family)
+      ? "In [which meeting or moment], I noticed"
+      : "I noticed";
   const ask = { question: questionFor(family, place), placeholder: placeholderFor(family) };
   const frames = ASK_FRAMES[family] ?? ASK_FRAMES.vague ?? [];
   const start = hashOf(text);
@@ -32,10 +40,9 @@ export function askFor(
   for (let turn = 0; turn < frames.length && rewrites.length === 0; turn += 1) {
     const question = fill(frames[(start + turn) % frames.length] ?? "", scene);
     if (!question) continue;
-    const opener = place ? `${capital(place)} I noticed` : "I noticed";
     const observation =
       family === "praise"
-        ? `I appreciated [${ask.placeholder}]${place ? ` ${place.replace(/,$/, "")}` : ""}.`
+        ? `${place ? `${capital(place.replace(/,$/, ""))}, ` : ""}I appreciated [${ask.placeholder}].`
         : `${opener} [${ask.placeholder}].`;
     const faults = faultsOf(observation, question, {
       draft: text,
@@ -48,12 +55,17 @@ export function askFor(
   return { ask, rewrites };
 }
 
+/** Families whose verdict names an act but no moment. */
+const SITUATED: ReadonlySet<string> = new Set(["listen", "tell", "lend", "language"]);
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]): string {
   const labels = marks
     .filter((mark) => mark.kind === "judgement-label")
     .map((mark) => text.slice(mark.start, mark.end).toLowerCase().replace(/ly$/, ""));
+  const language = actFamily(text) === "language";
+  if (language) return "language";
   if (/\b(?:work ethic|effort|motivation|energy|drive|initiative)\b/i.test(text)) return "drive";
   const low = text.toLowerCase();
   const ofWork =
@@ -71,7 +83,8 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
     return "praise";
   if (issues.includes("comparison")) return "comparison";
   if (issues.includes("mind-reading")) return "mood";
-  return labels.length > 0 ? (ofWork ? "work" : "harsh") : "vague";
+  if (labels.length > 0) return ofWork ? "work" : "harsh";
+  return actFamily(text) ?? "vague";
 }
 
 /** "in leadership meetings", "with the family", "in your bedside manner": what the verdict was about. */
@@ -93,7 +106,7 @@ function placeIn(text: string, scene: Scene): string {
   )) {
     if (
       found[1] &&
-      !/^(?:at all|in general|to (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know)|on (?:this|it|purpose|time)|with (?:you|it|this|that)|about (?:it|this|that|you|the deadline)|in (?:it|this|the experiment)|\w+ (?:your|my|him|her|them|our)sel(?:f|ves))\b/i.test(
+      !/^(?:[a-z]+ (?:any|every|some)(?:one|body|thing)\b|at all|in general|to (?:be|do|me|say|see|look|make|work|step|show|have|get|take|know)|on (?:this|it|purpose|time)|with (?:you|it|this|that)|about (?:it|this|that|you|the deadline)|in (?:it|this|the experiment)|\w+ (?:your|my|him|her|them|our)sel(?:f|ves))\b/i.test(
         found[1],
       )
     ) {
@@ -160,6 +173,15 @@ function questionFor(family: string, place: string): string {
       return `At which point did you lose the thread${where}?`;
     case "skill":
       return `Which task did you watch${where}, and what happened?`;
+    case "language":
+      return "In which situation was it hard to understand each other, and what happened?";
+    case "listen":
+      return "When was that, who spoke, and what did you see or hear?";
+    case "tell":
+    case "lend":
+    case "read":
+    case "remember":
+      return "When was that, and what did you see or hear?";
     case "mood":
       return `What did you see or hear${where} that made you think so?`;
     case "comparison":

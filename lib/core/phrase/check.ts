@@ -91,6 +91,10 @@ export type Fault =
 
 export interface Checked {
   readonly draft: string;
+  /** The draft with its quoted verdicts, where `draft` tells them as remarks: what an echo would repeat. */
+  readonly typed?: string | undefined;
+  /** Puts quotes back, so that their words count. */
+  readonly restored?: (text: string) => string;
   /** Other text whose names and numbers may be used: evidence and the next meeting. */
   readonly allowed?: string;
   readonly asks: boolean;
@@ -103,7 +107,9 @@ export function faultsOf(observation: string, question: string, given: Checked):
   const faults: Fault[] = [];
   const whole = `${observation} ${question}`.trim();
   const bare = whole.replace(/\[[^\]]*\]/g, "something");
-  const words = tokenise(bare).filter((token) => token.word && !token.glued);
+  const words = tokenise(given.restored?.(bare) ?? bare).filter(
+    (token) => token.word && !token.glued,
+  );
   if (!/\?["')\]]*$/.test(question.trim())) faults.push("no-question");
   if (
     /^\s*(?:why|how come|did|was|were|had|have you|has)\b/i.test(question) ||
@@ -127,7 +133,7 @@ export function faultsOf(observation: string, question: string, given: Checked):
   if (words.length < MIN_WORDS || words.length > MAX_WORDS) faults.push("length");
   const ahead = tokenise(question).filter((token) => token.word && !token.glued).length;
   if (ahead / Math.max(words.length, 1) < MIN_AHEAD_SHARE) faults.push("too-little-ahead");
-  if (given.hadIssues && echo(given.draft, bare) > MAX_ECHO) faults.push("echo");
+  if (given.hadIssues && echo(given.typed ?? given.draft, bare) > MAX_ECHO) faults.push("echo");
   if (!given.asks && offTopic(question, given.draft)) faults.push("off-topic");
   const placed = /\[[^\]]{3,}\]/.test(whole);
   if (given.asks !== placed && (placed || observation !== "")) faults.push("placeholder");

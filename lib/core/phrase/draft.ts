@@ -101,7 +101,7 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
   }
   if (sarcastic) past = true;
   const focus: Focus = past && ahead ? "mixed" : past ? "past" : ahead ? "future" : "neutral";
-  return { kinds, facts, orders, focus, lead };
+  return { kinds, facts: once(facts), orders, focus, lead };
 }
 
 function plainOf(
@@ -118,6 +118,12 @@ function plainOf(
     );
   return isLast ? "" : marks.length > 0 && text.includes(sentence) ? bare : sentence;
 }
+
+/** What was said twice in the same words is told once. */
+const once = (facts: readonly Fact[]): Fact[] => {
+  const said = facts.map((fact) => fact.text.toLowerCase());
+  return facts.filter((_, at) => said.indexOf(said[at] ?? "") === at);
+};
 
 export function sentencesOf(text: string): string[] {
   return (text.match(/[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*[.!?]*/g) ?? [])

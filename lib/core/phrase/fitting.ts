@@ -61,19 +61,27 @@ function ofThing(fact: Fact): boolean {
   );
 }
 
+/** "When Li asked about the budget, you …": what stood by, and when, is not what was done. */
+const besideIt = (text: string | undefined): string | undefined =>
+  text?.replace(
+    /^(?:when|while|as soon as|as|once|after|before|the moment) [^,]*, (?=\w+ \w)/i,
+    "",
+  );
+
 /** The act of the main clause; what came of it and who suffered decide only where that tells nothing. */
 function mainAct(facts: readonly Fact[], told: string): Act {
   const cause = /\bbecause ((?:you|he|she|they) .+)$/i.exec(facts[0]?.text ?? "")?.[1];
   const [first, second] = facts.map((fact) => fact.text);
   if (/\btold\b/.test(first ?? "") && /^(?:it|there|he|she|they)\b/.test(second ?? ""))
     return "wrong";
-  const texts = [
-    cause,
-    first?.replace(
-      /,? (?:because|although|though|and(?= (?:\w+ly )?(?:went|came|arrived|left|got|had|was|were)\b)) .*$/i,
-      "",
-    ),
-  ];
+  const main = besideIt(first)?.replace(
+    /,? (?:because|although|though|and(?= (?:\w+ly )?(?:went|came|arrived|left|got|had|was|were)\b)) .*$/i,
+    "",
+  );
+  const alone = main?.replace(/ (when|while) (?!you\b).*$/i, " $1");
+  // Where the bare act tells too little ("took a break while the truck stood open"), so does what was going on.
+  const open = (text: string) => OPEN.has(actOf(text));
+  const texts = [cause, main && alone && open(alone) && !open(main) ? main : alone];
   for (const text of texts) {
     const act = text ? actOf(text) : "other";
     if (act !== "other" && (act !== "left-undone" || facts.length < 2)) return act;
@@ -86,7 +94,9 @@ function mainAct(facts: readonly Fact[], told: string): Act {
 const KEEP_BANK: ReadonlySet<Act> = new Set<Act>(
   `interrupt dominate pocket-device away finished silent-reply stood-by mocking outburst exposed credit leave-early
 reschedule arrive-late overrun no-reply promise uninformed uninvolved say-again praise change-mind
-pointless-meeting process rework pick-up left-aside unheard slow`.split(/\s+/) as Act[],
+pointless-meeting process rework pick-up left-aside unheard slow belittle remark written-remark terms walk-away silent`.split(
+    /\s+/,
+  ) as Act[],
 );
 /** Kinds of act that tell too little to ask about. */
 const OPEN: ReadonlySet<Act> = new Set<Act>([

@@ -13,6 +13,7 @@ const UNGRAMMATICAL: readonly RegExp[] = [
   // One person, many verbs: "Jonas weren't"; an adverb left hanging: "at all I noticed".
   /(?:^|[.!?] )(?!Sales|Minutes|People|Others|Figures|Notes|The|Both|Those|These|There|You|We|They)[A-Z][a-z]+ (?:weren't|aren't|haven't) (?:\w+ed|told|given|shown|sent)\b/,
   /\b(?:at all|again|anymore|anyway),? (?:I|what|how|could|would)\b/i,
+  /\b(?:don't|doesn't|didn't) be\b/i,
   /\bI (?:is|are|has|doesn't|isn't|aren't)\b/,
   /\b(?:would|could|can|will|should) (?:us|him|them|me)\b|(?:^|[.,;] )(?:us|me|him|them) (?:was|were|is|are|has|have|did|had)\b|\bhave I \w+ed\b/i,
   /\b(?:a|an|the|my|your|our) (?:a|an|the|my|your|our|his|their|was|were|is|are|and|of)\b/i,

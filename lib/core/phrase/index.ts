@@ -4,31 +4,57 @@
  * number, and writes nothing for harassment, threats, legal or personnel matters, or other languages.
  */
 import { askFor } from "./ask";
+import type { Checked } from "./check";
 import { declineReason } from "./decline";
 import { readDraft } from "./draft";
 import { marksOf } from "./marks";
+import { quotesApart } from "./quotes";
 import type { Context, Focus, Issue, Mark, Notice, Rephrasing } from "./rephrasing";
 import { rewritesOf } from "./rewrite";
 import { cased } from "./sentence-case";
 import { repaired } from "./spelling";
 import { tokenise } from "./tokens";
+import { firstPart, withoutMarkup } from "./typed";
 
 /** Longer drafts are cut here: nobody says more than this in one go, and the engine stays fast. */
 export const MAX_DRAFT = 2000;
 
 /** Turns a draft into what to mark and what to offer. Never throws; never looks outside its arguments. */
 export function rephrase(draft: string, context: Context = {}): Rephrasing {
-  const typed = draft.slice(0, MAX_DRAFT);
-  const text = cased(
-    repaired(typed.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"'))
+  const typed = firstPart(draft, MAX_DRAFT);
+  const plain = withoutMarkup(
+    typed.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"'),
+  );
+  const whole = put(plain);
+  const reason = declineReason(whole, tokenise(whole));
+  if (reason) return nothing("decline", "neutral", reason);
+  const quoted = quotesApart(plain);
+  return restored(
+    answerTo(put(quoted.text), typed, context, {
+      typed: quoted.hasRemark ? whole : undefined,
+      restored: quoted.restored,
+    }),
+    quoted.restored,
+  );
+}
+
+/** The draft as the rules read it: slips of the keyboard, capitals and blanks put right. */
+const put = (text: string): string =>
+  cased(
+    repaired(text)
       .trim()
       .replace(/\b(could|should|would|must|might) of\b(?! course)/gi, "$1 have")
       .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No)\. (?=[\p{L}\d])/gu, "$1 ")
       .replace(/\s+/g, " "),
   );
+
+function answerTo(
+  text: string,
+  typed: string,
+  context: Context,
+  quoted: Pick<Checked, "typed" | "restored">,
+): Rephrasing {
   const tokens = tokenise(text);
-  const reason = declineReason(text, tokens);
-  if (reason) return nothing("decline", "neutral", reason);
   const marks = marksOf(text, tokens);
   const reading = readDraft(text, marks);
   const issues = issuesOf(marks, reading.kinds);
@@ -49,13 +75,26 @@ export function rephrase(draft: string, context: Context = {}): Rephrasing {
     const { ask, rewrites } = askFor(text, marks, issues, context);
     return { ...base, expect: "ask", rewrites, ask, notice: null };
   }
-  const rewrites = rewritesOf(text, reading, issues, context);
+  const rewrites = rewritesOf(text, reading, issues, context, quoted);
   if (rewrites.length === 0) {
     // Nothing in it could be said without the verdict: then the observation is still to come.
     const asked = askFor(text, marks, issues, context);
     return { ...base, expect: "ask", rewrites: asked.rewrites, ask: asked.ask, notice: null };
   }
   return { ...base, expect: "rewrite", rewrites, ask: null, notice: null };
+}
+
+/** The answer with what was quoted put back. */
+function restored(answer: Rephrasing, back: (made: string) => string): Rephrasing {
+  return {
+    ...answer,
+    ask: answer.ask && { ...answer.ask, question: back(answer.ask.question) },
+    rewrites: answer.rewrites.map((rewrite) => ({
+      ...rewrite,
+      observation: back(rewrite.observation),
+      question: back(rewrite.question),
+    })),
+  };
 }
 
 function issuesOf(marks: readonly Mark[], kinds: readonly string[]): Issue[] {

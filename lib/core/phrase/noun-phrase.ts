@@ -12,6 +12,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "./grammar-words";
+import { isQuote } from "./quotes";
 import type { Token } from "./tokens";
 import { isForm } from "./verbs";
 import { isAdverb, looksNoun, opensNoun } from "./word-class";
@@ -22,7 +23,7 @@ const AFTER_NOUN =
 /** The place after the noun phrase that starts at `from`; `from` itself when none starts there. */
 export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
-  if (!first?.word) return from;
+  if (!first?.word || isQuote(first.low)) return from;
   if (OBJECT_PRONOUNS.has(first.low) && !POSSESSIVES.has(first.low)) return from + 1;
   if (first.low === "her" && !looksNoun(tokens[from + 1])) return from + 1;
   if (isForm(first.low, "gerund") && !EVENTS.has(first.low)) return from;

@@ -153,7 +153,11 @@ export function shortened(text: string): string[] {
     /^(.{30,}?)(?:,? (?:although|which|who|while|so that|because|since|and|but|so)\b|, )[^,]*\.$/.exec(
       text,
     )?.[1];
-  return cut ? [`${cut}.`] : [];
+  // "In your email." is where it was, not what happened.
+  return cut &&
+    (/,/.test(cut) || !/^(?:In|On|At|During|When|While|As|After|Before|Because)\b/.test(cut))
+    ? [`${cut}.`]
+    : [];
 }
 
 export function withEvidence(observation: string, context: Context): string {

@@ -3,7 +3,6 @@
  * that one writer serves them all: "Why did you miss it?" → "You missed it". Says nothing new.
  */
 
-import { LABEL_NOUNS, STRONG_LABELS } from "./cues/traits";
 import { nounPhraseEnd } from "./noun-phrase";
 import { textOf, tokenise } from "./tokens";
 import { baseOf, conjugate, isForm } from "./verbs";
@@ -35,19 +34,6 @@ function plural(verb: string): string {
     "hasn't": "haven't",
   };
   return forms[verb.toLowerCase()] ?? baseOf(verb.toLowerCase(), "third") ?? verb;
-}
-
-/** A quoted verdict is not said again: "wrote 'this is garbage'" → "wrote a remark". */
-function unquoted(text: string): string {
-  return text.replace(
-    /\b(wrote|said|put|commented|replied|typed|added|shouted|answered)( back| in \w+)?,? (?:"([^"]+)"|'([^']{3,})'(?!\w))/gi,
-    (all, verb: string, place: string | undefined, a?: string, b?: string) =>
-      tokenise(a ?? b ?? "").some(
-        (token) => STRONG_LABELS.has(token.low) || LABEL_NOUNS.has(token.low),
-      )
-        ? `${/^comm/i.test(verb) ? "left" : /^(?:said|repl|shou|answ)/i.test(verb) ? "made" : verb}${place ?? ""} a remark`
-        : all,
-  );
 }
 
 /** "have missed the deadline" → "miss". */
@@ -172,7 +158,7 @@ function fromBe(be: string, rest: string): string | null {
 
 /** Verbs of blame and guesses about the will, said as what did or did not happen. */
 export function withoutBlame(text: string): string {
-  return unquoted(text)
+  return text
     .replace(
       /,? (?:thanks|no thanks) to you\b|,? and it (?:really )?show(?:s|ed)\b|,? (?:shame on you|for heaven's sake|for god's sake)\b/gi,
       "",

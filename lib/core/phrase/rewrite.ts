@@ -14,6 +14,7 @@ export function rewritesOf(
   reading: Reading,
   issues: readonly Issue[],
   context: Context,
+  quoted: Pick<Checked, "typed" | "restored"> = {},
 ): Rewrite[] {
   const told = reading.facts.map((fact) => fact.text).join(". ");
   const scene = {
@@ -28,6 +29,7 @@ export function rewritesOf(
   const questions = questionsOf(text, told, reading, issues, scene);
   const given = {
     draft: text,
+    ...quoted,
     allowed: `${(context.evidence ?? []).join(" ")} ${context.nextMeeting ?? ""} ${context.about ?? ""}`,
     asks: false,
     hadIssues: issues.length > 0,

@@ -1,4 +1,5 @@
 /** Sorts a clause: fact, verdict, guess, vague word, order, forward talk, preamble or plain logistics. */
+import { actFamily } from "./ask-family";
 import type { Clause } from "./clause";
 import { PAST_TIME } from "./cues/times";
 import { LOGISTIC_VERBS, TROUBLE_WORDS } from "./cues/trouble";
@@ -6,6 +7,7 @@ import { isImperative } from "./directives";
 import { looksAhead } from "./facts";
 import { AUXILIARIES, MODALS, STATE_VERBS } from "./grammar-words";
 import type { Mark } from "./rephrasing";
+import { type Token, textOf } from "./tokens";
 import { verbPhrase } from "./verb-phrase";
 import { isForm } from "./verbs";
 import { isAdverb } from "./word-class";
@@ -70,7 +72,7 @@ export function kindOf(
     )
   )
     return "vague";
-  if (has("vague")) return "vague";
+  if (has("vague") || NO_MOMENT.test(words) || actFamily(words) === "language") return "vague";
   if (has("mind-reading") && mindIsMain(words, marks)) return "guess";
   if (
     /\b(?:was|is|were|are|wasn't|isn't|'s) (?:not |really |just |so )*(?:okay|ok|acceptable|fair|appropriate|on|right|good)$/i.test(
@@ -110,12 +112,34 @@ const READINGS =
 const isReading = (base: string, subject: string): boolean =>
   /^(?:you|he|she|they)$/.test(subject) && (READINGS.test(base) || READINGS.test(`${base}e`));
 
+/** "everything I do", "anything we agree", with nothing after it. */
+const ANYTHING_OF =
+  /^(?:(?:to|about|at|with) )?(?:any|every)thing (?:I|we|you|he|she|they|people) (?:\w+n't )?\w+(?: (?:me|us|you|them|him|her|to|on|with|about|at))*$/i;
+/** "Everything you touch breaks", "nobody can rely on you": no moment that somebody saw. */
+const NO_MOMENT =
+  /^(?:(?:you|he|she|they)(?: always| never| constantly)? [a-z]+(?: about| at)? (?:every|any)thing (?:I|we|you) \w+$|(?:every|any|no)thing (?:you|he|she|they|that you) \w+|(?:nobody|no one|no-one) .*\b(?:rely|count|depend|knows? where (?:any|every)thing)\b)/i;
+
+/** "You never tell anyone anything", "you ignore everyone": nothing in it names one moment. */
+function ofAnybody(rest: readonly Token[]): boolean {
+  const general = /^(?:any|every)(?:one|body|thing)$/;
+  return (
+    rest.some(({ low }) => general.test(low)) &&
+    rest.every(
+      ({ low }) =>
+        general.test(low) ||
+        /^(?:to|for|with|about|of|at|from|on|else|all|ever|but|me|us)$/.test(low),
+    )
+  );
+}
+
 /** "You never listen": a verb that names no act, with nothing after it. */
 export function isThin(clause: Clause): boolean {
   const phrase = clause.finite >= 0 ? verbPhrase(clause.tokens, clause.finite) : null;
   const subject = clause.tokens[clause.subject]?.low ?? "";
   if (!phrase || !/^(?:you|he|she|they)$/.test(subject) || phrase.passive) return false;
   const rest = phrase.rest.filter((token) => token.word && !isAdverb(token.low));
+  if (ANYTHING_OF.test(textOf(phrase.rest))) return true;
+  if (ofAnybody(rest)) return true;
   return (
     rest.length === 0 &&
     /^(?:listen|help|communicate|contribute|participate|engage|focus|try|deliver|perform|improve|cooperate|collaborate|concentrate|prepare|plan|behave|learn|care|work|lead|manage|support|complain|argue|interfere|hesitate|procrastinate|disappear|gossip|misbehave)$/.test(

@@ -7,6 +7,7 @@ import { BE } from "./grammar-words";
 import { refusesPassive } from "./no-passive";
 import { asSubject, isPlural } from "./noun-phrase";
 import { passiveObjectOf } from "./passive-object";
+import { isQuote } from "./quotes";
 import { textOf } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
 import { conjugate } from "./verbs";
@@ -35,8 +36,12 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   const forms = conjugate(phrase.base);
   if (!forms || (NO_PASSIVE.has(phrase.base) && !turnsOff(phrase))) return null;
   const found = passiveObjectOf(phrase);
+  // Who made a remark is the observation.
   if (
     !found ||
+    found.object.at(-1)?.low === "remark" ||
+    (phrase.base === "call" && found.object.some(({ low }) => isQuote(low))) ||
+    (phrase.base === "change" && /^the (?:subject|topic)$/.test(textOf(found.object))) ||
     refusesPassive(phrase.base, found.object, found.rest) ||
     !safeAfter(phrase.base, found.rest)
   )

@@ -35,6 +35,10 @@ export const VAGUE_PATTERNS: readonly RegExp[] = [
     `${START}(?:(?:really|very|truly|such|that was|was|some|a|an|what|what a|what an|so)\\s+)*(?:${GOOD})\\s+(?:job|work|one|stuff|effort|going|show|shift|week|day|performance|teamwork|result|results)(?=\\s*(?:[.!?,]|$|today|this|last|yesterday|everyone|team|all|as|again|on\\s+(?:everything|it|this|that)|so\\s+far|lately|overall|out there|(?:on|with|at|in) (?:the|your|that|this) [a-z -]{2,30}(?:[.!]|$)))`,
     "i",
   ),
+  new RegExp(
+    `^(?:(?:really|very|what a|what an|such a|that was a|that was an|an?)\\s+)*(?:${GOOD})\\s+(?:presentation|talk|speech|demo|report|meeting|session|workshop|training|lesson|summary|slides|deck|email|letter|article|draft|document|write-?up|handover|answer|question|idea|design|code|analysis|proposal|pitch|call|interview|food|dinner|soup|service)(?: (?:today|yesterday|everyone|team|all|this morning|last week))?\\s*[.!]*$`,
+    "i",
+  ),
   /\b(?:well done|keep it up|keep up the (?:good|great|excellent) work|good for you|way to go|nicely done|good stuff|hats off|kudos|bravo|top marks|thumbs up|you rock|you rule|nailed it|crushed it|smashed it|killed it|aced it)\b(?!\s+(?:for|on|in)\s+\w+ing)/i,
   new RegExp(
     `\\byou(?:'re| are|'ve been| have been| did| were|'re doing| are doing|'ve done)\\s+(?:doing\\s+|done\\s+)?(?:(?:so|really|very|pretty|just|an?|the)\\s+)*(?:${GOOD}|well|best)(?:\\s+(?:job|work|asset|addition|member|member of the team|today|lately|so far|this (?:week|month|year|quarter)))?\\s*(?:[.!?,]|$)`,
