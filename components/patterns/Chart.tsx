@@ -70,6 +70,9 @@ export function Chart({
   const shown = series.points.slice(Math.max(0, upTo - fits), upTo);
   const shared = { series, width, isLarge, shown, practicedAt };
   const isOccurrence = series.behaviour.recording === "occurrence";
+  if (series.points.length === 0) {
+    return <figcaption className="small quiet">{i18n.t("dashboard.noPoint")}</figcaption>;
+  }
   return (
     <>
       <div ref={ref}>

@@ -6,6 +6,7 @@ import { plan } from "@/lib/queries/plan";
 import { trends } from "@/lib/queries/trends";
 import { Problem } from "../ui/Problem";
 import { State } from "../ui/State";
+import { EarlierBehaviours } from "./EarlierBehaviours";
 import { EmptyChart } from "./EmptyChart";
 import { Patterns } from "./Patterns";
 
@@ -49,11 +50,14 @@ export function PatternsPage({ leading }: { leading: string | null }) {
     );
   }
   return (
-    <Patterns
-      behaviours={current.data.behaviours}
-      meetings={found.data.meetings}
-      practicedAt={found.data.practicedAt}
-      leading={leading}
-    />
+    <>
+      <Patterns
+        behaviours={current.data.behaviours}
+        meetings={found.data.meetings}
+        practicedAt={found.data.practicedAt}
+        leading={leading}
+      />
+      <EarlierBehaviours meetings={found.data.meetings} />
+    </>
   );
 }

@@ -91,6 +91,22 @@ function Cards({
   );
 }
 
+/** Names of counted behaviours that another pack would no longer show. */
+function leftOf(plan: Plan, pack: Pack, counted: ReadonlySet<string>): string[] {
+  const next = new Set<string>(pack.behaviours.map(({ id }) => id));
+  return plan.behaviours
+    .filter(({ id }) => counted.has(id) && !next.has(id))
+    .map(({ name }) => name);
+}
+
+function StaysStored({ left }: { left: readonly string[] }) {
+  return (
+    <p className="small quiet" role="status">
+      {left.length > 0 ? i18n.t("welcome.pack.staysStored", { names: left.join(", ") }) : null}
+    </p>
+  );
+}
+
 /** Asked once before a pack takes the place of what the owner wrote. */
 function Replacing({
   own,
@@ -173,6 +189,8 @@ function useChoice(plan: Plan | null) {
 interface Props {
   /** The plan in force, when the page is opened again. */
   plan: Plan | null;
+  /** Ids of the behaviours that were counted in some meeting. */
+  counted: ReadonlySet<string>;
   isByHand: boolean;
   busy: boolean;
   /** The owner's own plan stays. */
@@ -182,7 +200,7 @@ interface Props {
   onWrite: (pack: Pack | null) => void;
 }
 
-export function PackStep({ plan, isByHand, busy, onKeep, onDone, onWrite }: Props) {
+export function PackStep({ plan, counted, isByHand, busy, onKeep, onDone, onWrite }: Props) {
   const { own, chosen, choose, pack, take, asked, forget } = useChoice(plan);
   return (
     <form
@@ -196,6 +214,7 @@ export function PackStep({ plan, isByHand, busy, onKeep, onDone, onWrite }: Prop
         {i18n.t("welcome.pack.title")}
       </StepTitle>
       <Cards plan={plan} own={own} chosen={chosen} onChoose={choose} />
+      {pack && plan ? <StaysStored left={leftOf(plan, pack, counted)} /> : null}
       <Actions
         hasOwn={own !== null}
         isSame={pack ? plan?.packId === pack.id : true}

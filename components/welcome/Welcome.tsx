@@ -7,6 +7,7 @@ import { useState } from "react";
 import { ulid } from "ulid";
 import { i18n } from "#i18n";
 import { Brand } from "@/components/ui/Brand";
+import type { MeetingFacts } from "@/lib/core/patterns/series";
 import type { Behaviour, Plan } from "@/lib/core/plan/behaviour";
 import { behavioursOf, planOf } from "@/lib/core/plan/make-plan";
 import type { Pack } from "@/lib/core/plan/packs";
@@ -15,6 +16,7 @@ import { send } from "@/lib/messaging/send";
 import { plan as planQuery } from "@/lib/queries/plan";
 import { planDraft } from "@/lib/queries/plan-draft";
 import { settings as settingsQuery } from "@/lib/queries/settings";
+import { trends } from "@/lib/queries/trends";
 import { blankBehaviour } from "./blank-behaviour";
 import { CaptionsStep } from "./CaptionsStep";
 import { DoneStep } from "./DoneStep";
@@ -67,6 +69,12 @@ function keepDraft(behaviours: readonly Behaviour[]): void {
   });
 }
 
+/** Ids of the behaviours of ended meetings. */
+function countedIn(meetings: readonly MeetingFacts[]): Set<string> {
+  const ended = meetings.filter(({ endedAt }) => endedAt !== null);
+  return new Set(ended.flatMap(({ behaviours }) => Object.keys(behaviours)));
+}
+
 function PlanStep({
   plan,
   draft,
@@ -91,6 +99,7 @@ function PlanStep({
     setWriting(behaviours);
     keepDraft(behaviours);
   };
+  const found = useQuery(trends());
   const { save, isSaving, problem } = useSave();
   const keep = (behaviours: readonly Behaviour[], packId: string | null) => {
     const next = planOf(behaviours, packId, { at: Date.now(), id: ulid(), previous: plan });
@@ -119,6 +128,7 @@ function PlanStep({
       ) : (
         <PackStep
           plan={plan}
+          counted={countedIn(found.data?.meetings ?? [])}
           isByHand={isByHand}
           busy={isSaving}
           onKeep={onDone}

@@ -29,3 +29,18 @@ export async function planAt(
   }
   return current;
 }
+
+/** Every version of the plan, the one in force last. What does not parse is left away. */
+export async function readPlans(db: NextTimeDb = database()): Promise<Plan[]> {
+  const rows = await planRows(db);
+  if (rows.length === 0) return [];
+  const seal = await openSeal(db);
+  const opened = await Promise.all(
+    rows.map((row) => seal.open(place.operation(row.id), row.sealed)),
+  );
+  const plans = opened.flatMap((value) => {
+    const plan = Plan.safeParse(value);
+    return plan.success ? [plan.data] : [];
+  });
+  return plans.sort((a, b) => a.version - b.version);
+}

@@ -1,6 +1,7 @@
 /** Patterns and meetings on the dashboard, over seven seeded weeks in the production build. */
 import { expect, test } from "@playwright/test";
 import { ulid } from "ulid";
+import { packPlan } from "../support/pack-plan";
 import { launchSeeded, type Seeded } from "./pages";
 
 let seeded: Seeded;
@@ -103,6 +104,26 @@ test("deleting a meeting says what goes, can be left with Esc, and then is gone 
   await expect(page.getByRole("heading", { name: "There is no such meeting." })).toBeVisible();
   await page.getByRole("link", { name: "Patterns" }).click();
   await expect(page.locator(".chart-points a")).toHaveCount(36);
+  await page.close();
+});
+
+test("behaviours of an earlier plan keep a line, and an empty chart is a sentence", async () => {
+  const page = await seeded.open("dashboard.html");
+  await expect(page.getByRole("heading", { name: "Watched before" })).toHaveCount(0);
+  const was = await packPlan("interruptLess", Date.now());
+  const plan = await packPlan("clearUpdates", Date.now());
+  const commit = (next: object) =>
+    seeded.extension.ask("doc.commit", { doc: "plan", fields: { plan: next } });
+  await commit({ ...plan, version: 2 });
+  const before = page.getByRole("region", { name: "Watched before" });
+  await expect(before.getByRole("listitem")).toHaveCount(3);
+  await expect(before.getByRole("listitem").first()).toContainText(
+    /Let people finish.*last 1 · \d+ meetings until/,
+  );
+  await expect(page.getByText("No meeting with this one yet.")).toHaveCount(3);
+  await expect(page.locator("svg.chart")).toHaveCount(0);
+  await commit({ ...was, version: 3 });
+  await expect(before).toHaveCount(0);
   await page.close();
 });
 

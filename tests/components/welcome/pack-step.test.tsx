@@ -16,9 +16,11 @@ beforeAll(async () => {
   };
 });
 
-function show(plan: Plan | null) {
+function show(plan: Plan | null, counted: readonly string[] = []) {
   const acts = { onKeep: vi.fn(), onDone: vi.fn(), onWrite: vi.fn() };
-  render(<PackStep plan={plan} isByHand={false} busy={false} {...acts} />);
+  render(
+    <PackStep plan={plan} counted={new Set(counted)} isByHand={false} busy={false} {...acts} />,
+  );
   return acts;
 }
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
@@ -31,6 +33,18 @@ test("an own plan is the card that is chosen, and one press keeps it", () => {
   press("Keep this one");
   expect(acts.onKeep).toHaveBeenCalledTimes(1);
   expect(acts.onDone).not.toHaveBeenCalled();
+});
+
+test("another pack says at once which counts stay stored, of those there are", () => {
+  const [first, second] = pack.behaviours;
+  if (!first || !second) throw new Error("no behaviours");
+  show(pack, [first.id, "of an older plan"]);
+  expect(screen.queryByText(/stay stored/)).toBeNull();
+  fireEvent.click(screen.getByRole("radio", { name: /Clear updates/ }));
+  const said = screen.getByText(/stay stored/).textContent;
+  expect(said).toBe(
+    `Your counts of ${first.name} stay stored and come back when you watch them again.`,
+  );
 });
 
 test("a pack instead of it asks once, and names what would go", () => {
