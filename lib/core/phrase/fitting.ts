@@ -111,7 +111,10 @@ const OPEN: ReadonlySet<Act> = new Set<Act>([
 
 /** Around what the draft itself hopes for: the listener's act, else the state of things, else what to settle first. */
 function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: string): Question[] {
-  const wanted = facts.find((fact) => fact.wanted)?.wanted;
+  // After a remark it is not for the listeners to have spoken up.
+  const wanted = /^(?:belittle|(?:written-)?remark)$/.test(act)
+    ? undefined
+    : facts.find((fact) => fact.wanted)?.wanted;
   if (wanted) return around(WANTED_FRAMES, "{do}", wanted, scene, seed);
   const goal = KEEP_BANK.has(act) ? undefined : facts.find((fact) => fact.goal)?.goal;
   if (goal) return around(GOAL_FRAMES, "{goal}", goal, scene, seed);

@@ -60,6 +60,13 @@ describe("quotes", () => {
     expect(first("You spent the budget on chairs.")).toMatch(/budget\b.*\?/);
   });
 
+  test("a remark is asked about, not what the others did not do after it", () => {
+    expect(first('In the retro you said "this team is a joke" and nobody spoke.')).not.toMatch(
+      /\?.*remind|you to speak|you speak/,
+    );
+    expect(first("In the retro you didn't speak.")).toMatch(/speak|come in/);
+  });
+
   test("terms nobody shares are asked about as terms", () => {
     for (const { question } of rephrase('You used the word "churn" without explaining it.')
       .rewrites)
