@@ -101,7 +101,7 @@ function leftOf(plan: Plan, pack: Pack, counted: ReadonlySet<string>): string[] 
 
 function StaysStored({ left }: { left: readonly string[] }) {
   return (
-    <p className="small quiet" role="status">
+    <p className="small quiet stays-stored" role="status">
       {left.length > 0 ? i18n.t("welcome.pack.staysStored", { names: left.join(", ") }) : null}
     </p>
   );

@@ -101,7 +101,7 @@ function pointOf(behaviour: Behaviour, meeting: MeetingFacts): SeriesPoint {
   const facts = meeting.behaviours[behaviour.id];
   const { leftOut, instrument } = whyLeftOut(behaviour, meeting);
   const isOccurrence = behaviour.recording === "occurrence";
-  const mark = facts?.isUnguessed ? null : markOf(facts, isOccurrence);
+  const mark = leftOut ? null : markOf(facts, isOccurrence);
   const occurred = mark === "did" ? 1 : mark === "did-not" ? 0 : null;
   return {
     meetingId: meeting.meetingId,

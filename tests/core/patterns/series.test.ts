@@ -99,6 +99,9 @@ describe("what else keeps a meeting out", () => {
     expect(only(byHand, { inCallMs: MINUTE, keptCount: "yes" })?.leftOut).toEqual({
       reason: "short",
     });
+    const did = { behaviours: { [pause.id]: facts({ mark: "did" }) } };
+    expect(only(pause, { ...did, inCallMs: MINUTE })).toMatchObject({ value: null, mark: null });
+    expect(only(pause, did)).toMatchObject({ value: 1, mark: "did" });
   });
   test("candidates to look at, until the last one is answered", () => {
     expect(only(cutIn, cutInFor(50 * MINUTE, 2))?.leftOut).toEqual({
