@@ -23,7 +23,7 @@ export function LeadBehaviour({
   const { kind } = trend.verdict;
   const below = [
     chanceLine(trend.verdict),
-    moreLine(trend.verdict),
+    moreLine(trend),
     ...caveats(trend),
     kind === "clear" ? i18n.t("dashboard.judge") : null,
   ].filter((line) => line !== null);

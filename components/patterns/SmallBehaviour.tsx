@@ -14,7 +14,7 @@ export function SmallBehaviour({
   unit: Unit;
   practicedAt: readonly number[];
 }) {
-  const more = moreLine(trend.verdict);
+  const more = moreLine(trend);
   const below = [chanceLine(trend.verdict), ...caveats(trend)].filter((line) => line !== null);
   return (
     <section className="card small-card">

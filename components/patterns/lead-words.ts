@@ -62,6 +62,7 @@ function leaningLine(counts: string, now: string, before: string, isMore: boolea
 export function leadLines(trend: Trend, unit: Unit): string[] {
   const { verdict, series, direction } = trend;
   const { now, before, baselineMeetings, coachedMeetings } = verdict;
+  if (trend.isWithoutBaseline) return [i18n.t("dashboard.lead.noBaseline")];
   if (coachedMeetings === 0) {
     return baselineMeetings < MIN_BASELINE
       ? [i18n.t("dashboard.lead.baseline", { n: baselineMeetings })]
@@ -98,9 +99,10 @@ export function chanceLine({ shuffles }: Verdict): string | null {
     : i18n.t("dashboard.chanceThousand", { asFar: number(p * 1000, 0) });
 }
 
-/** "About 4 more meetings until this could tell.", or null when it could. */
-export function moreLine({ kind, more, moreBaseline }: Verdict): string | null {
-  if (kind === "clear") return null;
+/** "About 4 more meetings until this could tell.", or null when it could, or never will. */
+export function moreLine({ verdict, isWithoutBaseline }: Trend): string | null {
+  const { kind, more, moreBaseline } = verdict;
+  if (kind === "clear" || isWithoutBaseline) return null;
   if (more === null) return i18n.t("dashboard.moreThan", { n: LOOK_AHEAD });
   const n = more + moreBaseline;
   return n > 0 ? i18n.t("dashboard.more", n, { n }) : null;

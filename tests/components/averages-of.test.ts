@@ -27,7 +27,7 @@ function meeting(at: number, tally: number, keptCount: MeetingFacts["keptCount"]
     endedAt: at + 1,
     phase: "coaching",
     planVersion: 1,
-    inCallMs: 60_000,
+    inCallMs: 10 * 60_000,
     keptCount,
     behaviours: { cut: { tally, unconfirmed: 0, mark: null, measuredMs: null } },
   } satisfies MeetingFacts;

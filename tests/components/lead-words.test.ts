@@ -26,7 +26,7 @@ describe("what a verdict says", () => {
     expect(chanceLine(found.verdict)).toBe(
       "Shuffling the meetings at random gives a difference this large in 4 of 220 ways.",
     );
-    expect(moreLine(found.verdict)).toBeNull();
+    expect(moreLine(found)).toBeNull();
     expect(nowAndBefore(found)).toBe("2, was 4");
   });
   test("one is one time, not one times", () => {
@@ -39,7 +39,7 @@ describe("what a verdict says", () => {
     expect(leadLines(found, "per-meeting")).toEqual([
       "You cut in less often, perhaps: about 3 a meeting, before it was 8.",
     ]);
-    expect(moreLine(found.verdict)).toMatch(/^About \d+ more meetings? until this could tell\.$/);
+    expect(moreLine(found)).toMatch(/^About \d+ more meetings? until this could tell\.$/);
     const up = trend([1, 2, 4], [3, 5, 6, 7, 8]);
     expect(leadLines(up, "per-meeting")[0]).toContain("more often, perhaps");
   });
@@ -52,12 +52,23 @@ describe("what a verdict says", () => {
     expect(chanceLine(found.verdict)).toBe(
       "A difference this large comes up in more than half of the shuffles.",
     );
-    expect(moreLine(found.verdict)).toBe("More than 40 further meetings until this could tell.");
+    expect(moreLine(found)).toBe("More than 40 further meetings until this could tell.");
+  });
+  test("first watched when coaching had begun: it says so, and promises no verdict", () => {
+    const none = "There are not three meetings from before coaching to compare with.";
+    for (const late of [trend([], [2, 3]), trend([4, 5], [2])]) {
+      expect(leadLines(late, "per-meeting")[0]).toContain(none);
+      expect(moreLine(late)).toBeNull();
+    }
+    // Nothing counted for it yet, but another behaviour has been coached already.
+    const elsewhere = trendOf({ ...LET_FINISH, id: "other" }, told("coaching", 0, [1]));
+    expect(leadLines(elsewhere, "per-meeting")[0]).toContain(none);
+    expect(leadLines(trend([4, 5, 3], [2]), "per-meeting")[0]).not.toContain(none);
   });
   test("baseline: how many of three, then that it is there", () => {
     expect(leadLines(trend([4], []), "per-meeting")[0]).toContain("1 of 3 baseline meetings");
     expect(leadLines(trend([4, 5, 3], []), "per-meeting")[0]).toContain("The baseline is there.");
-    expect(moreLine(trend([4], []).verdict)).toBe("About 7 more meetings until this could tell.");
+    expect(moreLine(trend([4], []))).toBe("About 7 more meetings until this could tell.");
     expect(nowAndBefore(trend([4], []))).toBe("4 so far");
     expect(nowAndBefore(trend([], []))).toBe("no meeting counted yet");
   });
@@ -90,7 +101,7 @@ describe("what a verdict says", () => {
       ...leadLines(each, "per-meeting"),
       ...leadLines(each, "per-10-min"),
       chanceLine(each.verdict),
-      moreLine(each.verdict),
+      moreLine(each),
       nowAndBefore(each),
     ]);
     expect(said.join(" ")).not.toMatch(/%|!|better|worse|improve|good|bad|score|fail/i);

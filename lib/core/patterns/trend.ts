@@ -1,5 +1,6 @@
 /** A behaviour's series with its verdict: all that popup and dashboard say about it. */
 import type { Behaviour } from "../plan/behaviour";
+import type { LeftOut } from "./left-out";
 import {
   type Instrument,
   type MeetingFacts,
@@ -9,7 +10,7 @@ import {
   type Unit,
   valuesOf,
 } from "./series";
-import { type Verdict, verdict } from "./verdict";
+import { MIN_BASELINE, type Verdict, verdict } from "./verdict";
 
 export interface Trend {
   readonly series: Series;
@@ -23,7 +24,20 @@ export interface Trend {
    * the counting itself.
    */
   readonly instrumentChanged: boolean;
+  /**
+   * Coaching has begun, and fewer baseline meetings hold a count, or can still come to hold one, than a
+   * verdict needs: first watched later, or deleted since. There will be no verdict.
+   */
+  readonly isWithoutBaseline: boolean;
 }
+
+/** Left out only until the owner has said what is still to be said. */
+const MAY_COME: readonly LeftOut["reason"][] = [
+  "not-guessed",
+  "unreviewed",
+  "not-answered",
+  "not-marked",
+];
 
 /** How most counting meetings of a phase were counted; null of none. */
 function usual(series: Series, phase: Phase): Instrument | null {
@@ -50,7 +64,16 @@ export function trendOf(
       (point) => point.phase === "coaching" && point.mark === "no-chance",
     ).length,
     instrumentChanged: before !== null && now !== null && before !== now,
+    isWithoutBaseline:
+      meetings.some(({ phase }) => phase === "coaching") && baselineOf(series) < MIN_BASELINE,
   };
+}
+
+function baselineOf(series: Series): number {
+  return series.points.filter(
+    ({ phase, value, leftOut }) =>
+      phase === "baseline" && (value !== null || (leftOut && MAY_COME.includes(leftOut.reason))),
+  ).length;
 }
 
 /** "did 5 of 7": did among did and did not, in one phase. */

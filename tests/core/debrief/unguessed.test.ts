@@ -40,14 +40,14 @@ describe("isUnguessed", () => {
 });
 
 test("what waits for a guess is no point of any trend, and its mark is not told", () => {
-  const facts = { tally: 4, unconfirmed: 2, measuredMs: 1000, isUnguessed: true };
+  const facts = { tally: 4, unconfirmed: 2, measuredMs: 600_000, isUnguessed: true };
   const meeting = {
     meetingId: "m",
     startedAt: 1,
     endedAt: 2,
     phase: "coaching" as const,
     planVersion: 1,
-    inCallMs: 1000,
+    inCallMs: 600_000,
     keptCount: null,
     behaviours: {
       cutIn: { ...facts, mark: null },
