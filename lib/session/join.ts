@@ -3,7 +3,7 @@ import type { FromKeeper, Joined } from "@/lib/messaging/protocol";
 import { holdCallPort } from "./call-port";
 import { carryOver } from "./carry-over";
 import type { Call, Context, Running } from "./context";
-import { coverLast, coverMissing, coverNow } from "./coverage";
+import { coverLast, coverMissing, coverNow, coverTurn } from "./coverage";
 import { showCue } from "./cue";
 import { makeMeetingTime } from "./meeting-time";
 import { isPausedAfter } from "./spans";
@@ -122,8 +122,10 @@ function go(ctx: Context, joined: Joined, meetingId: string, life: Lifecycle): v
   const known = isSame ? ctx.store.get().records : made;
   const ids = new Set(known.map((record) => record.id));
   const records = [...known, ...joined.records.filter((record) => !ids.has(record.id))];
-  // After a reload only the records know of a pause: nothing is read before the owner goes on.
-  const isPaused = isSame ? ctx.store.get().status === "paused" : isPausedAfter(records);
+  // A pause holds until the owner goes on, also over a sleep that ended the meeting; after a reload
+  // only the records know of it.
+  const wasPaused = ctx.store.get().status === "paused";
+  const isPaused = wasPaused || (!isSame && isPausedAfter(records));
   ctx.store.set({
     status: isPaused ? "paused" : "counting",
     meetingId,
@@ -137,6 +139,7 @@ function go(ctx: Context, joined: Joined, meetingId: string, life: Lifecycle): v
   if (!isSame && joined.result === "resumed") markMissing(ctx, running, joined);
   readPage(ctx);
   coverNow(ctx);
+  if (wasPaused && !isSame) coverTurn(ctx);
   if (joined.result === "new") showCue(ctx);
 }
 

@@ -105,3 +105,22 @@ test("the call is left before the keeper has answered: it is kept all the same",
   await stage.clock.pass(60_000);
   expect(stage.written("tap")).toHaveLength(2);
 });
+
+test("a pause outlasts the sleep, also into the next meeting and over a reload of that", async () => {
+  const stage = setStage();
+  await stage.join();
+  stage.session.pause();
+  await stage.clock.pass(60_000);
+  const startedAt = stage.clock.now() + HOUR_MS;
+  stage.joined = { ...stage.joined, result: "new", meetingId: OTHER, startedAt, records: [] };
+  stage.clock.sleep(HOUR_MS);
+  await stage.clock.pass(60_000);
+  expect(view(stage)).toMatchObject({ meetingId: OTHER, status: "paused" });
+  const reads = stage.posted.filter(({ type }) => type === "read");
+  expect(reads.at(-1)).toEqual({ type: "read", captions: false });
+
+  const records = stage.written("span").filter(({ meetingId }) => meetingId === OTHER);
+  const after = setStage({ result: "resumed", meetingId: OTHER, records });
+  await after.join();
+  expect(view(after).status).toBe("paused");
+});
