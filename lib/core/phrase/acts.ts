@@ -3,8 +3,11 @@
  * general. Sources: verb classes of Levin (1993), the article's own cases (seed A1), incident
  * categories of WHO (2009) and meeting behaviours of evidence.md §5.1–5.4.
  */
+import { PARTICULAR_ACTS } from "./particular-acts";
+
 export const ACTS = [
   ["praise", /^$/],
+  ["agreement", /^$/],
   ["pointless-meeting", /\bwould fit in an? \w+/],
   [
     "interrupt",
@@ -14,6 +17,7 @@ export const ACTS = [
     "dominate",
     /\b(?:dominat\w+|monopoli[sz]\w+|hog\w*|did(?:n't| not) (?:get|have) (?:a chance |a turn |time )?to (?:speak|talk|say|ask|answer)|(?:talked|spoke|talking|speaking) (?:for|through|most|the whole|non-?stop)|talk\w* (?:too much|too long|a lot|non-?stop)|(?:do|did|doing|done|does) (?:all|most) (?:of )?the talking|microphone|airtime|took all the|(?:\w+n't|not) let (?:\w+ ){1,3}(?:finish|speak|talk|say|answer|ask|get|join)|no(?:body| one) else (?:spoke|got|could)|answer(?:ed|ing) for|meant for|been heard|before (?:she|he|they|anyone|anybody) (?:had|could|got))\b/,
   ],
+  ...PARTICULAR_ACTS,
   [
     "left-aside",
     /\bsame (?:\w+ ){1,3}(?:was|were) (?:asked|picked|called)|(?:ask|call|pick)\w* (?:on )?the same|(?:spoke|talked|listened|speaking|talking|looked|explained\b.*) only to|only (?:spoke|talked|asked|looked|speak|talk)|n't (?:given|get|give|gave) (?:\w+ ){0,4}chance to|no chance to (?:speak|talk|ask|answer|say)|n't (?:let|letting) (?:\w+ ){1,4}(?:speak|talk|ask|answer|say)/,
@@ -50,7 +54,7 @@ export const ACTS = [
   ],
   [
     "stood-by",
-    /\b(?:(?:was|were) left to (?:deal|cope|handle|manage|sort|face|clean|finish|close|run)|by (?:her|him|my|them)sel(?:f|ves)|alone (?:on|with|in|at|for)|(?:stood|stand|standing|sat|sitting) (?:there|by|around|back)|back(?:ed|ing)? (?:me|us|him|her|them|\w+) up|stick(?:ing)? up for|stood up for|(?:didn't|don't|not) (?:\w+ )?(?:help|support|assist|defend|step in|speak up))\b/,
+    /\b(?:(?:was|were) left to (?:deal|cope|handle|manage|sort|face|clean|finish|close|run)|by (?:her|him|my|them)sel(?:f|ves)|alone (?:on|with|in|at|for)|(?:stood|stand|standing|sat|sitting) (?:there|by|around|back)|back(?:ed|ing)? (?:me|us|him|her|them) up|stick(?:ing)? up for|stood up for|(?:didn't|don't|not) (?:\w+ )?(?:help|support|assist|defend|step in|speak up))\b/,
   ],
   [
     "mocking",
@@ -84,7 +88,7 @@ export const ACTS = [
   ],
   [
     "exposed",
-    /\b(?:in front of (?!(?:the |a |my |our |your )?(?:\w+ ){0,2}(?:screen|doors?|desk|building|house|car|exit|camera|projector|gates?|truck|shel(?:f|ves)|bay|entrance|ramp|shop|hydrant|lift|garage|sockets?|windows?|mirror|monitor|dock|valve|cupboard|fridge)\b)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|told (?:the whole|half the)|cc'd the|copied the whole|whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat|reply-all|replied to all)\b/,
+    /\b(?:in front of (?!(?:the |a |my |our |your )?(?:\w+ ){0,2}(?:screen|doors?|desk|building|house|car|exit|camera|projector|gates?|truck|shel(?:f|ves)|bay|entrance|ramp|shop|hydrant|lift|garage|sockets?|windows?|mirror|monitor|dock|valve|cupboard|fridge)\b)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|told (?:the whole|half the)|cc'd the|copied the whole|(?<!^the )whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat|reply-all|replied to all)\b/,
   ],
   [
     "credit",
@@ -124,7 +128,7 @@ export const ACTS = [
   ],
   [
     "uninformed",
-    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|the last to (?:know|hear|find out|learn)|(?:hid|hidden|hiding|withheld|concealed)\b.*\bfrom|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
+    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|the last to (?:know|hear|find out|learn)|(?:hid|hidden|hiding|withheld|concealed)\b.*\bfrom|(?:heard|knew|known|found out) .*before (?:i|we) did|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
   ],
   [
     "uninvolved",
@@ -160,7 +164,7 @@ export const ACTS = [
   ],
   [
     "unclear",
-    /\b(?:confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|mumbl\w*|(?:pages|slides|paragraphs) long|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:follow|understand)|can't follow|couldn't follow|wasn't clear|technical terms)\b/,
+    /\b(?:(?:so|too) (?:much|many) (?:text|words|numbers|bullets|slides)|gave up (?:reading|following|listening)|isn't clear|aren't clear|confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|mumbl\w*|(?:pages|slides|paragraphs) long|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:follow|understand)|can't follow|couldn't follow|wasn't clear|technical terms)\b/,
   ],
   [
     "silent",
@@ -177,11 +181,11 @@ export const ACTS = [
   ],
   [
     "delivery-late",
-    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|minutes before|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
+    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|minutes before|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|(?:have|got|heard|received|seen|had) nothing\b|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
   ],
   [
     "missing",
-    /\b(?:missing|misses|leaves? (?:\w+ ){0,3}out|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|omitt?\w*|incomplete|blank|without|no(?! longer)|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty(?! stomach)|out short|short)\b/,
+    /\b(?:missing|misses|skips (?:the|a|over|one|two)\b|leaves? (?:\w+ ){0,3}out|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|omitt?\w*|incomplete|blank|without|no(?! longer)|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty(?! stomach)|out short|short)\b/,
   ],
   [
     "wrong",
@@ -223,6 +227,6 @@ export type Act = (typeof ACTS)[number][0] | "mishap" | "other";
 /** The kind of act told in these statements (lower case is not needed). */
 export function actOf(text: string): Act {
   const low = text.toLowerCase();
-  for (const [act, pattern] of ACTS) if (act !== "praise" && pattern.test(low)) return act;
+  for (const [act, pattern] of ACTS) if (pattern.source !== "^$" && pattern.test(low)) return act;
   return "other";
 }

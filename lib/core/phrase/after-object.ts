@@ -1,7 +1,7 @@
 /** Whether what follows the object of a verb can follow its participle too: "left in the sink", not "at me". */
 import { EVENTS } from "./cues/nouns";
 import { PAST_TIME, TIME_WORD } from "./cues/times";
-import { isNumber, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
+import { AUXILIARIES, isNumber, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
 import { GIVING } from "./no-passive";
 import { nounPhraseEnd } from "./noun-phrase";
 import { type Token, textOf } from "./tokens";
@@ -48,7 +48,7 @@ export function safeAfter(base: string, rest: readonly Token[]): boolean {
 /** "… and went offline": a second verb of the same subject cannot follow a passive. */
 function coordinated(rest: readonly Token[]): boolean {
   const next = rest.find((token) => token.word && !/^(?:and|then|but)$/.test(token.low));
-  return !(next && isForm(next.low, "past", "base"));
+  return !(next && (isForm(next.low, "past", "base") || AUXILIARIES.has(next.low)));
 }
 
 function timeOrEvent(rest: readonly Token[]): boolean {

@@ -49,6 +49,16 @@ export const ASK_FRAMES: Readonly<Record<string, readonly string[]>> = {
     "What would help {you} get more out of the time together {at}?",
     "How could we set up {next|the coming weeks} so that the work suits {you} better?",
   ],
+  assume: [
+    "What would make it easy for {you} to ask first {next.time}?",
+    "Could we agree to check with each other before we plan around a guess, from now on?",
+    "{In} what would {you} like to know before the decision is made?",
+  ],
+  trust: [
+    "How could we work together over the next few weeks so that both sides feel heard?",
+    "What would make it easier for us to rely on each other from now on?",
+    "What could we agree on so that the work together suits both sides {next.time}?",
+  ],
   comparison: [
     "{For} what would help {you} reach the result we need?",
     "Which step would {you} like to make easier {next.time}?",

@@ -35,7 +35,7 @@ export function questionsOf(
   const order = read?.negative && /^be\b/.test(read.act) ? null : read;
   const found = isPraise(reading, issues, text) ? "praise" : mainAct(reading.facts, told || text);
   const act =
-    found === "other" && reading.facts[0] && ofThing(reading.facts[0]) && !/\byou\b/i.test(told)
+    (found === "other" || (found === "left-undone" && !/\byou\b/i.test(told))) && reading.facts[0] && ofThing(reading.facts[0]) && !/\byou\b/i.test(told)
       ? "mishap"
       : found;
   const questions: Question[] = [];
@@ -68,10 +68,15 @@ const besideIt = (text: string | undefined): string | undefined =>
     "",
   );
 
+/** "We agreed no meetings on Fridays. You put one in …" */
+const AGREED =
+  /^(?:(?:last \w+|on \w+day|in [\w ]+),? )?(?:we (?:had |all |both )*agreed|our (?:rule|agreement|deal) (?:is|was)|the (?:rule|agreement|deal) (?:is|was)|you (?:had )?agreed)\b/i;
+
 /** The act of the main clause; what came of it and who suffered decide only where that tells nothing. */
 function mainAct(facts: readonly Fact[], told: string): Act {
   const cause = /\bbecause ((?:you|he|she|they) .+)$/i.exec(facts[0]?.text ?? "")?.[1];
   const [first, second] = facts.map((fact) => fact.text);
+  if (second && AGREED.test(first ?? "")) return "agreement";
   if (/\btold\b/.test(first ?? "") && /^(?:it|there|he|she|they)\b/.test(second ?? ""))
     return "wrong";
   const main = besideIt(first)?.replace(
@@ -86,8 +91,10 @@ function mainAct(facts: readonly Fact[], told: string): Act {
     const act = text ? actOf(text) : "other";
     if (act !== "other" && (act !== "left-undone" || facts.length < 2)) return act;
   }
-  const rest = facts.slice(1).filter((fact) => !/^(?:we|i)\b/i.test(fact.text));
-  return facts.length > 0 ? actOf(rest.map((fact) => fact.text).join(". ")) : actOf(told);
+  const rest = facts.slice(1).filter((fact) => !/^(?:we|i) (?!still\b|haven't\b|don't have\b)/i.test(fact.text));
+  const then = facts.length > 0 ? actOf(rest.map((fact) => fact.text).join(". ")) : actOf(told);
+  // "… and the guest had to send it back": what others had to do is no question of who does how much.
+  return then === "load" && !/\byou\b/.test(second ?? "") ? "other" : then;
 }
 
 /** Kinds of act whose bank asks better than the state that was hoped for. */
@@ -118,7 +125,7 @@ function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: stri
   if (wanted) return around(WANTED_FRAMES, "{do}", wanted, scene, seed);
   const goal = KEEP_BANK.has(act) ? undefined : facts.find((fact) => fact.goal)?.goal;
   if (goal) return around(GOAL_FRAMES, "{goal}", goal, scene, seed);
-  const deed = OPEN.has(act) ? facts[0]?.deed : null;
+  const deed = OPEN.has(act) && act !== "load" ? facts[0]?.deed : null;
   if (deed?.done) return around(DEED_FRAMES, "{done}", deed.done, scene, seed);
   return deed?.misplaced ? around(PLACE_FRAMES, "{what}", deed.misplaced, scene, seed) : [];
 }
@@ -155,7 +162,9 @@ function around(
     ? `${sentenceStart(side.toLowerCase())} {event},`
     : /\bnext\b/.test(wanted)
       ? ""
-      : scene.event && !wanted.includes(scene.event.slice(9))
+      : scene.event &&
+          !/^(?:tell|inform|warn)\b/.test(wanted) &&
+          !wanted.includes(scene.event.slice(9))
         ? "{At}"
         : "Next time,";
   return fillAll(
@@ -189,7 +198,9 @@ function orderQuestions(
   const lead =
     order.lead && due === "?"
       ? `${order.lead},`
-      : scene.event && isTimed(seed, scene.event)
+      : scene.event &&
+          isTimed(seed, scene.event) &&
+          !order.act.includes(scene.event.split(" ").at(-1) ?? " ")
         ? `${sentenceStart(scene.preposition)} ${scene.event},`
         : "";
   const frames = order.negative ? STOP_FRAMES : ORDER_FRAMES;

@@ -6,10 +6,12 @@
  * A frame is used only when the draft fills its slots.
  */
 import type { Act } from "./acts";
+import { PARTICULAR_FRAMES } from "./particular-frames";
 import { TALK_FRAMES } from "./talk-frames";
 
 export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ...TALK_FRAMES,
+  ...PARTICULAR_FRAMES,
   "pointless-meeting": [
     "i:Before the next invitation goes out, how could we decide what needs a meeting and what fits in writing?",
     "s:Could we agree on a short test for the next invitation, such as “does this need a discussion”?",

@@ -269,5 +269,6 @@ function done(who: string, many: boolean, phrase: VerbPhrase): string | null {
     return null;
   if (phrase.passive) return `${who} ${many ? "are" : "is"} ${forms.participle} ${rest}`.trim();
   if (phrase.progressive || /^(?:have|do)$/.test(phrase.base)) return null;
-  return `${who} ${many ? phrase.base : forms.third} ${rest}`.trim();
+  const late = phrase.rest.some(({ low }) => low === "until") ? "in time" : "";
+  return `${who} ${many ? phrase.base : forms.third} ${rest} ${late}`.trim();
 }

@@ -1,7 +1,7 @@
 /** Finds what makes a draft hard to hear, in place: label, absolute, vague, order, guess, comparison, irony. */
 import { ABSOLUTE_PATTERNS, NEVER } from "./cues/absolutes";
-import { COMPARISON_PATTERNS, COUNT_CONTRAST } from "./cues/comparisons";
-import { IRONIC_HEADS, IRONIC_MARKS, IRONIC_TAILS, SWEET } from "./cues/irony";
+import { COMPARISON_PATTERNS, COUNT_CONTRAST, OWN_CONTRAST } from "./cues/comparisons";
+import { IRONIC_HEADS, IRONIC_MARKS, IRONIC_TAILS, SWEET, THANKS_FOR_NOTHING } from "./cues/irony";
 import { MIND_PATTERNS, NOT_MIND } from "./cues/minds";
 import { TROUBLE_WORDS } from "./cues/trouble";
 import { VAGUE_PATTERNS } from "./cues/vague";
@@ -128,7 +128,9 @@ function minds(text: string): Mark[] {
     const before = text.slice(Math.max(0, mark.start - 26), mark.start);
     if (NOT_MIND.test(text.slice(Math.max(0, mark.start - 14), mark.end))) return false;
     if (
-      /\b(?:ask|asks|asked|asking|hear|heard|know|knew|tell|told)\b.*\bwhat\s+$/i.test(before) &&
+      /\b(?:ask|asks|asked|asking|hear|heard|know|knew|tell|told)\b.*\bwhat\s+$/i.test(
+        text.slice(0, mark.start),
+      ) &&
       /^they\b/i.test(said)
     )
       return false;
@@ -155,7 +157,7 @@ function minds(text: string): Mark[] {
 }
 
 function contrast(text: string): Mark[] {
-  const found = COUNT_CONTRAST.exec(text);
+  const found = COUNT_CONTRAST.exec(text) ?? OWN_CONTRAST.exec(text.replace(/[.!\s]+$/, ""));
   return found?.[1] ? [trimmedMark(text, 0, found[1].length, "comparison")] : [];
 }
 
@@ -174,6 +176,8 @@ function irony(text: string): Mark[] {
     if (!found || found[0].length >= text.length) continue;
     const after = text.slice(found[0].length);
     if (/^\s*(?:you|your)\b.*\b(?:saved|helped|solved|fixed)\b/i.test(after)) continue;
+    // "Good effort on the audit, but …": praise that a "but" takes back was meant.
+    if (/^[^.!?]*,? (?:but|however|although|though)\b/i.test(after)) continue;
     if (
       /^(?:thanks|thank you|cheers)/i.test(found[0]) &&
       !/^(?:for )?(?:\w+ ){0,2}(?:finally|not|leaving|breaking|losing|ignoring|forgetting|missing|dropping|ruining|wasting|deleting|keeping|making|telling|letting|dumping|throwing|sending|waking|eating|taking|spilling|nothing|interrupting|cancelling|skipping|showing|joining)\b/i.test(
@@ -187,7 +191,11 @@ function irony(text: string): Mark[] {
       );
     if (
       troubled(after) ||
+      (/^(?:thanks|thank|cheers)/i.test(found[0]) && THANKS_FOR_NOTHING.test(after)) ||
       (/^thank/i.test(found[0]) && SWEET.test(text)) ||
+      /^(?:how \w|nothing says)/i.test(found[0]) ||
+      (/\b(?:idea|plan|move|thinking|timing|choice|decision|strategy|call), $/i.test(found[0]) &&
+        /^\w+ing\b/.test(after)) ||
       (plainHead && /\b(?:of (?:you|him|her|them) to)\b/i.test(found[0]))
     )
       marks.push(trimmedMark(text, 0, found[0].length, "sarcasm"));

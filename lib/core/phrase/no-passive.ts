@@ -1,6 +1,6 @@
 /** Where the passive would be wrong or unnatural: idioms, second objects, second verbs, objects that are none. */
 import { EVENTS, THINGS } from "./cues/nouns";
-import { DETERMINERS, isNumber } from "./grammar-words";
+import { AUXILIARIES, DETERMINERS, isNumber } from "./grammar-words";
 import { headOf, nounPhraseEnd } from "./noun-phrase";
 import { type Token, textOf } from "./tokens";
 import { isForm } from "./verbs";
@@ -29,7 +29,7 @@ function goesOn(object: Part, rest: Part): boolean {
         /^(?:and|then)$/.test(token.low) &&
         [1, 2].some(
           (step) =>
-            isForm(rest[at + step]?.low ?? "", "past") &&
+            (isForm(rest[at + step]?.low ?? "", "past") || AUXILIARIES.has(rest[at + step]?.low ?? "")) &&
             rest.slice(at + 1, at + step).every((each) => isAdverb(each.low)),
         ),
     )

@@ -44,7 +44,7 @@ export function ofPerson(
     sameForm ||
     phrase.tense === "present" ||
     (habit && phrase.tense !== "past" && phrase.tense !== "perfect");
-  if (present && phrase.base !== "be") {
+  if (present && phrase.base !== "be" && !phrase.passive) {
     if (phrase.negative) {
       if (passive)
         return [`${passive.subject} often ${passive.plural ? "aren't" : "isn't"} ${passive.done}`];
@@ -57,7 +57,7 @@ export function ofPerson(
         `${who} ${often}${who === "you" || who === "they" ? "don't" : "doesn't"} ${phrase.base} ${rest}`,
       ];
     }
-    if (passive && !kept && !own)
+    if (passive && !kept && !own && !/^(?:take|pick|choose|get|keep|leave|use)$/.test(phrase.base))
       return [`${asObject(passive.subject)} being ${passive.done}`, "noticed"];
     if (/^(?:have|know|own|owe|need|lack|contain|cost)$/.test(phrase.base) && !habit)
       return [`${who} ${textOf(tokens.slice(tokens.findIndex((each) => each.low === who) + 1))}`];
@@ -69,7 +69,7 @@ export function ofPerson(
   }
   if (present && phrase.base === "be" && phrase.negative && !phrase.progressive && !phrase.passive)
     return [`${who} often ${who === "he" || who === "she" ? "isn't" : "aren't"} ${rest}`];
-  if (present && phrase.base === "be") {
+  if (present && (phrase.base === "be" || phrase.passive)) {
     if (phrase.progressive || phrase.passive)
       return [`${who} ${textOf(tokens.slice(tokens.findIndex((t) => t.low === who) + 1))}`];
     if (/^late\b/.test(rest)) return [`${who} arriving ${rest}`, "noticed"];

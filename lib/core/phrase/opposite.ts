@@ -50,6 +50,7 @@ export function inOrder(who: string, many: boolean, phrase: VerbPhrase): string 
   const found = STATE.exec(
     said
       .replace(/^\S+ \w+ (?=over\b)/, "")
+      .replace(/^(?:out|back) (?=\w+ ?)/, came ? "" : "$&")
       .replace(/^(?:\w+ )?(?:an |a )?[\w-]* ?(?:minutes?|hours?|days?|weeks?) (?=late\b)/, ""),
   );
   const good = found?.[1] ? OPPOSITES[found[1].toLowerCase()] : undefined;

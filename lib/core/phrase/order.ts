@@ -22,12 +22,13 @@ const NEGATIVE_HEADS =
   /^(?:please |just |and |so |but |then |also )*(?:(?:you|he|she|they) (?:really |just )?(?:mustn't|must not|shouldn't|should not|cannot|can't keep|can't just|can't|may not|are not to|are not allowed to|had better not|better not) |(?:don't|do not|never|stop|quit|avoid|no more|enough with|enough of|cut out|you (?:have to|need to|must|should) (?:stop|avoid)|i (?:need|want) you to (?:stop|avoid)|you're not to) )(?:ever |just |always )*/i;
 
 const TAIL =
-  /^(.{6,}?),? ((?:before|after|when|whenever|while|until|if|once|by|at the (?:start|end|beginning) of|ahead of|during|from|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:time|week|month|quarter))\b.*)$/i;
+  /^(.{6,}?),? ((?:(?:(?:an?|the|one|two|three|half an|\d+) (?:working )?(?:day|night|week|hour|morning|evening|minute)s? )?(?:before|after)|when|whenever|while|until|if|once|by|at the (?:start|end|beginning) of|ahead of|during|from|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:time|week|month|quarter))\b.*)$/i;
 
 /** Reads an order; null when its verb is not known. */
 export function orderOf(sentence: string): Order | null {
   let { lead, text } = leadOf(sentence);
   const negative = NEGATIVE_HEADS.test(text);
+  text = text.replace(/,? (?:from now on|going forward|in (?:the )?future|next time)$/i, "");
   if (/^(?:next time|from now on|going forward|in future)$/i.test(lead) && TAIL.test(text))
     lead = "";
   const read = actIn(text, negative);
@@ -44,6 +45,7 @@ export function orderOf(sentence: string): Order | null {
   act = act
     .replace(/\b(?:always|constantly|every single time|at all times|immediately)\b\s*/gi, "")
     .trim();
+  lead = lead.replace(/\b(after|before|in|during|at|on) (?:each|every) (?!time\b)/i, "$1 the next ");
   lead = lead.replace(/^whenever/i, "when").replace(/\bnow on\b/i, "now on");
   const passive = passiveOf({ base: read.base, rest: tokenise(act).slice(1) });
   return {

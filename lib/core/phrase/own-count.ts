@@ -1,5 +1,5 @@
 /** Of two counts side by side, the listener's own, without the other person's. */
-import { COUNT_CONTRAST } from "./cues/comparisons";
+import { COUNT_CONTRAST, OWN_CONTRAST } from "./cues/comparisons";
 import { isNumber, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
 import { headOf, nounPhraseEnd } from "./noun-phrase";
 import { textOf, tokenise } from "./tokens";
@@ -7,6 +7,8 @@ import { isAdverb } from "./word-class";
 
 /** "Maria closed forty tickets and you closed twelve" → "you closed twelve tickets". */
 export function ownCount(sentence: string): string | null {
+  const [, theirs = "", yours] = OWN_CONTRAST.exec(sentence.replace(/[.!]+$/, "")) ?? [];
+  if (yours) return withObject(yours, theirs);
   const found = COUNT_CONTRAST.exec(sentence.replace(/[.!]+$/, ""));
   if (!found?.[1] || !found[2]) return null;
   const other = tokenise(found[1]);
@@ -20,4 +22,12 @@ export function ownCount(sentence: string): string | null {
   const tail = textOf(other.slice(end));
   if (after?.word && !PREPOSITIONS.has(after.low) && !isAdverb(after.low)) return found[2];
   return `${textOf(own.slice(0, mine + 1))} ${noun} ${textOf(own.slice(mine + 1))} ${SUBORDINATORS.has(tokenise(tail)[0]?.low ?? "") ? "" : tail}`.trim();
+}
+
+/** "You haven't even started" beside "Peter finished his part": "… started your part". */
+function withObject(yours: string, theirs: string): string {
+  const what = /\b(?:his|her|their) ([a-z]+)\b/.exec(theirs)?.[1];
+  return what && /\b(?:started|finished|begun|done|start|finish|begin|submitted|delivered)$/.test(yours)
+    ? `${yours} your ${what}`
+    : yours;
 }

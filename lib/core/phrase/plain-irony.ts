@@ -25,6 +25,11 @@ export function ironyAsStatement(sentence: string): string {
     const ends = /another\s*$/i.test(found[0]) ? "another " : "";
     text = ends + text.slice(found[0].length).trim();
   }
+  // "to FINALLY join us": what is mocked is the hour.
+  text = text.replace(
+    /\bfinally (join\w*|turn\w* up|show\w* up|arriv\w*|mak\w+ it|com(?:e|ing)|made it|came|joined)( [^.!?]*)?$/i,
+    "$1$2 late",
+  );
   text = text
     .replace(/^(?:for|on|to|that|with|by|at|in)\s+(?=\w+ing\b)/i, "")
     .replace(/^(?:finally|just|even|simply|actually)\s+/i, "");
@@ -34,6 +39,8 @@ export function ironyAsStatement(sentence: string): string {
       /\b(?:could |you )?(?:finally|managed to|deigned to|bothered to|decided to|found time to)\s+/gi,
       (all) => (/^(?:could |you )/i.test(all) ? "you " : ""),
     );
+  const habit = /^must be nice to (\w+ .+?) (?:every|each) \w+$/i.exec(sentence.replace(/[.!]+$/, ""));
+  if (habit?.[1]) return `You always ${habit[1]}`;
   const [first = "", second = ""] = text.split(" ");
   const gerund = baseOf(first.toLowerCase(), "gerund");
   if (gerund && !/^(?:during|nothing|something|morning|evening|meeting)$/i.test(first)) {
@@ -65,6 +72,8 @@ function another(text: string): string {
   const rest = textOf(tokens.slice(end));
   if (next && isForm(next.low, "participle") && !isForm(tokens[end + 1]?.low ?? "", "past"))
     return `${subject} was ${rest}`;
+  if (/^where \w+ \w/.test(rest))
+    return `In ${subject.charAt(0).toLowerCase()}${subject.slice(1)}, ${rest.slice(6).replace(/\b(?:all )?(?:got|get) to (\w+)/, (all, verb: string) => inPast(verb) ?? all)}`;
   if (/^(?:with|without|from|about|for)\b/.test(rest))
     return `There was ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${rest}`;
   if (/^that /.test(rest)) return `${subject} ${rest.slice(5)}`;

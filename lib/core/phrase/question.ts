@@ -85,6 +85,10 @@ function possessive(actor: string): string {
   return { you: "your", him: "his", her: "her", them: "their", us: "our" }[actor] ?? `${actor}'s`;
 }
 
+/** What is sent, served or handed on: only of these it is said that the next one goes out. */
+const GOES_OUT =
+  /\b(?:emails?|mails?|letters?|reports?|invoices?|contracts?|offers?|quotes?|orders?|parcels?|packages?|shipments?|pallets?|deliver(?:y|ies)|slides|decks?|newsletters?|drafts?|proposals?|agendas?|invitations?|invites?|messages?|lists?|plans?|summar(?:y|ies)|sections?|minutes|figures|numbers|posts?|articles?|press releases?|statements?|forms?|applications?|bids?|tenders?|estimates?|briefs?|briefings?|schedules?|rotas?|budgets?|forecasts?|spreadsheets?|documents?|documentation|specs?|designs?|drawings?|tickets?|notes?|memos?|results|samples?|files?|releases?|builds?|updates?|translations?|brochures?|flyers?|menus?|plates?|dish(?:es)?|meals?|soups?|certificates?|prescriptions?|charts?|handouts?|worksheets?|payslips?|statements?|filings?|motions?|leases?|packs?|catalogues?|price lists?)$/;
+
 function slotValue(slot: string, scene: Scene): string | null {
   const inEvent = scene.event ? `${scene.preposition} ${scene.event}` : null;
   const forThing = scene.thing ? `for ${scene.thing}` : null;
@@ -110,7 +114,7 @@ function slotValue(slot: string, scene: Scene): string | null {
     case "next":
       return scene.thing ?? scene.event;
     case "item":
-      return scene.thing;
+      return scene.thing && GOES_OUT.test(scene.thing) ? scene.thing : null;
     case "next.time":
       return inEvent ?? "next time";
     case "thing":

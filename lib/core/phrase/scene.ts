@@ -136,7 +136,9 @@ export function sceneOf(draft: string, nextMeeting: string | null): Scene {
           EVENTS.get(singular(tokens[event]?.low ?? "")) ??
           "at"),
     thing:
-      thingText && !LASTING.test(thingText.split(" ").at(-1) ?? "")
+      thingText &&
+      !LASTING.test(thingText.split(" ").at(-1) ?? "") &&
+      !LASTING.test(oneOf(thingText).split(" ").at(-1) ?? "")
         ? `the next ${oneOf(thingText)}`
         : null,
     theThing: thingText ? `the ${thingText}` : null,

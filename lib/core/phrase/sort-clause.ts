@@ -171,6 +171,7 @@ export function verdictIsMain(clause: Clause, words: string, marks: readonly Mar
   if (!finite || !phrase) return true;
   if (
     STATE_VERBS.has(phrase.base) ||
+    phrase.passive ||
     /^(?:come|act|behave|find|call|get|become|have)$/.test(phrase.base)
   )
     return label.start > finite.start - 1 || label.end < finite.start;

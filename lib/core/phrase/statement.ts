@@ -5,12 +5,12 @@
 import { safeAfter } from "./after-object";
 import { BE } from "./grammar-words";
 import { refusesPassive } from "./no-passive";
-import { asSubject, isPlural } from "./noun-phrase";
+import { asSubject, isPlural, nounPhraseEnd } from "./noun-phrase";
 import { passiveObjectOf } from "./passive-object";
 import { isQuote } from "./quotes";
-import { textOf } from "./tokens";
+import { textOf, tokenise } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
-import { conjugate } from "./verbs";
+import { baseOf, conjugate } from "./verbs";
 
 /** Verbs that do not make a natural passive, or whose object is no object. */
 const NO_PASSIVE = new Set(
@@ -47,8 +47,34 @@ export function passiveOf(phrase: Pick<VerbPhrase, "base" | "rest">): Passive | 
   )
     return null;
   const { particle, object, rest } = found;
-  const done = `${forms.participle}${particle} ${textOf(rest)}`.trim();
+  const after = ofNoSubject(textOf(rest));
+  if (after === null) return null;
+  const done = `${forms.participle}${particle} ${after}`.trim();
   return { subject: asSubject(textOf(object)), plural: isPlural(object), done };
+}
+
+const OF_PEOPLE = new Set("ask tell inform warn consult invite involve brief include".split(" "));
+
+/**
+ * "signed off without climbing it" has nobody who climbs: "without being climbed", "without the labels
+ * being checked". Null where it cannot be said so.
+ */
+function ofNoSubject(rest: string): string | null {
+  const [, before = "", gerund = "", after = ""] =
+    /^(.*\bwithout )(?:even |first |ever |properly )?(\w+ing)\b ?(.*)$/.exec(rest) ?? [];
+  const base = baseOf(gerund, "gerund");
+  if (!base || after === "" || /^(?:first|permission)\b/.test(after)) return rest;
+  const tokens = tokenise(after);
+  let end = nounPhraseEnd(tokens, 0) || (/^(?:any|every)(?:one|body)\b/.test(after) ? 1 : 0);
+  // "the nurses ON NIGHT SHIFT": where they are says who they are.
+  if (OF_PEOPLE.has(base) && /^(?:in|on|from|at)$/.test(tokens[end]?.low ?? ""))
+    end = Math.max(end, nounPhraseEnd(tokens, end + 1));
+  const what = textOf(tokens.slice(0, end));
+  const then = textOf(tokens.slice(end));
+  const done = conjugate(base)?.participle;
+  if (!end || !done || NO_PASSIVE.has(base)) return null;
+  const self = /^(?:it|them)$/.test(what) && !OF_PEOPLE.has(base);
+  return `${before}${self ? "" : `${what} `}being ${done} ${then}`;
 }
 
 /** "was / were / has been / wasn't …" for a passive statement. */

@@ -31,6 +31,10 @@ const RULES: readonly Rule[] = [
     "",
   ],
   [
+    /^(?:it (?:would have been|would've been|would be)|it'd have been) (?:\w+ )?(?:nice|good|great|helpful|useful|polite|fair|lovely) to (?:hear|know|learn)(?: about| of)? (.+?) before (the \w+|[A-Z]\w+|everyone else|the others|people) (?:did|heard|knew|were)\b/i,
+    (_, what = "", who = "") => `${capital(who)} heard about ${what} before I did`,
+  ],
+  [
     /^it (?:would have been|would've been|would be) (?:\w+ )?(?:nice|good|great|helpful|useful|polite|fair|lovely)(?: of you)? (?:to (?:know|hear|have known|be told|have been told)|if (?:you|someone|somebody)(?:'d| had) told (?:me|us))\b/i,
     "I wasn't told",
   ],
@@ -80,6 +84,10 @@ const RULES: readonly Rule[] = [
     /^(i|we) (?:still )?(?:don't have|do not have|haven't (?:got|had|received|seen)) ((?:the|my|our|your|a|any) .+?) (?:that |which )?you (?:said|promised|told me|swore|assured me)(?: me| us)?(?: that)?(?: it)? (?:would|'d) be (.+)$/i,
     (_, who = "", what = "", rest = "") =>
       `${who} still don't have ${what}; the plan was for it to be ${rest}`,
+  ],
+  [
+    /^(?:and |but |so )*(?:i|we) (?:really |just |still |honestly )*(?:can't|cannot|can not|couldn't|don't) believe (?:that )?(?=(?:you|he|she|they|your|the|my|our) \w)/i,
+    "",
   ],
   [/^i (?:don't|do not) want (?:any |your |more )?excuses,? (?:and |but )?(?=i )/i, ""],
   [
@@ -230,13 +238,20 @@ function withTime(text: string): string {
     /^(?:every (?:single )?time(?: that)?|each time|whenever|any ?time|when ?ever) ((?:i|we|someone|somebody|anyone|people|the \w+|[A-Z]\w+|my \w+|our \w+) .+?),? (you|he|she|they) (.+)$/i.exec(
       text,
     );
-  if (!found?.[1] || !found[2] || !found[3]) return text;
+  if (!found?.[1] || !found[2] || !found[3]) return withState(text);
   const [next = "", after = ""] = found[3].toLowerCase().split(" ");
   const acts = isForm(next, "base", "third", "past") || isForm(after, "base", "third");
   return acts && !/^(?:to|for|with|at|a|the)$/.test(next)
     ? `${capital(found[2])} always ${found[3].replace(/^(?:always|just|simply|immediately) /i, "")} when ${found[1]}`
     : text;
 }
+
+/** "Every single time I open it there's a new folder" → "When I open it, there's a new folder". */
+const withState = (text: string): string =>
+  text.replace(
+    /^(?:every (?:single )?time(?: that)?|each time|whenever|any ?time) ((?:i|we|someone|somebody|people|the \w+) .+?),? (?=(?:there(?:'s| is| are| was| were)|it(?:'s| is)|nobody|no one|something|half|one of) \w)/i,
+    "When $1, ",
+  );
 
 /** "If you'd listened, we wouldn't have lost it" → "You didn't listen, so we lost it". */
 function fromCondition(text: string): string {

@@ -32,11 +32,12 @@ export function wantedWithout(text: string): string | null {
     text,
   )?.[1];
   if (base && thing && !NOT_ACTS.test(base)) return `${base} ${thing} first`;
-  const act = base ? wantedAct(base, tokenise(found?.[2] ?? "")) : null;
+  const act = base ? wantedAct(base, tokenise(found?.[2] ?? ""), true) : null;
   return act ? (/ in time$/.test(act) ? act : `${act.replace(/ first$/, "")} first`) : null;
 }
 
-export function wantedAct(base: string, rest: readonly Token[]): string | null {
+/** `whole`: nothing else can follow the act, so "on", "for" and "over" belong to it. */
+export function wantedAct(base: string, rest: readonly Token[], whole = false): string | null {
   if (NOT_ACTS.test(base)) return null;
   const end = rest.findIndex(
     (token, at) =>
@@ -46,7 +47,9 @@ export function wantedAct(base: string, rest: readonly Token[]): string | null {
           looksNoun(rest[at + 1]) &&
           !TIME.test(rest[at + 1]?.low ?? "")
         )) ||
-      (ENDS_INSIDE.test(token.low) && !/^(?:first)?$/.test(rest[at + 1]?.low ?? "")),
+      (ENDS_INSIDE.test(token.low) &&
+        !(whole && !TIME.test(rest[at + 1]?.low ?? "time")) &&
+        !/^(?:first)?$/.test(rest[at + 1]?.low ?? "")),
   );
   // "write down WHO CALLED": what is asked or noted belongs to the act.
   const asks = /^(?:who|what|which|where|when|how|whether|if)$/.test(rest[end]?.low ?? "");
@@ -66,11 +69,17 @@ export function wantedAct(base: string, rest: readonly Token[]): string | null {
     return null;
   // "tell me (that) the supplier had gone": whom is enough, in time is what was hoped for.
   const whom = /^(?:tell|inform|warn)$/.test(base) ? nounPhraseEnd(rest, 0) : 0;
+  if (whom > 0 && /^(?:any|some|every)(?:one|body)$/.test(rest[0]?.low ?? ""))
+    return `${base} the others in time`;
   if (whom > 0 && whom < rest.length && rest[whom]?.word)
     return `${base} ${textOf(rest.slice(0, whom))} in time`;
   if (kept.some((token) => /^(?:any|anything|anyone|it|them|either)$/.test(token.low))) return null;
   return `${base} ${textOf(kept).replace(/\ba single\b/g, "a")}`
     .trim()
+    .replace(
+      /\b(what|how) (they|I|we|you) thought\b/,
+      "$1 $2 think",
+    )
     .replace(
       /^((?:reply|respond) to|answer|read|open|return) (my|our|the \w+'s) (email|message|call|question|request|letter|ticket|note)s?\b.*$/,
       "$1 $2 next $3",
@@ -79,6 +88,13 @@ export function wantedAct(base: string, rest: readonly Token[]): string | null {
 
 /** What somebody was asked for in vain: "I asked you twice to sign the log" → "sign the log". */
 export function wantedAsked(text: string): string | null {
+  // "It took you 40 minutes to answer the call": sooner is what is hoped for.
+  const slow =
+    /\btook (?:you|him|her|them|[A-Z]\w+) (?:[\w.,-]+ ){1,5}(?:minutes?|hours?|days?|weeks?|months?) to ([a-z]+)\b([^.;,]*)$/.exec(
+      text,
+    );
+  const act = slow?.[1] ? wantedAct(slow[1], tokenise(slow[2] ?? "")) : null;
+  if (act) return `${act} sooner`;
   const found =
     /\b(?:(?:asked|told|reminded|begged) (?:you|him|her|them)|(?:you|he|she|they) (?:were|was|have been|had been|'ve been) (?:asked|told|reminded)) (?:(?:\w+ times|twice|again|before|already) )?to ([a-z]+)\b(.*)$/i.exec(
       text,

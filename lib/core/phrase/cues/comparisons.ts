@@ -12,7 +12,7 @@ export const COMPARISON_PATTERNS: readonly RegExp[] = [
   ),
   /\b(?:compared (?:to|with)|in comparison (?:to|with)|next to|relative to|measured against|set against) (?:you|him|her|them|everyone|the (?:others?|rest|team|new|night|day|other)|your|most|others?|other|[A-Z])[\w' ]*/g,
   /\b(?:as|so) \w+ (?:(?<=much |many |few |little )[\w-]+ )?as (?:the (?:others?|rest|new|other)\b[\w ]*|everyone|everybody|your (?:colleagues?|peers?|predecessor)|[A-Z][a-z]+)/g,
-  /\b(?:everyone|everybody|anyone|anybody|nobody|no one|no-one|someone) else(?:'s)?\b/gi,
+  /(?<!\b(?:for|to|on|from|with|by|at|of) )\b(?:everyone|everybody|anyone|anybody|nobody|no one|no-one|someone) else(?:'s)?\b/gi,
   /\b(?:all (?:the |of the )?others?|the others|the other \w+(?: \w+)?|other people|other (?:nurses|teachers|drivers|cooks|teams|colleagues|managers|students|people|members)|the rest of (?:the|us|your|our|them)[\w ]*?)\s+(?:can|could|manage|manages|managed|do|does|did|have|had|has|were|was|are|is|finish|finished|get|gets|got|seem|seems|seemed|stay|stayed|came|come|pack|packed|wiped|handed|made|turn|turned|always|all|only|needed|need|took|take|work|worked|find|found|sent|send|closed|wrote|write|keep|kept|\w+ed)\b/gi,
   /\ball (?:of )?(?:the|your) other \w+/gi,
   /\b(?:even|only) (?:the|our|my|a) (?:interns?|juniors?|trainees?|temps?|new \w+|apprentices?|children|kids|students?|beginners?|first[- ]years?)\b/gi,
@@ -26,7 +26,7 @@ export const COMPARISON_PATTERNS: readonly RegExp[] = [
   /\b(?:you|he|she)(?:'re|'s| are| is| were| was) the only (?:one|person|\w+)\b/gi,
   /\b(?:best|worst|slowest|fastest|weakest|strongest|least|lowest|highest|most) (?:\w+ )?(?:we have|i've (?:ever )?(?:seen|had|worked with)|i have (?:ever )?(?:seen|had)|of (?:all|them all|the lot|the bunch))\b/gi,
   /\b(?:except|apart from|besides|other than|save for) (?:for )?you\b|\b(?:every\w+|all|no ?(?:one|body)|any\w+)\b[^.;?!]{0,40} (?:but|bar) you\b(?! \w+ ?(?:\w+ed|was|were|did|have|had|are)\b)(?! (?:was|were|did|didn't|have|had|are|still|never|always)\b)/gi,
-  /\b(?:[A-Z][a-z]+|your (?:colleague|predecessor|brother|peer)s?) (?:would have|wouldn't have|would never have|never had|never has|manages|managed|can do|could do|does|did) (?:this|that|it|so|the same|twice|half|any trouble|all)\b/g,
+  /\b(?!You\b|We\b|They\b|He\b|She\b)(?:[A-Z][a-z]+|your (?:colleague|predecessor|brother|peer)s?) (?:would have|wouldn't have|would never have|never had|never has|manages|managed|can do|could do|does|did) (?:this|that|it|so|the same|twice|half|any trouble|all)\b/g,
   /\b(?:behind|ahead of|slower than|lag behind|lagging behind|trailing) (?:the rest|the others|everyone|everybody|your (?:peers|colleagues)|the team)\b/gi,
   /\b(?:my|your|the|our) (?:last|previous|former|old) (?:assistant|manager|boss|cook|teacher|nurse|hire|paralegal|secretary|colleague|chef|technician|driver) (?:never|always|did|could|managed|would|knew|was)\b/gi,
 ];
@@ -38,3 +38,7 @@ export const COUNT_CONTRAST = new RegExp(
   `^(?!you\\b|i\\b|we\\b)([^.;]*?\\b\\w+ (?:only )?${COUNT}\\b[^.;]*?),? (?:and|but|while|whereas|yet) (you (?:only |just |barely )*\\w+ (?:only |just |barely )*${COUNT}\\b[^.;]*)`,
   "i",
 );
+
+/** "Peter finished his part early, you haven't even started": what another achieved beside what you did not. */
+export const OWN_CONTRAST =
+  /^((?!You\b|I\b|We\b)(?:[A-Z]\w+|[Tt]he (?:others?|other \w+|rest of \w+ \w+|new \w+|\w+ (?:team|shift|class|crew))|[Ee]very(?:one|body)(?: else)?|[Yy]our (?:colleagues?|partner|predecessor)|[Mm]y last \w+)(?: (?:and|on|in) (?:the )?\w+)? (?:has |have |had |always |already |can |could |only |all )*(?:finish\w*|complet\w*|deliver\w*|hand\w* (?:it |them |his |her |hers |theirs )?in|submitt\w*|manag\w+|sold|sells|learn\w*|master\w*|clear(?:ed|s)|clos(?:ed|es)|reach(?:ed|es)|met|meets|hit|pass(?:ed|es)|packed|logged|needed|needs|took|takes|did (?:it|this|his|hers|theirs)|made (?:it|the)|turned up|came|arrived|(?:was|were|is|are) (?:there|ready|on time|done|finished|here))\b[^.;]*?)(?:,|;| -| –)? ?(?:and |but |while |whereas |yet )?(you (?:haven't|didn't|hadn't|couldn't|can't|don't|still|only|have yet|are still|were still|never|barely|took|needed|need|weren't|aren't)\b[^.;]*)$/;

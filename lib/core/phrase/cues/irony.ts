@@ -12,6 +12,9 @@ export const IRONIC_HEADS: readonly RegExp[] = [
   ),
   /^(?:oh,? )?(?:thanks|thank you|many thanks|thanks a lot|thanks so much|thanks a bunch|thanks a million|cheers)(?: so much| very much| a lot| a bunch)?,? (?:for|to you)\s+/i,
   /^(?:oh,? )?(?:how |so |very |too |really |awfully |that's |that is |that was |it's |it was |what a )*(?:kind|nice|good|generous|thoughtful|sweet|decent|brave|big|helpful|lovely|gracious|considerate) of (?:you|him|her|them) to\s+/i,
+  /^how (?:very |really |awfully )?(?:kind|nice|good|generous|thoughtful|sweet|decent|brave|helpful|lovely|gracious|considerate) to\s+/i,
+  new RegExp(`^(?:oh,? |what an? )?(?:${GOOD}|smart|clever|bold|interesting) (?:idea|plan|move|thinking|timing|choice|decision|strategy|call),? (?:to )?(?=\\w+ing\\b)`, "i"),
+  /^nothing says \w+(?: \w+)? like /i,
   /^(?:oh,? )?(?:i )?(?:just |really |absolutely |simply )?(?:love|adore|enjoy|like|admire) (?:how|that|it when|the way) /i,
   /^(?:oh |wow|bravo|congratulations|congrats|well played|hats off|kudos|hooray|hurray|slow clap|round of applause|gold star|well done)[,.! ]*(?:on|for|to)?[,.! ]*/i,
   /^(?:oh,? )?(?:what a|big|no|huge|such a) (?:surprise|shock|treat|joy|pleasure|relief)[,.!:; -]+/i,
@@ -33,3 +36,7 @@ export const IRONIC_MARKS: readonly RegExp[] = [
 /** Praise that ends a "thanks for …": beside an act that took something away it is irony. */
 export const SWEET =
   /,? (?:really |very |so |how )*(?:thoughtful|nice|kind|considerate|helpful|classy|generous|lovely)[.!\s]*$/i;
+
+/** Acts nobody is thankful for: after "thanks for" they are irony without another sign of trouble. */
+export const THANKS_FOR_NOTHING =
+  /^\s*(?:for )?(?:(?:leaving|dumping|landing|sticking|lumbering|saddling) (?:me|us|him|her|them|[A-Z]\w+|it all|everything|all) (?:alone|with|in|to|on|hanging|stranded|waiting|there|behind)|leaving (?:early|without)|keeping (?:me|us|them|him|her) (?:waiting|in the dark|guessing)|(?:ignoring|forgetting|interrupting|losing|breaking|ruining|wasting|wrecking|spoiling|embarrassing|abandoning|ditching|undermining|contradicting|humiliating|mocking)|(?:talking|speaking) over|throwing (?:me|us|him|her) under|not \w+ing|never \w+ing|(?:telling|letting) (?:everyone|everybody|the whole|me (?:at|on|in|five|ten|after|the day))|letting (?:me|us) (?:down|find|know (?:at|after|five|ten|the)))\b/i;

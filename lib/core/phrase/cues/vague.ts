@@ -30,6 +30,8 @@ const START =
 
 /** Each is a verdict or order without a behaviour. */
 export const VAGUE_PATTERNS: readonly RegExp[] = [
+  // How a piece of work strikes the reader, with nothing a camera could record.
+  /\b(?:reads?|looks?|looked|sounds?|sounded|feels?|felt) (?:as if|as though|like) (?:(?:it|they|nobody|someone|no one|a \w+) (?:was|were|had been|has been|wrote|did|made|put|threw)|(?:an?|the) (?:rush|afterthought|first (?:draft|attempt|go)|joke|mess|school \w+|rough \w+))\b/i,
   // generic praise
   new RegExp(
     `${START}(?:(?:really|very|truly|such|that was|was|some|a|an|what|what a|what an|so)\\s+)*(?:${GOOD})\\s+(?:job|work|one|stuff|effort|going|show|shift|week|day|performance|teamwork|result|results)(?=\\s*(?:[.!?,]|$|today|this|last|yesterday|everyone|team|all|as|again|on\\s+(?:everything|it|this|that)|so\\s+far|lately|overall|out there|(?:on|with|at|in) (?:the|your|that|this) [a-z -]{2,30}(?:[.!]|$)))`,

@@ -1,0 +1,100 @@
+/**
+ * Kinds of act that a general pattern would take for another one, so they are looked for first: left the
+ * hard part to somebody, took over, brushed off, passed on blame or private details … Sources: as acts.ts.
+ */
+const GROUP_EVENT =
+  "(?:meeting|call|drill|training|rehearsal|review|briefing|session|lesson|handover|round|rounds|huddle|stand-?up|visit|inspection|class|interview|hearing|workshop|seminar|retro|retrospective|check-?in|appointment|demo|debrief|parents' evening)";
+const CUSTOMER =
+  "(?:client|customer|guest|patient|parent|buyer|supplier|family|board|press|tenant|pupil|student|visitor|landlord|bride|agency|partner)s?";
+const CLOCK = "(?:\\d[\\d:.]*|noon|lunch|midnight|one|two|three|four|five|six|seven|eight|nine|ten)";
+
+export const PARTICULAR_ACTS = [
+  [
+    "credit",
+    /\b(?:t[ao]k\w*|took|claim\w*|got|had|get) (?:\w+ ){0,3}credit\b|\b(?:present|pitch|show|sold|pass|submitt)\w* (?:[\w']+ ){1,6}as (?:your|his|her) own\b/,
+  ],
+  [
+    "blame",
+    /\b(?:(?:is|was|'s|were) (?:all )?(?:the |our |my |his |her |their )?[\w']+ fault|blam(?:e|ed|es|ing)|point\w* (?:the|your|a) fingers?|point\w* at (?:me|us|the \w+ team)|threw (?:me|us|him|her|them|\w+) under|put it (?:all )?on (?:me|us|him|her|them|the \w+ team))\b/,
+  ],
+  [
+    "private",
+    /^(?!.*\b(?:wrong|cc'd|sent|emailed|forwarded)\b)(?=.*\b(?:diagnos\w+|patient(?:'s|s'?)?|salar(?:y|ies)|pay|medical|grades?|marks?|illness|sick leave|divorce|pregnan\w+|test results?|settlement|case|file|account)\b).*\b(?:sp(?:oke|eaking)|talk(?:ed|ing)?|discuss\w*|mention\w*|told|joked|read out|gossip\w*|left|open)\b.*\b(?:in the (?:\w+ )?(?:lift|elevator|corridor|hall\w*|canteen|cafeteria|café|cafe|lobby|pub|bus|train|waiting (?:room|area)|staff ?room|queue|changing room|kitchen|break room|car park)|in front of|out loud|within earshot|next to|where (?:\w+ )+could (?:hear|see)|at the (?:bar|counter|front desk|reception|printer))\b/,
+  ],
+  [
+    "escalate",
+    /\b(?:escalat\w+|over (?:my|our|his|her) head|(?:went|going|gone|ran|complain\w*|report\w*|cc'd|copied in) (?:straight |directly |right |it |me |us )*(?:to |in )?(?:my|our|his|her|the) (?:line )?(?:manager|boss|director|supervisor|head|principal|headteacher))\b/,
+  ],
+  [
+    "overcommit",
+    new RegExp(
+      `\\b(?:told|promised|assured|quoted|guaranteed|offered|gave|confirmed to) (?:the |a |our |my |their )?(?:\\w+ )?${CUSTOMER} (?:that )?(?:(?:we|it|they|the \\w+|everything)(?:'d|'ll| could| would| can| will)\\b|(?:an? |the )?(?:\\w+ )?(?:discount|date|price|refund|deadline)\\b)|\\b(?:told|promised|assured|quoted|guaranteed|offered) .*\\b(?:before|without) (?:any(?:one|body)|asking|checking|we|i|engineering|production|the \\w+)\\b`,
+    ),
+  ],
+  [
+    "brushed-off",
+    /\b(?:told (?:\w+ ){1,3}(?:just )?to (?:get on with|sort|deal with|figure|work (?:it|that) out|live with|calm down|grow|get over|stop (?:moaning|complaining|whining|worrying)|wait|come back|ask someone|google)|(?:not|wasn't|isn't) your (?:problem|job|department|concern)|(?:waved|brushed|shrugged|laughed|fobbed) (?:it|me|him|her|them|us|this|that|the \w+) (?:away|aside|off)|(?:talk|talked|spoke|moved) (?:straight )?past (?:me|him|her|us|it)|no time for (?:me|that|this|him|her|it))\b/,
+  ],
+  [
+    "talk-down",
+    /\b(?:talk\w*|sp(?:oke|eak\w*)) (?:down to|to (?:[\w']+ ){1,4}(?:like|as if|as though))\b|\blike (?:a |an )?(?:child|children|idiots?|kids?|servants?|five-year-olds?)\b|\bpatroni[sz]\w+|\b(?:told|explain\w*) .* as (?:if|though) (?:i|we|he|she|they) (?:was|were|had)\b/,
+  ],
+  [
+    "took-over",
+    /\b(?:instead of|rather than|without) letting (?:[\w']+ ){1,4}(?:try|do|have a go|finish|answer|speak|explain|present|solve|decide)\b|\b(?:did|finished|answered|wrote|solved|fixed|took|redid|completed|presented|grabbed) (?:[\w']+ ){1,5}(?:for (?:me|him|her|them|the (?:\w+ )?(?:trainee|student|apprentice|junior|intern|new \w+|pupil|child)s?)|out of (?:my|his|her|their) hands?|from (?:me|him|her|them))\b(?! (?:until|to)\b)|\bbefore (?:i|he|she|they|we) (?:had|got) (?:a|the) chance to (?:try|do|finish|answer|explain)\b/,
+  ],
+  [
+    "off-hours",
+    new RegExp(
+      `\\b(?:messag|text|call|email|phon|ring|rang|wrote|pinged|slack)\\w* (?:me|us|him|her|them|the \\w+)\\b.*\\b(?:at (?:midnight|night|the weekend|weekends|(?:1[0-2]|[1-6]|9|ten|eleven|two|three|four|five)(?: o'clock)?(?: at night| in the (?:night|morning)| ?[ap]m))|on (?:a |my |our |his |her )?(?:sunday|saturday|bank holiday|holiday|day off|leave|weekend)s?|during (?:my|his|her|our) (?:holiday|leave|lunch|break)|while (?:i|he|she) (?:was|am) (?:on|off)|(?:while|when) (?:i|he|she) (?:was|am) (?:away|asleep))\\b`,
+    ),
+  ],
+  [
+    "short-notice",
+    /\b(?:gave|give|giving|handed|sent|sends?|passed|left|dropped|put|dump\w*|asked|told|assigned|posted|published|changed|swapped|announced|let (?:me|us|them) know|send(?:ing)?) .*\b(?:(?:minutes?|an hour|hours|half an hour|the (?:night|evening|day|morning)) before(?! the (?:deadline|cut))|at the last (?:minute|moment)|last[- ]minute|just before|right before|at five to|five minutes to|on my way out|as i was leaving|on (?:a |the )?friday (?:evening|afternoon|night)|at (?:short|no) notice|the same day|for (?:the same|that) (?:day|evening|afternoon|night))\b|\b(?:at (?:very )?short notice|without (?:any )?notice|no notice|dump\w* (?:it|this|that|\w+ \w+) on)\b/,
+  ],
+  [
+    "off-topic",
+    /\b(?:your (?:weekend|holiday|garden|cat|dog|kids?|car|new \w+) (?:plans?|stories|story|photos?|pictures)|(?:stories|anecdotes?|jokes?) (?:about|from)|off[- ]topic|tangents?|sidetrack\w*|rambl\w*|drift\w* (?:off|away|into)|nothing to do with (?:the|our|it)|(?:went|going) off (?:on|into)|small talk|chat(?:ted|ting)? (?:about|with|to)|football|gossip\w*)\b/,
+  ],
+  [
+    "absent",
+    new RegExp(
+      `\\b(?:(?:weren't|wasn't|not|nowhere) (?:at|in|on) (?:the|our|my|a|any of the|this|today's|yesterday's|either) (?:\\w+ ){0,2}${GROUP_EVENT}s?|didn't (?:show up|turn up|show|attend|appear|come to (?:the|our|my))|no-show|missed (?:the|our|three|two|four|both|every|most of the|a|another|my) (?:[\\w-]+ ){0,2}${GROUP_EVENT}s?|(?:skip|skipped|skipping) (?:the|our|three|two|four|both|a|my) (?:[\\w-]+ ){0,2}${GROUP_EVENT}s?)\\b`,
+    ),
+  ],
+  [
+    "leave-early",
+    new RegExp(
+      `\\b(?:left|leav(?:e|es|ing)|went home|go(?:es|ing)? home|knock\\w* off|clock\\w* (?:off|out)|packed up|out (?:of )?the door) (?:\\w+ ){0,2}at ${CLOCK}\\b(?! percent)`,
+    ),
+  ],
+  [
+    "alone",
+    /\b(?:(?:left|was|were|been|had|stood|run|ran|work\w*|cover\w*|clos\w*|lock\w*|lift\w*|cope\w*|deal\w*|do|did) .*(?:all )?(?:on (?:his|her|my|their|our) own|\balone\b|by (?:my|him|her|them|our)sel(?:f|ves))|left (?:me|us|him|her|them|\w+) (?:alone |on (?:my|his|her) own )?(?:with (?:\w+ ){1,4}(?:patients?|covers|tables|children|pupils|customers|guests|calls)|in charge)|left .* short-?(?:handed|staffed)|(?:sole|only) one (?:on|at|in) the)\b/,
+  ],
+  [
+    "load",
+    /\bt[ao]k\w* (?:all |only |most of )?(?:the )?(?:easy|easiest|best|good|nice|fun|quiet|interesting|light|short|simple) (?:\w+)|\b(?:left|leav\w*) (?:the )?(?:rest|hard\w*|other half|worst|dirty|heavy|boring|difficult|remainder) (?:\w+ ){0,3}(?:for|to) (?:me|us|him|her|them|the|others?|everyone|someone|somebody|\p{L}+)|\b(?:did|do|does|doing|done) (?:only )?half (?:of )?(?:the|your|it)\b|\bgave (?:me|us|him|her|them|\w+) (?:all )?(?:the )?(?:hard|worst|boring|difficult|heavy|night)\w* /u,
+  ],
+  [
+    "thin",
+    /\b(?:only|just|simply) (?:said|says?|reads?|had|has|have|was|were|contain\w*|wrote|put|consist\w*|listed) (?:an? |the words? )?(?:quote[a-z]|one (?:word|line|sentence|bullet)|(?:two|three|four|a few|a couple of) (?:words|lines|sentences|bullets)|word|line|sentence)\b|\b(?:was|were|is|are) (?:just|only|nothing but) (?:an? )?(?:quote[a-z]|one (?:word|line|sentence)|(?:two|three|a few) (?:words|lines)|link|screenshot)\b|\b(?:one|single)[- ](?:word|line) (?:answer|reply|replies|answers|email|message|note)s?\b|\b(?:no|without|few|any|little) (?:details?|explanation|reasons?|reasoning|background|context)\b|^(?:your|the|his|her) (?:\w+ )?(?:feedback|notes?|comments?|handover|answer|reply|report|description|summary|ticket|messages?)\b.* (?:was|were|said|is|read) quote[a-z]$/,
+  ],
+  [
+    "left-off",
+    /(?:\b(?:not|never)|n't) (?:\w+ )?(?:(?:copied|copy|cc'd|cc|looped?|included?|put|add(?:ed)?) (?:\w+ ){0,3}(?:in|on|into|to) (?:the|that|your|this|any|it)|copied|cc'd|in copy|on copy|on the (?:email|thread|invite|invitation|list|distribution))\b|\bleft (?:me|us|him|her|them|\w+) (?:off|out of) (?:the|that|your) (?:email|thread|invite|invitation|list|mail|chat|distribution|loop|cc)\b/,
+  ],
+  [
+    "noise",
+    /^(?!.*\b(?:sigh|yawn|laugh|groan|shout|yell|argu|swor|hear)\w*\b).*\b(?:loud(?:ly)?|noisy|noise|music|radio|speaker ?phone|volume|on speaker|headset)\b(?!.*\b(?:hear you|too quiet)\b)/,
+  ],
+  [
+    "borrowed",
+    /\b(?:borrow\w*|(?:took|taken|used|using|taking) (?:my|our|her|his|someone's|\w+'s) [\w -]+? (?:home|without|and (?:never|didn't)))\b/,
+  ],
+  [
+    "against-advice",
+    /\b(?:(?:your|his|her) own way|against (?:my|our|the|her|his|doctor's|all) (?:[\w']+ )?(?:advice|instructions?|wishes|orders?|recommendations?)|(?:even though|although|despite|after) (?:i|we) (?:had |have )?(?:asked|told|warned|said|advised|agreed|shown|explained)\b)/,
+  ],
+] as const;
