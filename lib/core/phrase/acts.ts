@@ -42,11 +42,11 @@ export const ACTS = [
   ],
   [
     "away",
-    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|on (?:a |your |his |her )?(?:\w+ )?break(?: for| while| when|$)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
+    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|(?:you|he|she) (?:was|were) (?:in|at|on) (?:the |your |his |her |a )?(?:break|break room|staff ?room|canteen|car park|lunch|smoke break|cigarette break)\b|(?:never|not|\w+n't) (?:around|available|reachable|to be found)\b|on (?:a |your |his |her )?(?:\w+ )?break(?: for| while| when|$)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
   ],
   [
     "finished",
-    /\b(?:eat|ate|eaten|eating|drank|drink|took|taken|used) (?:up )?(?:the last|the rest|all of|the end)\b|\bused up\b|\b(?:was|were) (?:all )?(?:gone|sold out|eaten|finished up)\b/,
+    /\b(?:eat|ate|eaten|eating|drank|drink|took|taken|used) (?:up )?(?:the last|the rest|all of|the end)\b|\bused up\b|^(?!(?:my|his|her) ).*\b(?:was|were) (?:all )?(?:gone|sold out|eaten|finished up)\b/,
   ],
   [
     "silent-reply",
@@ -84,7 +84,7 @@ export const ACTS = [
   ],
   [
     "no-check",
-    /\bwhich (?:wasn't|isn't) the case\b|\b(?:that|which) (?:doesn't|don't|didn't) exist\b|\bmade up (?:the |a |some )?(?:\w+ )?(?:numbers?|figures?|results?|quotes?|sources?|readings?|data)\b|\b(?:was|were) made up\b|\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*|decid\w*|agree\w*|confirm\w*)\b|\bbefore (?:i|we)(?:'d| had| have) (?:\w+ )?\w+ed\b/,
+    /\b(?:which|that) (?:wasn't|isn't|weren't) (?:the case|so)\b|\b(?:that|which) (?:doesn't|don't|didn't) exist\b|\bmade up (?:the |a |some )?(?:\w+ )?(?:numbers?|figures?|results?|quotes?|sources?|readings?|data)\b|\b(?:was|were) made up\b|\bbefore (?:i|we|anyone|anybody|\w+) (?:had|have|has|could|was able to) (?:\w+ )?(?:seen?|sign\w*|read|check\w*|approv\w*|review\w*|look\w*|comment\w*|decid\w*|agree\w*|confirm\w*)\b|\bbefore (?:i|we)(?:'d| had| have) (?:\w+ )?\w+ed\b/,
   ],
   [
     "exposed",
@@ -108,11 +108,11 @@ export const ACTS = [
   ],
   [
     "arrive-late",
-    /^(?!(?:the|your|his|her|its|two|three|four|five|some|all|most|\d+) (?!(?:team|crew|staff|class|shift|group|foreman|driver|manager|teacher|nurse|apprentice|trainee)\b))(?:.*?)(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|been|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
+    /^(?!(?:the|your|his|her|its|two|three|four|five|some|all|most|\d+) (?!(?:team|crew|staff|class|shift|group|foreman|driver|manager|teacher|nurse|apprentice|trainee)\b))(?:.*?)(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|been|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\bwaited (?:\w+ ){1,5}for (?:you|him|her)\b|\bkept? (?:me|us|him|her|them|\w+) waiting\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
   ],
   [
     "overrun",
-    /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|took (?:\w+ ){0,2}(?:minutes|hours?)|(?<!\bi )(?<!\bwe )spent (?:most|half|the whole|\w+ (?:minutes|hours))|was spent|were spent|dragg?ed on|went on for|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/,
+    /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|took (?:\w+ ){0,2}(?:minutes|hours?)|(?<!\bi )(?<!\bwe )spent (?:most|half|the whole|\w+ (?:minutes|hours))|(?:was|were) spent (?:on|talking|discussing|arguing|waiting)|dragg?ed on|went on for|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/,
   ],
   [
     "wrong-people",
@@ -124,11 +124,11 @@ export const ACTS = [
   ],
   [
     "promise",
-    /\b(?:promis\w*|the plan was|agreed (?:to|that)|committed|commitment|commitments|said (?:you|he|she)(?:'d| would)|you said (?:you|it|that|the|we)|told me (?:that )?(?:you|it|the)|guarantee\w*|vowed|deadline we agreed)\b/,
+    /\b(?:promis\w*|the plan was|agreed (?:to|that)|committed|commitment|commitments|said (?:you|he|she)(?:'d| would)|you said (?:you|it|that|the|we)\b.*(?:would|will|'d|'ll|by \w+)\b|told me (?:that )?(?:you|it|the)|guarantee\w*|vowed|deadline we agreed)\b/,
   ],
   [
     "uninformed",
-    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|the last to (?:know|hear|find out|learn)|(?:hid|hidden|hiding|withheld|concealed)\b.*\bfrom|(?:heard|knew|known|found out) .*before (?:i|we) did|surpris\w*|unannounced|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
+    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|the last to (?:know|hear|find out|learn)|(?:hid|hidden|hiding|withheld|concealed)\b.*\bfrom|(?:heard|knew|known|found out) .*before (?:i|we) did|surpris\w*|unannounced|(?:read|heard|learned) about it|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
   ],
   [
     "uninvolved",
@@ -156,11 +156,11 @@ export const ACTS = [
   ],
   [
     "clean-up",
-    /\b(?:dirty|dishes|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?(?! rooms?\b)|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|coffee|bins?|rubbish|trash|crumbs|charged|washed)\b/,
+    /\b(?:dirty|dishes|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?(?! (?:rooms?|staff|crew|lady|ladies|team|company)\b)|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|coffee|bins?|rubbish|trash|crumbs|charged|washed)\b/,
   ],
   [
     "change-mind",
-    /\b(?:(?<!\b(?:your|my|the|his|her|our) (?:code )?)chang(?:e|ed|ing|es)(?! (?:room|bag|mat))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|(?:new|other|more) requirements?|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|(?:new|other) (?:rota|roster|timetable))\b/,
+    /\b(?:(?<!\b(?:your|my|the|his|her|our) (?:code )?)chang(?:e|ed|ing|es)(?! (?:room|bag|mat|the (?:locks?|bed|sheets|tyres?|oil|bulbs?|batter\w+|dressing|filter)))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|(?:new|other|more) requirements?|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|(?:new|other) (?:rota|roster|timetable))\b/,
   ],
   [
     "unclear",
@@ -181,7 +181,7 @@ export const ACTS = [
   ],
   [
     "delivery-late",
-    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|minutes before|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|(?:have|got|heard|received|seen|had) nothing\b|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
+    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|(?:have|got|heard|received|seen|had) nothing\b|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
   ],
   [
     "missing",
@@ -189,11 +189,11 @@ export const ACTS = [
   ],
   [
     "wrong",
-    /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|twice(?! as)|double-?booked|duplicat\w*|overturned|expired|didn't (?:match|add up)|off by|wrongly|mis(?!s)\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of (?!\w+ing)|too (?:many|few|little)|we needed|two bookings)\b/,
+    /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|twice(?! as)|double-?booked|duplicat\w*|overturned|expired|(?:didn't|doesn't|don't) (?:match|add up)|off by|wrongly|mis(?!s)\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of (?!\w+ing)|too (?:many|few|little)|we needed|two bookings)\b/,
   ],
   [
     "damage",
-    /\b(?:br(?:oke|oken|eaking|eakages?|eaks? down)|damaged?\b|on the floor|crash\w*|smash\w*|spoil\w*|ruin\w*|lost|lose|losing|went down|burn\w*|leak\w*|drop(?:ped|ping)?|fell|fallen|corrupt\w*|torn|scratch\w*|dented|didn't go to plan|disconnect\w*|knocked)\b/,
+    /\b(?:br(?:oke|oken|eaking|eakages?|eaks? down)|damaged?\b|on the floor|crash\w*|smash\w*|spoil\w*|ruin\w*|lost|lose|losing|went down|burn\w*|leak\w*|drop(?:ped|ping)?(?! (?:the|a|an|this|that|my|our) (?:feature|idea|plan|topic|subject|project|price|client|case|course))|fell|fallen|corrupt\w*|torn|scratch\w*|dented|didn't go to plan|disconnect\w*|knocked)\b/,
   ],
   [
     "rework",
@@ -217,7 +217,7 @@ export const ACTS = [
   ],
   [
     "explain",
-    /\b(?:present\w*|slides?|explain\w*|demo\w*|talk|lecture\w*|lesson|training|worksheet)\b/,
+    /\b(?:present(?:ed|ing|ation|ations)|slides?|explain\w*|explanation|demonstrat\w*|your (?:\w+ )?(?:talk|lecture|lesson|training|worksheet|demo|pitch|speech))\b/,
   ],
   ["left-undone", /n't\b|\b(?:not|no|never|nobody|without|nothing)\b/],
 ] as const;

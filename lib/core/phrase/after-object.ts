@@ -35,6 +35,7 @@ export function safeAfter(base: string, rest: readonly Token[]): boolean {
   if (GIVING.has(base) && (isDetermined(next) || isNumber(low))) return true;
   if (isNumber(low) || /^(?:three|two|several|many|a)$/.test(low))
     return /^(?:times?|minutes?|hours?|days?|weeks?)$/.test(rest[1]?.low ?? "") || GIVING.has(base);
+  if (low === "for" && /^for (?:the|a) (?:whole|entire)\b/.test(textOf(rest))) return false;
   if (PREPOSITIONS.has(low))
     return (
       PUTTING.has(base) ||

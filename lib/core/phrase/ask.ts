@@ -68,7 +68,10 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
   if (language) return "language";
   if (/\b(?:work ethic|effort|motivation|energy|drive|initiative)\b/i.test(text)) return "drive";
   const low = text.toLowerCase();
-  if (labels.length > 0 && /\byour? (?:\w+ )?(?:tone|manners?|attitude|behaviou?r|voice|language)\b/.test(low))
+  if (
+    labels.length > 0 &&
+    /\byour? (?:\w+ )?(?:tone|manners?|attitude|behaviou?r|voice|language)\b/.test(low)
+  )
     return "harsh";
   const ofWork =
     /^(?:honestly,? |look,? )?(?:your|the|that|this|his|her) (?!(?:\w+ )?(?:attitude|tone|manner|manners|behaviour|behavior|voice|reaction|email|emails|message|reply|comment|comments|remark|remarks|joke|words|way|apology)\b)[\w' -]+? (?:was|were|is|are|looked|looks)\b|^(?:that|this|it|what) (?:was|is) (?:such )?an? /.test(
@@ -85,9 +88,13 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
     return "praise";
   if (issues.includes("comparison")) return "comparison";
   if (issues.includes("mind-reading"))
-    return /\b(?:assum|presum|expect|decid|guess|suppos)\w* |\b(?:think|thought) (?:i|we|he|she|they|[a-z]+ (?:is|was|can't|couldn't))\b/.test(low)
+    return /\b(?:assum|presum|expect|decid|guess|suppos)\w* |\b(?:think|thought) (?:i|we|he|she|they|[a-z]+ (?:is|was|can't|couldn't))\b/.test(
+      low,
+    )
       ? "assume"
-      : /\b(?:trust|respect|value|believe|like|hate|dislike|listen to|against|look down|rely)\w* (?:on |in |to )?(?:me|us|my|our|him|her|them|the|anyone|people|[a-z]+ing)\b|\bseriously\b/.test(low)
+      : /\b(?:trust|respect|value|believe|like|hate|dislike|listen to|against|look down|rely)\w* (?:on |in |to )?(?:me|us|my|our|him|her|them|the|anyone|people|[a-z]+ing)\b|\bseriously\b/.test(
+            low,
+          )
         ? "trust"
         : "mood";
   if (labels.length > 0) return ofWork ? "work" : "harsh";
@@ -118,7 +125,10 @@ function placeIn(text: string, scene: Scene): string {
       )
     ) {
       if (/\b(?:every|each|any)\b/i.test(found[1])) return "";
-      if (/^in (?:\d+|an?|two|three|five|ten|\w+ty) (?:minutes?|hours?|days?|seconds)/i.test(found[1])) continue;
+      if (
+        /^in (?:\d+|an?|two|three|five|ten|\w+ty) (?:minutes?|hours?|days?|seconds)/i.test(found[1])
+      )
+        continue;
       return found[1]
         .trim()
         .replace(/^(?:on|at) (?=.*?([\p{L}'-]+)$)/iu, (all, head: string) =>

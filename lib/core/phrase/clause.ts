@@ -6,6 +6,7 @@
 
 import { finiteOf, finitePlaces } from "./finite";
 import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from "./grammar-words";
+import { isQuote } from "./quotes";
 import type { Token } from "./tokens";
 import { isForm } from "./verbs";
 import { isAdverb, opensNoun } from "./word-class";
@@ -75,6 +76,8 @@ function cutAt(
   at: number,
 ): { next: number; joint: string } | null {
   const low = tokens[at]?.low ?? "";
+  // 'was one word: "no"': a quote at the end belongs to what announces it.
+  if (low === ":" && isQuote(tokens[at + 1]?.low ?? "") && !tokens[at + 2]?.word) return null;
   if (/^(?:;|:|–|—)$/.test(low) || (low === "-" && tokens[at + 1]?.start !== tokens[at]?.end)) {
     return { next: at + 1, joint: low === ";" ? ";" : low === ":" ? ":" : "," };
   }
@@ -145,6 +148,8 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   ) {
     if (/^(?:please|don't|let's|why|how|could|would|can)$/.test(first.low)) return true;
     const second = tokens[at + 1]?.low ?? "";
+    // "you ask me and then DO the opposite" goes on; "… , do check it" is an order.
+    if (first.low === "do" && second !== "not" && tokens[at - 1]?.text !== ",") return false;
     if (first.low === "never" && isForm(second, "past") && !isForm(second, "base")) return false;
     if (first.low === "stop" || first.low === "never" || first.low === "do")
       return !isForm(tokens[at - 2]?.low ?? "", "base");

@@ -13,9 +13,9 @@ export interface Deed {
   readonly misplaced: string | null;
 }
 
-/** Acts nobody decides on, acts of speech and acts too bare to settle something before. */
-const NOT_DECIDED =
-  /^(?:miss|lose|forget|break|drop|spill|burn|ruin|damage|crash|knock|tear|stain|skip|overlook|misread|scratch|dent|hurt|injure|have|make|do|get|let|see|hear|notice|find|hold|bring|keep|want|say|show|give|hand|ask|answer|teach|lend|blame|mention|call|name|meet|watch|use up|calm|help|save|catch|touch|wake|fool|hit|push|pull|treat|dump|throw|waste|rush|hurry|push|ignore|text)$/;
+/** Acts that somebody decides on, so that something can be settled before: Levin (1993), §10–13, 26, 29. */
+const DECIDED =
+  /^(?:accept|add|advertise|announce|appoint|approve|archive|arrange|assign|award|ban|book|build|buy|cancel|change|choose|close|combine|convert|cut|decide|delay|delete|demolish|deploy|design|disable|discharge|dismiss|divide|drop|edit|enable|end|enlarge|extend|fire|fix|hire|install|introduce|invite|launch|limit|merge|migrate|move|open|order|organise|organize|outsource|paint|pause|plan|postpone|price|print|promote|publish|raise|reassign|rebuild|recruit|reduce|refuse|reject|release|remove|rename|renew|reopen|reorder|reorganise|repair|replace|reschedule|restart|reverse|rewrite|roll out|schedule|sell|settle|shorten|shrink|split|start|stop|suspend|swap|switch|transfer|trim|turn down|upgrade|withdraw)$/;
 const PUTS = /^(?:put|place|park|store|leave|set|hang|stack|lay|lean|shelve|pile|keep)$/;
 
 /** Reads the deed of a statement about the listener; null where none was decided on. */
@@ -30,7 +30,9 @@ export function deedOf(phrase: VerbPhrase): Deed | null {
     !first ||
     end > 6 ||
     object.some((token) =>
-      /^(?:your|you|yourself|me|us|it|them|him|her|that|this|what|nothing|and)$/.test(token.low),
+      /^(?:your|you|yourself|me|us|it|them|him|her|that|this|what|nothing|and|name|names|blame|pressure|date|idea|question|trust|money|comment)$/.test(
+        token.low,
+      ),
     )
   )
     return null;
@@ -57,7 +59,7 @@ export function deedOf(phrase: VerbPhrase): Deed | null {
       : null;
   }
   if (
-    NOT_DECIDED.test(phrase.base) ||
+    !DECIDED.test(phrase.base) ||
     /^(?:break|time|note|care|part|call|look|turn|step|thing|face|joke|lot|way)s?$/.test(head)
   )
     return null;

@@ -89,7 +89,10 @@ function saidOf(
 /** With its lead-in: in front of a statement, behind a habit. */
 function led(lead: string, [statement, shape = "statement"]: Said) {
   const place = lowerFirst(lead);
-  const text = shape === "statement" ? `${place}, ${statement}` : `${statement} ${place}`;
+  const text =
+    shape === "statement"
+      ? `${place}${/^(?:now|then|so|still)$/.test(place) ? "" : ","} ${statement}`
+      : `${statement} ${place}`;
   return {
     shape,
     text: tidy(lead ? text : statement),

@@ -35,7 +35,12 @@ export function questionsOf(
   const order = read?.negative && /^be\b/.test(read.act) ? null : read;
   const found = isPraise(reading, issues, text) ? "praise" : mainAct(reading.facts, told || text);
   const act =
-    (found === "other" || (found === "left-undone" && !/\byou\b/i.test(told))) && reading.facts[0] && ofThing(reading.facts[0]) && !/\byou\b/i.test(told)
+    (found === "other" ||
+      found === "leave-early" ||
+      (found === "left-undone" && !/\byou\b/i.test(told))) &&
+    reading.facts[0] &&
+    ofThing(reading.facts[0]) &&
+    !/\byou\b/i.test(told)
       ? "mishap"
       : found;
   const questions: Question[] = [];
@@ -68,15 +73,26 @@ const besideIt = (text: string | undefined): string | undefined =>
     "",
   );
 
+/** Kinds of act that a bare clause tells for sure; others may depend on what stands behind it. */
+const OWN_ACTS: ReadonlySet<Act> = new Set<Act>(
+  `interrupt pocket-device silent-reply leave-early arrive-late absent credit blame noise removal away
+short-notice off-hours talk-down brushed-off off-topic took-over safety`.split(/\s+/) as Act[],
+);
 /** "We agreed no meetings on Fridays. You put one in …" */
 const AGREED =
   /^(?:(?:last \w+|on \w+day|in [\w ]+),? )?(?:we (?:had |all |both )*agreed|our (?:rule|agreement|deal) (?:is|was)|the (?:rule|agreement|deal) (?:is|was)|you (?:had )?agreed)\b/i;
 
 /** The act of the main clause; what came of it and who suffered decide only where that tells nothing. */
 function mainAct(facts: readonly Fact[], told: string): Act {
-  const cause = /\bbecause ((?:you|he|she|they) .+)$/i.exec(facts[0]?.text ?? "")?.[1];
+  const cause = /\bbecause ((?:you|he|she|they|the|your|my|our|no|there) .+)$/i.exec(
+    facts[0]?.text ?? "",
+  )?.[1];
   const [first, second] = facts.map((fact) => fact.text);
-  if (second && AGREED.test(first ?? "")) return "agreement";
+  if ((second || /\b(?:and|but) (?:then|later)\b/.test(first ?? "")) && AGREED.test(first ?? ""))
+    return "agreement";
+  // "You dropped the feature, I read about it in the changelog."
+  if (/^(?:and |but )?(?:i|we) .*/i.test(second ?? "") && actOf(second ?? "") === "uninformed")
+    return "uninformed";
   if (/\btold\b/.test(first ?? "") && /^(?:it|there|he|she|they)\b/.test(second ?? ""))
     return "wrong";
   const main = besideIt(first)?.replace(
@@ -86,12 +102,23 @@ function mainAct(facts: readonly Fact[], told: string): Act {
   const alone = main?.replace(/ (when|while) (?!you\b).*$/i, " $1");
   // Where the bare act tells too little ("took a break while the truck stood open"), so does what was going on.
   const open = (text: string) => OPEN.has(actOf(text));
-  const texts = [cause, main && alone && open(alone) && !open(main) ? main : alone];
+  // What the clause itself says tells more than what stands behind "and", "so" or "before".
+  const core = main?.replace(
+    /,? (?:and|but|so|before|although|though|who|which|until|about) .*$/i,
+    "",
+  );
+  const texts = [
+    cause,
+    core && core !== main && OWN_ACTS.has(actOf(core)) ? core : undefined,
+    main && alone && open(alone) && !open(main) ? main : alone,
+  ];
   for (const text of texts) {
     const act = text ? actOf(text) : "other";
     if (act !== "other" && (act !== "left-undone" || facts.length < 2)) return act;
   }
-  const rest = facts.slice(1).filter((fact) => !/^(?:we|i) (?!still\b|haven't\b|don't have\b)/i.test(fact.text));
+  const rest = facts
+    .slice(1)
+    .filter((fact) => !/^(?:we|i) (?!still\b|haven't\b|don't have\b)/i.test(fact.text));
   const then = facts.length > 0 ? actOf(rest.map((fact) => fact.text).join(". ")) : actOf(told);
   // "… and the guest had to send it back": what others had to do is no question of who does how much.
   return then === "load" && !/\byou\b/.test(second ?? "") ? "other" : then;
@@ -101,7 +128,7 @@ function mainAct(facts: readonly Fact[], told: string): Act {
 const KEEP_BANK: ReadonlySet<Act> = new Set<Act>(
   `interrupt dominate pocket-device away finished silent-reply stood-by mocking outburst exposed credit leave-early
 reschedule arrive-late overrun no-reply promise uninformed uninvolved say-again praise change-mind
-pointless-meeting process rework pick-up left-aside unheard slow belittle remark written-remark terms walk-away silent`.split(
+pointless-meeting process rework pick-up left-aside unheard slow belittle remark written-remark terms walk-away silent unprepared`.split(
     /\s+/,
   ) as Act[],
 );

@@ -29,7 +29,8 @@ function goesOn(object: Part, rest: Part): boolean {
         /^(?:and|then)$/.test(token.low) &&
         [1, 2].some(
           (step) =>
-            (isForm(rest[at + step]?.low ?? "", "past") || AUXILIARIES.has(rest[at + step]?.low ?? "")) &&
+            (isForm(rest[at + step]?.low ?? "", "past") ||
+              AUXILIARIES.has(rest[at + step]?.low ?? "")) &&
             rest.slice(at + 1, at + step).every((each) => isAdverb(each.low)),
         ),
     )

@@ -96,8 +96,7 @@ export function compose(facts: readonly Fact[], lead: string): string {
       sentences.push(current);
       current = `I've noticed ${text}`;
     } else {
-      const same =
-        accused && /^you\b/.test(text) && /^you\b/.test(facts[at - 1]?.text ?? "");
+      const same = accused && /^you\b/.test(text) && /^you\b/.test(facts[at - 1]?.text ?? "");
       const last = at === facts.length - 1 || facts[at + 1]?.sentence !== fact.sentence;
       const listed = same && fact.joint === ":" ? "," : fact.joint;
       const typed = fact.sentence === lastSentence && listed !== ":" ? listed : ".";

@@ -95,8 +95,11 @@ export function ofPerson(
 
 const alsoGerund = (rest: string): string =>
   rest.replace(
-    /\band (?:then )?([a-z]+)(?= (?:it|them|the|a|an|my|your|our|his|her|off|up|out|away|with|about|at)\b)/g,
-    (all, verb: string) => (isForm(verb, "base") ? `and ${conjugate(verb)?.gerund ?? verb}` : all),
+    /\band (then )?([a-z]+)(?= (?:it|them|the|a|an|my|your|our|his|her|off|up|out|away|with|about|at)\b)/g,
+    (all, then: string | undefined, verb: string) =>
+      isForm(verb, "base") || /^(?:do|have)$/.test(verb)
+        ? `and ${then ?? ""}${conjugate(verb)?.gerund ?? { do: "doing", have: "having" }[verb] ?? verb}`
+        : all,
   );
 
 function asObject(subject: string): string {

@@ -23,8 +23,8 @@ export const FITS: ReadonlyArray<readonly [frame: string, act: RegExp]> = [
     "moment free",
     /^(?:ask|tell|thank|check|call|test|review|inform|brief|greet|invite|read|explain|answer|reply|update|confirm|talk|speak|show|train|taste)\b/,
   ],
-  ["remind", /^(?!wait\b|remember\b)(?!.*\b(?:right|on time|in time|next)\b)/],
-  ["routine", /^(?!wait\b|thank\b|start\b|begin\b|apologi|call\b)(?!.*\bnext\b)/],
+  ["remind", /^(?!\w+$|wait\b|remember\b)(?!.*\b(?:right|on time|in time|next)\b)/],
+  ["routine", /^(?!\w+$|wait\b|thank\b|start\b|begin\b|apologi|call\b)(?!.*\bnext\b)/],
   ["time to", /^(?!.*\btime\b)/],
   ["quick check", /^(?!(?:I|we|everyone|somebody)\b)(?!.* on time$)/],
 ];

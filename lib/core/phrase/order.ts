@@ -45,7 +45,10 @@ export function orderOf(sentence: string): Order | null {
   act = act
     .replace(/\b(?:always|constantly|every single time|at all times|immediately)\b\s*/gi, "")
     .trim();
-  lead = lead.replace(/\b(after|before|in|during|at|on) (?:each|every) (?!time\b)/i, "$1 the next ");
+  lead = lead.replace(
+    /\b(after|before|in|during|at|on) (?:each|every) (?!time\b)/i,
+    "$1 the next ",
+  );
   lead = lead.replace(/^whenever/i, "when").replace(/\bnow on\b/i, "now on");
   const passive = passiveOf({ base: read.base, rest: tokenise(act).slice(1) });
   return {

@@ -27,7 +27,8 @@ export function ownCount(sentence: string): string | null {
 /** "You haven't even started" beside "Peter finished his part": "… started your part". */
 function withObject(yours: string, theirs: string): string {
   const what = /\b(?:his|her|their) ([a-z]+)\b/.exec(theirs)?.[1];
-  return what && /\b(?:started|finished|begun|done|start|finish|begin|submitted|delivered)$/.test(yours)
+  return what &&
+    /\b(?:started|finished|begun|done|start|finish|begin|submitted|delivered)$/.test(yours)
     ? `${yours} your ${what}`
     : yours;
 }

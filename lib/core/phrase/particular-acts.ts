@@ -6,16 +6,17 @@ const GROUP_EVENT =
   "(?:meeting|call|drill|training|rehearsal|review|briefing|session|lesson|handover|round|rounds|huddle|stand-?up|visit|inspection|class|interview|hearing|workshop|seminar|retro|retrospective|check-?in|appointment|demo|debrief|parents' evening)";
 const CUSTOMER =
   "(?:client|customer|guest|patient|parent|buyer|supplier|family|board|press|tenant|pupil|student|visitor|landlord|bride|agency|partner)s?";
-const CLOCK = "(?:\\d[\\d:.]*|noon|lunch|midnight|one|two|three|four|five|six|seven|eight|nine|ten)";
+const CLOCK =
+  "(?:\\d[\\d:.]*|noon|lunch|midnight|one|two|three|four|five|six|seven|eight|nine|ten)";
 
 export const PARTICULAR_ACTS = [
   [
     "credit",
-    /\b(?:t[ao]k\w*|took|claim\w*|got|had|get) (?:\w+ ){0,3}credit\b|\b(?:present|pitch|show|sold|pass|submitt)\w* (?:[\w']+ ){1,6}as (?:your|his|her) own\b/,
+    /\b(?:t[ao]k\w*|took|claim\w*|got|had|get) (?:\w+ ){0,3}credit\b|\b(?:present|pitch|show|sold|pass|submitt)\w* (?:[\w']+ ){1,6}as (?:your|his|her) own\b|\b(?:put|wrote) (?:your|his|her) (?:own )?name (?:on|under|first)/,
   ],
   [
     "blame",
-    /\b(?:(?:is|was|'s|were) (?:all )?(?:the |our |my |his |her |their )?[\w']+ fault|blam(?:e|ed|es|ing)|point\w* (?:the|your|a) fingers?|point\w* at (?:me|us|the \w+ team)|threw (?:me|us|him|her|them|\w+) under|put it (?:all )?on (?:me|us|him|her|them|the \w+ team))\b/,
+    /\b(?:(?:is|was|'s|were) (?:all )?(?:the |our |my |his |her |their )?[\w']+ fault|blam(?:e|ed|es|ing)|point\w* (?:the|your|a) fingers?|point\w* at (?:me|us|the \w+ team)|(?:said|told|claim\w*) .*\b(?:my|our|his|her|their|[a-z]+'s) (?:mistake|fault|error)|threw (?:me|us|him|her|them|\w+) under|put it (?:all )?on (?:me|us|him|her|them|the \w+ team))\b/,
   ],
   [
     "private",
@@ -23,7 +24,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "escalate",
-    /\b(?:escalat\w+|over (?:my|our|his|her) head|(?:went|going|gone|ran|complain\w*|report\w*|cc'd|copied in) (?:straight |directly |right |it |me |us )*(?:to |in )?(?:my|our|his|her|the) (?:line )?(?:manager|boss|director|supervisor|head|principal|headteacher))\b/,
+    /\b(?:escalat\w+|over (?:my|our|his|her) head|(?:went|going|gone|ran|complain\w*|report\w*|cc'd|copied in) (?:straight |directly |right |it |me |us )*(?:to |in )?(?:my|our|his|her|the) (?:line )?(?:manager|boss|director|supervisor|head|principal|headteacher)|(?:boss|manager|director|supervisor|principal) (?:was|is|being) (?:cc'd|copied))\b/,
   ],
   [
     "overcommit",
@@ -37,7 +38,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "talk-down",
-    /\b(?:talk\w*|sp(?:oke|eak\w*)) (?:down to|to (?:[\w']+ ){1,4}(?:like|as if|as though))\b|\blike (?:a |an )?(?:child|children|idiots?|kids?|servants?|five-year-olds?)\b|\bpatroni[sz]\w+|\b(?:told|explain\w*) .* as (?:if|though) (?:i|we|he|she|they) (?:was|were|had)\b/,
+    /\b(?:talk\w*|sp(?:oke|eak\w*)) (?:down to|to (?:[\w']+ ){1,4}(?:like|as if|as though))\b|\blike (?:a |an )?(?:child|children|idiots?|kids?|servants?|five-year-olds?)\b|\bpatroni[sz]\w+|\btreat\w* (?:[\w']+ ){1,4}(?:like|as if|as though)\b|\b(?:told|explain\w*) .* as (?:if|though) (?:i|we|he|she|they) (?:was|were|had)\b/,
   ],
   [
     "took-over",
@@ -45,13 +46,15 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "off-hours",
-    new RegExp(
-      `\\b(?:messag|text|call|email|phon|ring|rang|wrote|pinged|slack)\\w* (?:me|us|him|her|them|the \\w+)\\b.*\\b(?:at (?:midnight|night|the weekend|weekends|(?:1[0-2]|[1-6]|9|ten|eleven|two|three|four|five)(?: o'clock)?(?: at night| in the (?:night|morning)| ?[ap]m))|on (?:a |my |our |his |her )?(?:sunday|saturday|bank holiday|holiday|day off|leave|weekend)s?|during (?:my|his|her|our) (?:holiday|leave|lunch|break)|while (?:i|he|she) (?:was|am) (?:on|off)|(?:while|when) (?:i|he|she) (?:was|am) (?:away|asleep))\\b`,
-    ),
+    /\b(?:messag|text|call|email|phon|ring|rang|wrote|pinged|slack)\w* (?:me|us|him|her|them|the \w+)\b.*\b(?:at (?:midnight|night|the weekend|weekends|(?:1[0-2]|[1-6]|9|ten|eleven|two|three|four|five)(?: o'clock)?(?: at night| in the (?:night|morning)| ?[ap]m))|on (?:a |my |our |his |her )?(?:sunday|saturday|bank holiday|holiday|day off|leave|weekend)s?|during (?:my|his|her|our) (?:holiday|leave|lunch|break)|while (?:i|he|she) (?:was|am) (?:on|off)|(?:while|when) (?:i|he|she) (?:was|am) (?:away|asleep))\b|\b(?:called|phoned|rung|texted|messaged|emailed|contacted) (?:at home|on (?:a |my )?(?:saturday|sunday|day off|holiday))\b/,
   ],
   [
     "short-notice",
     /\b(?:gave|give|giving|handed|sent|sends?|passed|left|dropped|put|dump\w*|asked|told|assigned|posted|published|changed|swapped|announced|let (?:me|us|them) know|send(?:ing)?) .*\b(?:(?:minutes?|an hour|hours|half an hour|the (?:night|evening|day|morning)) before(?! the (?:deadline|cut))|at the last (?:minute|moment)|last[- ]minute|just before|right before|at five to|five minutes to|on my way out|as i was leaving|on (?:a |the )?friday (?:evening|afternoon|night)|at (?:short|no) notice|the same day|for (?:the same|that) (?:day|evening|afternoon|night))\b|\b(?:at (?:very )?short notice|without (?:any )?notice|no notice|dump\w* (?:it|this|that|\w+ \w+) on)\b/,
+  ],
+  [
+    "unprepared",
+    /\b(?:came|come|comes|coming|turn\w* up|arriv\w*|join\w*|walk\w* in\w*|appear\w*|show\w* up)\b.*\bwithout (?:any |an? |the |your |having )?(?:\w+ )?(?:topics?|notes|questions|agenda|numbers|figures|data|slides|preparation|prepar\w+|reading|read|plan|ideas|tools|script|case file|files?|handouts?)\b/,
   ],
   [
     "off-topic",
@@ -66,7 +69,7 @@ export const PARTICULAR_ACTS = [
   [
     "leave-early",
     new RegExp(
-      `\\b(?:left|leav(?:e|es|ing)|went home|go(?:es|ing)? home|knock\\w* off|clock\\w* (?:off|out)|packed up|out (?:of )?the door) (?:\\w+ ){0,2}at ${CLOCK}\\b(?! percent)`,
+      `\\b(?:left|walked out of) (?:the|our|my|a) (?:[\\w-]+ ){0,2}${GROUP_EVENT} (?:[\\w-]+ ){0,3}(?:in|into|halfway|early|before)\\b|\\b(?:left|leav(?:e|es|ing)|went home|go(?:es|ing)? home|knock\\w* off|clock\\w* (?:off|out)|packed up|out (?:of )?the door) (?:\\w+ ){0,2}at ${CLOCK}\\b(?! percent)`,
     ),
   ],
   [
@@ -79,11 +82,11 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "thin",
-    /\b(?:only|just|simply) (?:said|says?|reads?|had|has|have|was|were|contain\w*|wrote|put|consist\w*|listed) (?:an? |the words? )?(?:quote[a-z]|one (?:word|line|sentence|bullet)|(?:two|three|four|a few|a couple of) (?:words|lines|sentences|bullets)|word|line|sentence)\b|\b(?:was|were|is|are) (?:just|only|nothing but) (?:an? )?(?:quote[a-z]|one (?:word|line|sentence)|(?:two|three|a few) (?:words|lines)|link|screenshot)\b|\b(?:one|single)[- ](?:word|line) (?:answer|reply|replies|answers|email|message|note)s?\b|\b(?:no|without|few|any|little) (?:details?|explanation|reasons?|reasoning|background|context)\b|^(?:your|the|his|her) (?:\w+ )?(?:feedback|notes?|comments?|handover|answer|reply|report|description|summary|ticket|messages?)\b.* (?:was|were|said|is|read) quote[a-z]$/,
+    /\b(?:only|just|simply) (?:said|says?|reads?|had|has|have|was|were|contain\w*|wrote|put|consist\w*|listed) (?:an? |the words? )?(?:quote[a-z]|one (?:word|line|sentence|bullet)|(?:two|three|four|a few|a couple of) (?:words|lines|sentences|bullets)|word|line|sentence)\b|\b(?:was|were|is|are) (?:(?:just|only|nothing but) )?(?:an? (?=quote|link|screen))?(?:one (?:word|line|sentence)|(?:two|three|a few) (?:words|lines)|(?<=an? )(?:link|screenshot))\b|\b(?:one|single)[- ](?:word|line) (?:answer|reply|replies|answers|email|message|note)s?\b|\b(?:no|without|few|any|little) (?:details?|explanation|reasons?|reasoning|background|context)\b|^(?:your|the|his|her) (?:\w+ )?(?:feedback|notes?|comments?|handover|answer|reply|report|description|summary|ticket|messages?)\b.* (?:was|were|said|is|read) quote[a-z]$/,
   ],
   [
     "left-off",
-    /(?:\b(?:not|never)|n't) (?:\w+ )?(?:(?:copied|copy|cc'd|cc|looped?|included?|put|add(?:ed)?) (?:\w+ ){0,3}(?:in|on|into|to) (?:the|that|your|this|any|it)|copied|cc'd|in copy|on copy|on the (?:email|thread|invite|invitation|list|distribution))\b|\bleft (?:me|us|him|her|them|\w+) (?:off|out of) (?:the|that|your) (?:email|thread|invite|invitation|list|mail|chat|distribution|loop|cc)\b/,
+    /(?:\b(?:not|never)|n't) (?:\w+ )?(?:(?:copied|copy|cc'd|cc|looped?|include|included|put|add|added) (?:me|us|him|her|them) (?:in|on|into|to)\b|copied|cc'd|in copy|on copy|on the (?:email|thread|invite|invitation|list|distribution))\b|\bleft (?:me|us|him|her|them|\w+) (?:off|out of) (?:the|that|your) (?:email|thread|invite|invitation|list|mail|chat|distribution|loop|cc)\b/,
   ],
   [
     "noise",

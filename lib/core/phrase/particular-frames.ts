@@ -66,7 +66,7 @@ export const PARTICULAR_FRAMES = {
     "h:What would {you} need so that {you} can stay until somebody else is there?",
   ],
   thin: [
-    "i:{For} which details would help the reader carry on at once?",
+    "i:{For} which details would help {people|the reader} carry on at once?",
     "i:{For} how much detail would help {people|the reader} to go on from there?",
     "s:Could we agree on a few points that each one should cover, {start}?",
     "h:Would a short template make it easier for {you} to add the details {for}?",

@@ -39,7 +39,9 @@ export function ironyAsStatement(sentence: string): string {
       /\b(?:could |you )?(?:finally|managed to|deigned to|bothered to|decided to|found time to)\s+/gi,
       (all) => (/^(?:could |you )/i.test(all) ? "you " : ""),
     );
-  const habit = /^must be nice to (\w+ .+?) (?:every|each) \w+$/i.exec(sentence.replace(/[.!]+$/, ""));
+  const habit = /^must be nice to (\w+ .+?) (?:every|each) \w+$/i.exec(
+    sentence.replace(/[.!]+$/, ""),
+  );
   if (habit?.[1]) return `You always ${habit[1]}`;
   const [first = "", second = ""] = text.split(" ");
   const gerund = baseOf(first.toLowerCase(), "gerund");

@@ -132,9 +132,11 @@ export function sceneOf(draft: string, nextMeeting: string | null): Scene {
       ? "at"
       : event === null
         ? ""
-        : (EVENTS.get(tokens[event]?.low ?? "") ??
-          EVENTS.get(singular(tokens[event]?.low ?? "")) ??
-          "at"),
+        : comesAfter(tokens, event)
+          ? "after"
+          : (EVENTS.get(tokens[event]?.low ?? "") ??
+            EVENTS.get(singular(tokens[event]?.low ?? "")) ??
+            "at"),
     thing:
       thingText &&
       !LASTING.test(thingText.split(" ").at(-1) ?? "") &&
@@ -147,6 +149,12 @@ export function sceneOf(draft: string, nextMeeting: string | null): Scene {
     actor: null,
   };
 }
+
+/** "three weeks AFTER THE EXAM": what is spoken of comes after it, not in it. */
+const comesAfter = (tokens: readonly Token[], event: number): boolean =>
+  /\bafter (?:the|our|my|your|an?) (?:[\w-]+ )?$/i.test(
+    `${textOf(tokens.slice(Math.max(0, event - 4), event))} `,
+  ) && !isForm(tokens[event + 1]?.low ?? "", "past", "third");
 
 /** Things that come in sets keep their plural: "the next set of figures". */
 const SETS =
@@ -198,6 +206,8 @@ function eventStrength(tokens: readonly Token[], at: number): number {
     !/^(?:with|i|you|we|when)$/.test(tokens[at + 1]?.low ?? "")
   )
     return 0;
+  // "her lesson plan": the plan, not the lesson.
+  if (THINGS.has(tokens[at + 1]?.low ?? "") && !opensNoun(tokens[at + 2]?.low ?? "")) return 0;
   if (
     verbBefore(tokens, at) &&
     isForm(low, "base", "gerund", "past") &&
@@ -246,7 +256,7 @@ const TIME_BEFORE =
   /^(?:\d[\d.,]*|few|several|many|some|couple|of|last|first|dozen|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 /** Things that stay: there is no "next" fridge. */
 const LASTING =
-  /^(?:account|accounts|box|crate|plate|starter|starters|dessert|desserts|broth|loaf|dough|cake|roast|garnish|platter|tray|fridge|freezer|car|van|truck|lorry|printer|keyboard|door|doors|gate|key|keys|phone|laptop|desk|oven|stove|machine|screen|projector|cupboard|drawer|locker|till|computer|server|database|website|system|calendar|safe|bin|bins|tool|tools|room|corridor|windows?|table|tables|sink|fence|alarm|lift|forklift|ladder|building|kitchen|store|shop|thing|things|day|days|book|address|name|number|plan|job|work|way|shelf|shelves|cabinet|chair|bed|beds|boot|boots|knife|knives|glass|glasses|rota|roster)$/;
+  /^(?:opinions?|documentation|feedback|advice|information|handwriting|equipment|furniture|stock|progress|research|evidence|homework|paperwork|luggage|staff|cleaning|account|accounts|box|crate|plate|starter|starters|dessert|desserts|broth|loaf|dough|cake|roast|garnish|platter|tray|fridge|freezer|car|van|truck|lorry|printer|keyboard|door|doors|gate|key|keys|phone|laptop|desk|oven|stove|machine|screen|projector|cupboard|drawer|locker|till|computer|server|database|website|system|calendar|safe|bin|bins|tool|tools|room|corridor|windows?|table|tables|sink|fence|alarm|lift|forklift|ladder|building|kitchen|store|shop|thing|things|day|days|book|address|name|number|plan|job|work|way|shelf|shelves|cabinet|chair|bed|beds|boot|boots|knife|knives|glass|glasses|rota|roster)$/;
 
 function thingStrength(
   tokens: readonly Token[],

@@ -1,4 +1,5 @@
 /** Takes force, absolutes and attributive verdicts out of a statement, and tells what still accuses. */
+import { ABSOLUTE_PATTERNS } from "./cues/absolutes";
 import { STRONG_LABELS } from "./cues/traits";
 import { isBe } from "./statement";
 import { type Token, textOf, tokenise } from "./tokens";
@@ -7,9 +8,19 @@ import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
 /** Words that give the clause force and no fact. */
 export const FORCE =
-  /\b(?:always|constantly|continually|continuously|perpetually|invariably|forever|endlessly|completely|totally|utterly|absolutely|entirely|simply|just|even(?! (?:though|if|when))|clearly|obviously|evidently|deliberately|intentionally|apparently|honestly|frankly|literally|really|actually|of course|once again|yet again|again(?! (?:on|at|in)\b)|as usual|as always|like always|all the time|every single time|every time|day after day|on purpose|anyway|ever|whole|so called|so-called|bloody|damn|stupid|for once|somehow|conveniently|consistently|repeatedly)\b/gi;
+  /\b(?:always|constantly|continually|continuously|perpetually|invariably|forever|endlessly|completely|totally|utterly|absolutely|entirely|simply|just|even(?! (?:though|if|when))|clearly|obviously|evidently|deliberately|intentionally|apparently|honestly|frankly|literally|really|actually|of course|once again|yet again|(?<!\bto \w+ )again(?! (?:on|at|in)\b)|as usual|as always|like always|all the time|every single time|every time|day after day|on purpose|anyway|ever|whole|so called|so-called|bloody|damn|stupid|for once|somehow|conveniently|consistently|repeatedly)\b/gi;
 
 export function softened(text: string): string {
+  const said = withoutForce(text);
+  return ABSOLUTE_PATTERNS.some((pattern) => said.search(pattern) >= 0)
+    ? said.replace(
+        /\b(to|in|at|of|for|after|before|on|with|from|during) (?:every|each) (?:single )?(?=[a-z])/gi,
+        "$1 the ",
+      )
+    : said;
+}
+
+function withoutForce(text: string): string {
   return text
     .replace(
       /\b(?:every|each) (?:single )?(?:day|night|morning|evening|week|shift|meeting|time(?: i \w+ in)?|lesson|class|call|monday|friday)\b(?=[,.]|$| (?:and|but|when|at|in|on))/gi,

@@ -43,7 +43,12 @@ export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said
       return [`${object} went without a reply ${after}`];
     return [`${object} ${many ? "weren't" : "wasn't"} followed ${after}`];
   }
-  if (/^(?:reply|respond|answer)$/.test(phrase.base) && phrase.negative && /^to /.test(rest)) {
+  if (
+    /^(?:reply|respond|answer)$/.test(phrase.base) &&
+    phrase.negative &&
+    phrase.tense !== "present" &&
+    /^to /.test(rest)
+  ) {
     const [, whom = "", when = ""] =
       /^to (.+?)(?= (?:on|until|for|in|at|yesterday|last|this|after|before|when|while)\b|$)(.*)$/.exec(
         rest,

@@ -72,7 +72,8 @@ function ofNoSubject(rest: string): string | null {
   const what = textOf(tokens.slice(0, end));
   const then = textOf(tokens.slice(end));
   const done = conjugate(base)?.participle;
-  if (!end || !done || NO_PASSIVE.has(base)) return null;
+  if (!end || !done || NO_PASSIVE.has(base) || /^(?:who|whose|which|where)\b/.test(then))
+    return null;
   const self = /^(?:it|them)$/.test(what) && !OF_PEOPLE.has(base);
   return `${before}${self ? "" : `${what} `}being ${done} ${then}`;
 }

@@ -89,6 +89,14 @@ const RULES: readonly Rule[] = [
     /^(?:and |but |so )*(?:i|we) (?:really |just |still |honestly )*(?:can't|cannot|can not|couldn't|don't) believe (?:that )?(?=(?:you|he|she|they|your|the|my|our) \w)/i,
     "",
   ],
+  [
+    /^((?:you|he|she|they) (?:said|told (?:me|us)|claimed|reported|wrote|insisted|assured (?:me|us)) .+?),? (?:and |but |when )?(?:they|it|he|she|that) (?:weren't|wasn't|isn't|aren't|hadn't|hasn't|haven't|didn't|doesn't|don't)$/i,
+    "$1, but that wasn't the case",
+  ],
+  [
+    /^i (?:really |just )?(didn't|don't|did not|do not) (?:appreciate|like|enjoy|love) being (?=\w+(?:ed|en|t|ng|ht)\b)/i,
+    (_, did = "") => (/^di/i.test(did) ? "I was " : "I am often "),
+  ],
   [/^i (?:don't|do not) want (?:any |your |more )?excuses,? (?:and |but )?(?=i )/i, ""],
   [
     /^(?:as (?:an?|the) [\w ]{3,20}?,? )?(?:you|he|she) (?:should|ought to|must) know (?:by now )?that (?=(?:you|he|she|they|we) )/i,

@@ -22,7 +22,7 @@ const WORN =
 
 export function wantedWithout(text: string): string | null {
   const worn = WORN.exec(text)?.[1];
-  if (worn) return `wear ${worn}`;
+  if (worn) return /\b(?:let|left|had|sent|made) /.test(text) ? null : `wear ${worn}`;
   const found = /\b(?:without|instead of) (\w+ing)\b([^.;,]*)/.exec(
     text.replace(/\banyone (?:else )?(?:in|on|from|at) (?=(?:the|our|my) )/, ""),
   );
@@ -76,10 +76,7 @@ export function wantedAct(base: string, rest: readonly Token[], whole = false): 
   if (kept.some((token) => /^(?:any|anything|anyone|it|them|either)$/.test(token.low))) return null;
   return `${base} ${textOf(kept).replace(/\ba single\b/g, "a")}`
     .trim()
-    .replace(
-      /\b(what|how) (they|I|we|you) thought\b/,
-      "$1 $2 think",
-    )
+    .replace(/\b(what|how) (they|I|we|you) thought\b/, "$1 $2 think")
     .replace(
       /^((?:reply|respond) to|answer|read|open|return) (my|our|the \w+'s) (email|message|call|question|request|letter|ticket|note)s?\b.*$/,
       "$1 $2 next $3",
@@ -96,7 +93,7 @@ export function wantedAsked(text: string): string | null {
   const act = slow?.[1] ? wantedAct(slow[1], tokenise(slow[2] ?? "")) : null;
   if (act) return `${act} sooner`;
   const found =
-    /\b(?:(?:asked|told|reminded|begged) (?:you|him|her|them)|(?:you|he|she|they) (?:were|was|have been|had been|'ve been) (?:asked|told|reminded)) (?:(?:\w+ times|twice|again|before|already) )?to ([a-z]+)\b(.*)$/i.exec(
+    /\b(?:(?:asked|told|reminded|begged) (?:you|him|her|them)|(?:you|he|she|they) (?:were|was|have been|had been|'ve been) (?:asked|told|reminded)) (?:(?:\w+ times|twice|again|before|already|now|by now) )*to ([a-z]+)\b(.*)$/i.exec(
       text,
     );
   return found?.[1] && isForm(found[1], "base")

@@ -37,7 +37,7 @@ describe("quotes", () => {
 
   test("a word somebody used stays with its noun, an ironic one is no speech, an inch is no quote", () => {
     expect(seen('You used the word "churn" without explaining it.')).toBe(
-      'The word "churn" was used without explaining it.',
+      'The word "churn" was used without being explained.',
     );
     expect(quotesApart('Your "help" broke the form.').text).toBe('Your "help" broke the form.');
     expect(quotesApart('The 12" and 14" pipes are here.').text).toBe(

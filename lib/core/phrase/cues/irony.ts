@@ -13,7 +13,11 @@ export const IRONIC_HEADS: readonly RegExp[] = [
   /^(?:oh,? )?(?:thanks|thank you|many thanks|thanks a lot|thanks so much|thanks a bunch|thanks a million|cheers)(?: so much| very much| a lot| a bunch)?,? (?:for|to you)\s+/i,
   /^(?:oh,? )?(?:how |so |very |too |really |awfully |that's |that is |that was |it's |it was |what a )*(?:kind|nice|good|generous|thoughtful|sweet|decent|brave|big|helpful|lovely|gracious|considerate) of (?:you|him|her|them) to\s+/i,
   /^how (?:very |really |awfully )?(?:kind|nice|good|generous|thoughtful|sweet|decent|brave|helpful|lovely|gracious|considerate) to\s+/i,
-  new RegExp(`^(?:oh,? |what an? )?(?:${GOOD}|smart|clever|bold|interesting) (?:idea|plan|move|thinking|timing|choice|decision|strategy|call),? (?:to )?(?=\\w+ing\\b)`, "i"),
+  new RegExp(
+    `^(?:oh,? |what an? )?(?:${GOOD}|smart|clever|bold|interesting) (?:idea|plan|move|thinking|timing|choice|decision|strategy|call),? (?:to )?(?=\\w+ing\\b)`,
+    "i",
+  ),
+  /^(?:well,? |so,? )?(?:that|this|it) (?:went|worked out|turned out) (?:so |really |just )?(?:well|great|brilliantly|swimmingly|perfectly|nicely)[,.! ]+/i,
   /^nothing says \w+(?: \w+)? like /i,
   /^(?:oh,? )?(?:i )?(?:just |really |absolutely |simply )?(?:love|adore|enjoy|like|admire) (?:how|that|it when|the way) /i,
   /^(?:oh |wow|bravo|congratulations|congrats|well played|hats off|kudos|hooray|hurray|slow clap|round of applause|gold star|well done)[,.! ]*(?:on|for|to)?[,.! ]*/i,
