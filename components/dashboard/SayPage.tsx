@@ -3,7 +3,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { i18n } from "#i18n";
 import { type Meeting, meetings } from "@/lib/queries/meetings";
-import { keepPhrase, meterSince, phraseLog, weekBefore } from "@/lib/queries/phrase-log";
+import { keepPhrase, METER_DAYS, meterFrom, meterSince, phraseLog } from "@/lib/queries/phrase-log";
 import { plan } from "@/lib/queries/plan";
 import { trends } from "@/lib/queries/trends";
 import { FocusMeter } from "../phrase/FocusMeter";
@@ -21,7 +21,7 @@ export function SayPage() {
   const current = useQuery(plan());
   const called = useQuery(meetings());
   const [openedAt] = useState(Date.now);
-  const meter = meterSince(weekBefore(openedAt), log.data ?? [], calls.data?.phrases ?? []);
+  const meter = meterSince(meterFrom(openedAt), log.data ?? [], calls.data?.phrases ?? []);
   const evidence = averagesOf(current.data?.behaviours ?? [], calls.data?.meetings ?? []);
   const last = called.data?.find(({ meeting }) => isOver(meeting))?.meeting;
   const next = nextLike(last?.title ?? null);
@@ -46,7 +46,7 @@ export function SayPage() {
           {keep.error ? <Problem error={keep.error} isWrite /> : null}
         </div>
         <div className="say-aside">
-          <FocusMeter meter={meter} span={i18n.t("dashboard.say.thisWeek")} />
+          <FocusMeter meter={meter} days={METER_DAYS} />
           <PhraseLog />
         </div>
       </div>

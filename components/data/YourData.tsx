@@ -23,6 +23,12 @@ export function YourData() {
       <h1 className="page-title">{i18n.t("dashboard.data.title")}</h1>
       <p className="quiet page-lead">{i18n.t("dashboard.data.lead")}</p>
       <p className="next-block promise voice">{i18n.t("dashboard.data.promise")}</p>
+      <p className="small quiet data-where">
+        {i18n.t("dashboard.data.where", {
+          meetings: i18n.t("dashboard.nav.meetings"),
+          say: i18n.t("dashboard.nav.say"),
+        })}
+      </p>
       {isEmpty && wasDeleted ? (
         <div className="card" role="status">
           <State

@@ -1,6 +1,7 @@
 /** One answer in the owner's words: grows with the text, a draft at each keystroke. */
 import { useId } from "react";
 import type { FieldName } from "@/lib/core/debrief/debrief";
+import { LetterLimit } from "../ui/LetterLimit";
 import type { DebriefSession } from "./session";
 
 /** As long as the schema allows; nobody fills that in ten minutes. */
@@ -32,19 +33,23 @@ export function Line({
 }) {
   const id = useId();
   const stored = session.debrief[field as keyof typeof session.debrief];
+  const value = typeof stored === "string" ? stored : start;
   return (
-    <label className="debrief-line" htmlFor={id}>
-      <span className="label">{label}</span>
-      <textarea
-        id={id}
-        className={isLarge ? "field field-large" : "field"}
-        rows={rows}
-        maxLength={MOST}
-        placeholder={placeholder}
-        value={typeof stored === "string" ? stored : start}
-        onChange={({ target }) => session.write.type(field, target.value)}
-        onBlur={session.write.leave}
-      />
-    </label>
+    <div>
+      <label className="debrief-line" htmlFor={id}>
+        <span className="label">{label}</span>
+        <textarea
+          id={id}
+          className={isLarge ? "field field-large" : "field"}
+          rows={rows}
+          maxLength={MOST}
+          placeholder={placeholder}
+          value={value}
+          onChange={({ target }) => session.write.type(field, target.value)}
+          onBlur={session.write.leave}
+        />
+      </label>
+      <LetterLimit text={value} most={MOST} />
+    </div>
   );
 }

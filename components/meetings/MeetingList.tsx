@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { i18n } from "#i18n";
 import { isTooShort } from "@/lib/core/patterns/early";
+import { earlierBehaviours } from "@/lib/queries/earlier-behaviours";
 import { type MeetingItem, meetings } from "@/lib/queries/meetings";
 import { plan } from "@/lib/queries/plan";
 import { longDay, time } from "../ui/format";
@@ -57,9 +58,11 @@ function Row({ item, names }: { item: MeetingItem; names: ReadonlyMap<string, st
 export function MeetingList() {
   const { data, error, refetch } = useQuery(meetings());
   const current = useQuery(plan());
+  const earlier = useQuery(earlierBehaviours());
   if (error) return <Problem error={error} onAgain={() => void refetch()} />;
   if (!data) return null;
-  const names = new Map(current.data?.behaviours.map(({ id, name }) => [id, name]));
+  const known = [...(earlier.data ?? []), ...(current.data?.behaviours ?? [])];
+  const names = new Map(known.map(({ id, name }) => [id, name]));
   return (
     <>
       <h1 className="page-title">{i18n.t("dashboard.meetings.title")}</h1>

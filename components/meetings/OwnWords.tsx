@@ -1,7 +1,8 @@
-/** The owner's own words of a meeting: notes, highlights, log entries. And what was not measured. */
+/** The owner's own words of a meeting, each of which can be deleted. And what was not measured. */
 import { i18n } from "#i18n";
 import type { Facts } from "@/lib/core/checklist/fold-facts";
 import { minutes, time } from "../ui/format";
+import { DeleteWords } from "./DeleteWords";
 
 export function OwnWords({ facts }: { facts: Facts }) {
   const lines = [
@@ -17,11 +18,14 @@ export function OwnWords({ facts }: { facts: Facts }) {
   return (
     <ul className="own-words">
       {lines.map(({ id, at, label, text }) => (
-        <li key={id}>
-          <span className="label">
-            {label} · <span className="num">{time(at)}</span>
-          </span>
-          {text ? <p className="voice">{text}</p> : null}
+        <li key={id} className="own-word">
+          <div>
+            <span className="label">
+              {label} · <span className="num">{time(at)}</span>
+            </span>
+            {text ? <p className="voice">{text}</p> : null}
+          </div>
+          <DeleteWords id={id} label={label} at={time(at)} />
         </li>
       ))}
       {holes.map(({ id, at, ms, state }) => (

@@ -1,6 +1,7 @@
 /** One field for a note or a highlight. It takes the keyboard only because it was asked to. */
 import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
+import { LetterLimit } from "../ui/LetterLimit";
 
 export interface WordsFieldProps {
   kind: "note" | "highlight";
@@ -45,6 +46,7 @@ export function WordsField({ kind, onKeep, onClose }: WordsFieldProps) {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keep();
         }}
       />
+      <LetterLimit text={text} most={MOST_LETTERS} />
       <div className="row">
         <span className="tiny faint">{i18n.t("overlay.words.private")}</span>
         <span className="push row">

@@ -3,7 +3,20 @@ import { i18n } from "#i18n";
 import { BAR_FROM_ENTRIES, GUIDE_SHARE, type Meter } from "@/lib/core/phrase/meter";
 import "./phrase.css";
 
-export function FocusMeter({ meter, span }: { meter: Meter; span?: string }) {
+/** What is said in place of a bar. */
+function fewWords({ future, total }: Meter, days: number | null): string {
+  if (days === null) {
+    return total === 0
+      ? i18n.t("phrase.meter.none")
+      : i18n.t("phrase.meter.few", { future, total });
+  }
+  return total === 0
+    ? i18n.t("phrase.meter.noneInDays", { days })
+    : i18n.t("phrase.meter.fewInDays", { future, total, days });
+}
+
+/** `days`: the last days that `meter` counts; null: all there is. */
+export function FocusMeter({ meter, days = null }: { meter: Meter; days?: number | null }) {
   const { future, total } = meter;
   const counts = { future: String(future), total: String(total) };
   const line = `${GUIDE_SHARE * 100}%`;
@@ -11,18 +24,17 @@ export function FocusMeter({ meter, span }: { meter: Meter; span?: string }) {
     return (
       <div className="phrase-meter-few">
         <p className="small strong">{i18n.t("phrase.meter.title")}</p>
-        <p className="small quiet">
-          {total === 0 ? i18n.t("phrase.meter.none") : i18n.t("phrase.meter.few", counts)}
-        </p>
+        <p className="small quiet">{fewWords(meter, days)}</p>
       </div>
     );
   }
+  const count = i18n.t("phrase.meter.count", counts);
   return (
     <div>
       <div className="row phrase-meter-head">
         <span className="small strong">{i18n.t("phrase.meter.title")}</span>
         <span className="small num push quiet">
-          {i18n.t("phrase.meter.count", counts)} {span}
+          {days === null ? count : i18n.t("phrase.meter.inDays", { count, days })}
         </span>
       </div>
       <div className="meter" role="img" aria-label={i18n.t("phrase.meter.label", counts)}>

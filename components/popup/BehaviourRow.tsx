@@ -4,12 +4,21 @@
  */
 import { i18n } from "#i18n";
 import type { Trend } from "@/lib/core/patterns/trend";
-import { nowAndBefore, whyNone } from "../patterns/lead-words";
+import { nowAndBefore } from "../patterns/lead-words";
 import { Sparkline } from "../patterns/Sparkline";
 import { Glyph } from "../ui/Glyph";
 import { Verdict } from "../ui/Verdict";
 
-export function BehaviourRow({ trend, isEarly }: { trend: Trend; isEarly: boolean }) {
+export function BehaviourRow({
+  trend,
+  isEarly,
+  why,
+}: {
+  trend: Trend;
+  isEarly: boolean;
+  /** Why nothing is counted yet; null: something is. Undefined: it is said once, for all rows. */
+  why: string | null | undefined;
+}) {
   const { behaviour } = trend.series;
   return (
     <li>
@@ -30,7 +39,9 @@ export function BehaviourRow({ trend, isEarly }: { trend: Trend; isEarly: boolea
           </span>
           <span className="row">
             {isEarly ? null : <Verdict kind={trend.verdict.kind} />}
-            <span className="tiny faint num">{whyNone(trend) ?? nowAndBefore(trend)}</span>
+            {why === undefined ? null : (
+              <span className="tiny faint num">{why ?? nowAndBefore(trend)}</span>
+            )}
           </span>
         </span>
         <Sparkline series={trend.series} />

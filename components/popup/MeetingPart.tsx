@@ -45,14 +45,27 @@ function unanswered({ summary, unguessed }: MeetingItem): number {
   return shown.reduce((sum, [, { unconfirmed }]) => sum + unconfirmed, 0);
 }
 
+/** The meeting that runs, else one whose debrief is open, else the last. `items`: newest first. */
+function shownOf(items: readonly MeetingItem[]): MeetingItem | undefined {
+  return items.find(isRunning) ?? items.find(isOpen) ?? items[0];
+}
+
+const waitsForGuess = (item: MeetingItem) => isOpen(item) && item.unguessed.length > 0;
+const isShort = ({ summary }: MeetingItem) => summary !== null && isTooShort(summary);
+
+/** The newest meeting that is over is the one shown, and it says itself why all of it is in no pattern. */
+export function isWhySaid(items: readonly MeetingItem[]): boolean {
+  const last = items.find((item) => !isRunning(item));
+  return last !== undefined && last === shownOf(items) && (isShort(last) || waitsForGuess(last));
+}
+
 /** Why the meeting is not in the patterns (yet), in a line each. */
 function WhatWaits({ item }: { item: MeetingItem }) {
-  const { summary, unguessed } = item;
   const waiting = unanswered(item);
   const lines = [
-    isOpen(item) && unguessed.length > 0 ? i18n.t("popup.waitsForGuess") : null,
+    waitsForGuess(item) ? i18n.t("popup.waitsForGuess") : null,
     isOpen(item) && waiting > 0 ? i18n.t("popup.waitsForAnswer", waiting, { n: waiting }) : null,
-    summary && isTooShort(summary) ? capital(`${i18n.t("dashboard.why.short")}.`) : null,
+    isShort(item) ? capital(`${i18n.t("dashboard.why.short")}.`) : null,
   ].filter((line) => line !== null);
   return lines.length > 0 ? <p className="small quiet">{lines.join(" ")}</p> : null;
 }
@@ -67,11 +80,10 @@ export function MeetingPart({
   names: ReadonlyMap<string, string>;
   now: number;
 }) {
-  const running = items.find(isRunning);
-  const open = items.filter(isOpen);
-  const shown = running ?? open[0] ?? items[0];
+  const shown = shownOf(items);
   if (!shown) return null;
-  const others = open.filter((item) => item !== shown);
+  const running = items.find(isRunning);
+  const others = items.filter((item) => isOpen(item) && item !== shown);
   return (
     <section className="popup-part" aria-label={meetingName(shown.meeting)}>
       <p className="popup-title">{meetingName(shown.meeting)}</p>

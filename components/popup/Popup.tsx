@@ -7,16 +7,16 @@ import { trendOf } from "@/lib/core/patterns/trend";
 import { MAX_BEHAVIOURS, type Plan } from "@/lib/core/plan/behaviour";
 import { activeTab } from "@/lib/queries/active-tab";
 import { type MeetingItem, meetings } from "@/lib/queries/meetings";
-import { meterSince, monthBefore, phraseLog } from "@/lib/queries/phrase-log";
+import { METER_DAYS, meterFrom, meterSince, phraseLog } from "@/lib/queries/phrase-log";
 import { plan } from "@/lib/queries/plan";
 import { type Trends, trends } from "@/lib/queries/trends";
 import { isRunning } from "../meetings/meeting-words";
 import { FocusMeter } from "../phrase/FocusMeter";
 import { AccessNotice } from "../ui/AccessNotice";
 import { Problem } from "../ui/Problem";
-import { BehaviourRow } from "./BehaviourRow";
+import { BehaviourRows } from "./BehaviourRows";
 import { FirstMeetings } from "./FirstMeetings";
-import { MeetingPart } from "./MeetingPart";
+import { isWhySaid, MeetingPart } from "./MeetingPart";
 import { NextPart } from "./NextPart";
 import { PopupEmpty } from "./PopupEmpty";
 import { PopupHead } from "./PopupHead";
@@ -45,23 +45,21 @@ function Filled({
   const log = useQuery(phraseLog());
   const names = new Map(current.behaviours.map(({ id, name }) => [id, name]));
   const early = earlyOf(found.meetings);
-  const meter = meterSince(monthBefore(now), log.data ?? [], found.phrases);
+  const meter = meterSince(meterFrom(now), log.data ?? [], found.phrases);
   return (
     <>
       <div className="popup-scroll">
         <MeetingPart items={items} names={names} now={now} />
         {early ? <FirstMeetings early={early} /> : null}
-        <ul>
-          {current.behaviours.slice(0, MAX_BEHAVIOURS).map((behaviour) => (
-            <BehaviourRow
-              key={behaviour.id}
-              trend={trendOf(behaviour, found.meetings)}
-              isEarly={early !== null}
-            />
-          ))}
-        </ul>
+        <BehaviourRows
+          trends={current.behaviours
+            .slice(0, MAX_BEHAVIOURS)
+            .map((behaviour) => trendOf(behaviour, found.meetings))}
+          isEarly={early !== null}
+          isWhySaid={isWhySaid(items)}
+        />
         <section className="popup-part">
-          <FocusMeter meter={meter} span={i18n.t("dashboard.say.thisMonth")} />
+          <FocusMeter meter={meter} days={METER_DAYS} />
         </section>
       </div>
       <NextPart

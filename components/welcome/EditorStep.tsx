@@ -1,13 +1,18 @@
 /** The owner's own three to five behaviours. A sixth is refused with the reason. */
 import { i18n } from "#i18n";
 import { StepTitle } from "@/components/ui/StepTitle";
-import { type Behaviour, MIN_BEHAVIOURS } from "@/lib/core/plan/behaviour";
+import { type Behaviour, MIN_BEHAVIOURS, type Plan } from "@/lib/core/plan/behaviour";
 import { BehaviourEditor } from "./BehaviourEditor";
 import { EditorFoot } from "./EditorFoot";
+import { leftOf, StaysStored } from "./StaysStored";
 import { refusalWords, useOwnBehaviours } from "./use-own-behaviours";
 
 interface Props {
   start: readonly Behaviour[];
+  /** The plan in force, when the page is opened again. */
+  plan: Plan | null;
+  /** Ids of the behaviours that were counted in some meeting. */
+  counted: ReadonlySet<string>;
   newId: () => string;
   busy: boolean;
   onBack: () => void;
@@ -16,7 +21,8 @@ interface Props {
   onDone: (behaviours: readonly Behaviour[]) => void;
 }
 
-export function EditorStep({ start, newId, busy, onBack, onChange, onDone }: Props) {
+export function EditorStep(props: Props) {
+  const { start, plan, counted, newId, busy, onBack, onChange, onDone } = props;
   const own = useOwnBehaviours(start, newId, onChange, onDone);
   const { behaviours, change } = own;
   return (
@@ -46,6 +52,15 @@ export function EditorStep({ start, newId, busy, onBack, onChange, onDone }: Pro
           />
         ))}
       </div>
+      {plan ? (
+        <StaysStored
+          left={leftOf(
+            plan,
+            behaviours.map(({ id }) => id),
+            counted,
+          )}
+        />
+      ) : null}
       <EditorFoot
         count={behaviours.length}
         why={own.why}

@@ -10,6 +10,7 @@ import { StepTitle } from "@/components/ui/StepTitle";
 import type { Plan } from "@/lib/core/plan/behaviour";
 import { PACKS, type Pack, type PackId, packOf } from "@/lib/core/plan/packs";
 import { behaviourWords, packName } from "./pack-words";
+import { leftOf, StaysStored } from "./StaysStored";
 
 /** "own" is the plan the owner wrote. */
 type Chosen = PackId | "own";
@@ -88,22 +89,6 @@ function Cards({
         />
       ))}
     </fieldset>
-  );
-}
-
-/** Names of counted behaviours that another pack would no longer show. */
-function leftOf(plan: Plan, pack: Pack, counted: ReadonlySet<string>): string[] {
-  const next = new Set<string>(pack.behaviours.map(({ id }) => id));
-  return plan.behaviours
-    .filter(({ id }) => counted.has(id) && !next.has(id))
-    .map(({ name }) => name);
-}
-
-function StaysStored({ left }: { left: readonly string[] }) {
-  return (
-    <p className="small quiet stays-stored" role="status">
-      {left.length > 0 ? i18n.t("welcome.pack.staysStored", { names: left.join(", ") }) : null}
-    </p>
   );
 }
 
@@ -214,7 +199,15 @@ export function PackStep({ plan, counted, isByHand, busy, onKeep, onDone, onWrit
         {i18n.t("welcome.pack.title")}
       </StepTitle>
       <Cards plan={plan} own={own} chosen={chosen} onChoose={choose} />
-      {pack && plan ? <StaysStored left={leftOf(plan, pack, counted)} /> : null}
+      {pack && plan ? (
+        <StaysStored
+          left={leftOf(
+            plan,
+            pack.behaviours.map(({ id }) => id),
+            counted,
+          )}
+        />
+      ) : null}
       <Actions
         hasOwn={own !== null}
         isSame={pack ? plan?.packId === pack.id : true}

@@ -1,5 +1,6 @@
 /** A labelled line of text in the words of the owner. */
 import { useEffect, useId, useRef } from "react";
+import { LetterLimit } from "@/components/ui/LetterLimit";
 
 export function TextLine({
   label,
@@ -39,6 +40,7 @@ export function TextLine({
           onChange={({ target }) => onChange(target.value)}
         />
       </label>
+      <LetterLimit text={value} most={max} />
       {why ? (
         <span id={`${id}-why`} className="small voice">
           {why}

@@ -99,7 +99,7 @@ function PlanStep({
     setWriting(behaviours);
     keepDraft(behaviours);
   };
-  const found = useQuery(trends());
+  const counted = countedIn(useQuery(trends()).data?.meetings ?? []);
   const { save, isSaving, problem } = useSave();
   const keep = (behaviours: readonly Behaviour[], packId: string | null) => {
     const next = planOf(behaviours, packId, { at: Date.now(), id: ulid(), previous: plan });
@@ -119,6 +119,8 @@ function PlanStep({
       {isWriting && writing ? (
         <EditorStep
           start={writing}
+          plan={plan}
+          counted={counted}
           newId={ulid}
           busy={isSaving}
           onBack={() => go("pack")}
@@ -128,7 +130,7 @@ function PlanStep({
       ) : (
         <PackStep
           plan={plan}
-          counted={countedIn(found.data?.meetings ?? [])}
+          counted={counted}
           isByHand={isByHand}
           busy={isSaving}
           onKeep={onDone}

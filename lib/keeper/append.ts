@@ -32,8 +32,8 @@ function linksOf(summary: SummaryRow): Links {
   return Object.fromEntries(entries.map(([id, { detector }]) => [id, detector]));
 }
 
-/** Counts one meeting again and writes its summary. Call inside the append's transaction. */
-async function sumUp(
+/** Counts one meeting again and writes its summary. Call inside the transaction that changes its records. */
+export async function sumUp(
   keeper: Keeper,
   meetingId: string,
   fresh: readonly MeetingRecord[],

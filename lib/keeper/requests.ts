@@ -6,6 +6,7 @@ import { append } from "./append";
 import { chooseDebrief } from "./choose-debrief";
 import { commitDocument } from "./commit-document";
 import { deleteAll, deleteMeeting, discard } from "./delete-data";
+import { deleteWords } from "./delete-words";
 import { endMeeting } from "./end-meeting";
 import { identity } from "./identity";
 import { join } from "./join";
@@ -69,6 +70,10 @@ export function requests(keeper: Keeper): Handlers {
     },
     "phrase.delete": async ({ id }) => {
       await removeField(keeper, PHRASES_DOC, id);
+      return done;
+    },
+    "words.delete": async ({ id }) => {
+      await deleteWords(keeper, id);
       return done;
     },
     "meeting.delete": async ({ meetingId }) => {

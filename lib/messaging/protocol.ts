@@ -7,6 +7,7 @@ import { MeetingRecord } from "@/lib/core/events/record";
 import { Plan } from "@/lib/core/plan/behaviour";
 
 const meetingId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+const recordId = meetingId;
 const token = z.string().min(16).max(64);
 const at = z.number().int().nonnegative().max(8.64e15);
 const Json: z.ZodType<unknown> = z.json();
@@ -144,6 +145,8 @@ export const protocol = {
   ),
   /** Really removes one entry of the feedback log: its operations, its draft, its place in the log. */
   "phrase.delete": request(["page"], z.object({ id: z.string().min(1).max(100) }), done),
+  /** Really removes one note, highlight or log entry of a call; "not-found" when there is none. */
+  "words.delete": request(["page"], z.object({ id: recordId }), done),
   "meeting.delete": request(["page"], z.object({ meetingId }), done),
   "data.delete": request(["page"], z.object({}), done),
 } as const;

@@ -79,16 +79,11 @@ export function meterSince(
   return { future: here.future + future, total: here.total + future + past };
 }
 
-const WEEK_DAYS = 7;
-const MONTH_DAYS = 30;
+/** What the meter looks back on, wherever it stands: a week seldom holds five entries. (Ours, 2026.) */
+export const METER_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Seven days before `now`. */
-export function weekBefore(now: number): number {
-  return now - WEEK_DAYS * DAY_MS;
-}
-
-/** Thirty days before `now`. */
-export function monthBefore(now: number): number {
-  return now - MONTH_DAYS * DAY_MS;
+/** Where the meter begins at `now` (ms since 1970). */
+export function meterFrom(now: number): number {
+  return now - METER_DAYS * DAY_MS;
 }

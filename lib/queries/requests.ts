@@ -17,6 +17,11 @@ export function deleteMeeting() {
   });
 }
 
+/** Deletes one note, highlight or log entry of a call for good. */
+export function deleteWords() {
+  return mutationOptions({ mutationFn: (id: string) => send("words.delete", { id }) });
+}
+
 /** Deletes everything that is stored. */
 export function deleteEverything() {
   return mutationOptions({ mutationFn: () => send("data.delete", {}) });

@@ -64,6 +64,44 @@ describe("removing", () => {
     expect(await world.db.documents.get("phrases")).toBeUndefined();
   });
 
+  test("one note goes with its undo, the rest of its meeting stays and is counted again", async () => {
+    const tap = world.tap(meetingId);
+    const words = (text: string) => {
+      const { behaviourId: _b, via: _v, ...common } = world.tap(meetingId);
+      return { ...common, type: "note", text } as const;
+    };
+    const [gone, kept] = [words("canary"), words("kept")];
+    const { behaviourId: _b, via: _v, ...common } = world.tap(meetingId);
+    const undo = { ...common, type: "undo", of: gone.id } as const;
+    await world.ask("records.append", { records: [tap, gone, kept, undo] });
+    const notes = async () => (await world.db.summaries.get(meetingId))?.notes;
+    const ids = async () => (await world.db.records.toCollection().primaryKeys()).sort();
+    expect(await notes()).toBe(1);
+    await world.ask("words.delete", { id: gone.id }, aPage);
+    expect(await ids()).toEqual([tap.id, kept.id].sort());
+    expect((await world.db.outbox.toArray()).map(({ ref }) => ref)).not.toContain(gone.id);
+    expect(await notes()).toBe(1);
+    await world.ask("words.delete", { id: kept.id }, aPage);
+    expect(await notes()).toBe(0);
+    // What comes after is counted from what is left, in this worker too.
+    await world.ask("records.append", { records: [world.tap(meetingId)] });
+    const summary = await world.db.summaries.get(meetingId);
+    expect([summary?.notes, summary?.behaviours.letFinish?.tally]).toEqual([0, 2]);
+  });
+
+  test("a count is not removed by itself, and what is not there is said so", async () => {
+    const tap = world.tap(meetingId);
+    await world.ask("records.append", { records: [tap] });
+    const code = (id: string) =>
+      world.ask("words.delete", { id }, aPage).then(
+        () => null,
+        (error: { code: string }) => error.code,
+      );
+    expect(await code(tap.id)).toBe("bad-request");
+    expect(await code(world.id())).toBe("not-found");
+    expect(await world.db.records.count()).toBe(1);
+  });
+
   test("a meeting that does not exist leaves no tombstone", async () => {
     await world.ask("meeting.delete", { meetingId: "01JD0000000000000000000000" }, aPage);
     expect(await world.db.tombstones.count()).toBe(0);

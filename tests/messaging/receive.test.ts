@@ -37,6 +37,7 @@ const PAYLOADS: { [T in RequestType]: { good: unknown; bad: unknown } } = {
   },
   "doc.commit": { good: { doc: "d", fields: { f: 1 } }, bad: { doc: "d", fields: "f" } },
   "phrase.delete": { good: { id: ID }, bad: { id: "" } },
+  "words.delete": { good: { id: ID }, bad: { id: "x" } },
   "meeting.delete": { good: { meetingId: ID }, bad: {} },
   "data.delete": { good: {}, bad: "all" },
 };

@@ -168,6 +168,15 @@ describe("the browser's own model", () => {
 });
 
 describe("FocusMeter", () => {
+  test.each([
+    [0, "Nothing in your log in the last 30 days."],
+    [4, "3 of 4 in the last 30 days. From five entries on there is a picture."],
+    [5, "3 of 5 in the last 30 days"],
+  ])("of %i entries it says over how many days", (total, words) => {
+    render(<FocusMeter meter={{ future: Math.min(3, total), total }} days={30} />);
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
   test("four entries are words, five are a bar with the guide's line", () => {
     const { unmount } = render(<FocusMeter meter={{ future: 3, total: 4 }} />);
     expect(screen.queryByRole("img")).toBeNull();

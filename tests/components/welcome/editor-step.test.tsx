@@ -3,16 +3,18 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { blankBehaviour } from "@/components/welcome/blank-behaviour";
 import { EditorStep } from "@/components/welcome/EditorStep";
-import type { Behaviour } from "@/lib/core/plan/behaviour";
+import type { Behaviour, Plan } from "@/lib/core/plan/behaviour";
+import { TEST_PLAN } from "../../support/test-plan";
 
-function show(change: readonly Partial<Behaviour>[] = [{}, {}, {}]) {
+function show(change: readonly Partial<Behaviour>[] = [{}, {}, {}], plan: Plan | null = null) {
   const start = change.map((one, i) => ({
     ...blankBehaviour(`b${i}`, i === 0),
     name: ["Wait", "Ask", "Thank"][i] ?? `More ${i}`,
     ...one,
   }));
   const acts = { onBack: vi.fn(), onChange: vi.fn(), onDone: vi.fn<(all: unknown) => void>() };
-  render(<EditorStep start={start} newId={() => "new"} busy={false} {...acts} />);
+  const counted = { plan, counted: new Set(plan?.behaviours.map(({ id }) => id)) };
+  render(<EditorStep start={start} newId={() => "new"} busy={false} {...counted} {...acts} />);
   return { start, ...acts };
 }
 const save = () => fireEvent.click(screen.getByRole("button", { name: "Start with these" }));
@@ -59,4 +61,28 @@ test("two of one name, and a sixth, are refused with the reason", () => {
   expect(screen.getByText(/With six, none of them is watched/)).toBeTruthy();
   expect(names()).toHaveLength(5);
   expect(onDone).not.toHaveBeenCalled();
+});
+
+test("what is counted and no longer watched is said to stay stored, as it is removed", () => {
+  const [first, second, third] = TEST_PLAN.behaviours;
+  if (!first || !second || !third) throw new Error("no behaviours");
+  show([first, second, third, {}], TEST_PLAN);
+  expect(screen.queryByText(/stay stored/)).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: new RegExp(`^Remove ?${third.name}`) }));
+  expect(
+    screen.getByText(
+      `Your counts of ${third.name} stay stored and come back when you watch them again.`,
+    ),
+  ).toBeTruthy();
+});
+
+test("a name that is full says so at the 60th letter, not before", () => {
+  show();
+  const field = names()[0];
+  if (!field) throw new Error("no field");
+  const said = () => screen.queryByText("60 letters at most: this field is full.");
+  fireEvent.change(field, { target: { value: "n".repeat(59) } });
+  expect(said()).toBeNull();
+  fireEvent.change(field, { target: { value: "n".repeat(60) } });
+  expect(said()?.getAttribute("role")).toBe("status");
 });
