@@ -46,7 +46,7 @@ export function SayPage() {
           {keep.error ? <Problem error={keep.error} isWrite /> : null}
         </div>
         <div className="say-aside">
-          <FocusMeter meter={meter} days={METER_DAYS} />
+          {log.data ? <FocusMeter meter={meter} days={METER_DAYS} /> : null}
           <PhraseLog />
         </div>
       </div>

@@ -16,6 +16,7 @@ import { SeeStep } from "./SeeStep";
 import { SoftTimer } from "./SoftTimer";
 import { StepRail } from "./StepRail";
 import type { DebriefSession, StepProps } from "./session";
+import { useStepHistory } from "./use-step-history";
 import { dayAndTime } from "./when";
 
 const STEPS: Readonly<Record<StepId, (props: StepProps) => React.ReactNode>> = {
@@ -39,14 +40,14 @@ export function DebriefView({
   const [wasMoved, setWasMoved] = useState(false);
   const step = session.debrief.step ?? "guess";
   const Step = STEPS[step];
-  const open = (next: StepId | null) => {
-    if (next === null) return;
+  const open = useStepHistory(step, (next) => {
     setWasMoved(true);
     session.write.set("step", next);
     // Whatever was typed in the step that is left becomes an operation now.
     session.write.leave();
     window.scrollTo({ top: 0 });
-  };
+  });
+  const openOr = (next: StepId | null) => next && open(next);
   return (
     <>
       <header className="top">
@@ -68,8 +69,8 @@ export function DebriefView({
             key={step}
             session={session}
             takesFocus={wasMoved}
-            onNext={() => open(nextStep(step))}
-            onBack={() => open(previousStep(step))}
+            onNext={() => openOr(nextStep(step))}
+            onBack={() => openOr(previousStep(step))}
           />
         </section>
       </main>

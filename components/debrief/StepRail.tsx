@@ -5,6 +5,8 @@ import { isDone, STEP_IDS, STEP_MS, type StepId } from "@/lib/core/debrief/steps
 import { minutes } from "@/lib/core/debrief/timer";
 import type { DebriefSession } from "./session";
 
+const SHAPES = { now: "half", done: "solid", "": "ring" } as const;
+
 export function StepRail({
   session,
   step,
@@ -15,8 +17,10 @@ export function StepRail({
   onOpen: (step: StepId) => void;
 }) {
   const ids = session.rows.map(({ behaviour }) => behaviour.id);
+  const isOver = session.debrief.closed !== null;
   const state = (id: StepId) => {
-    if (id === step) return "now";
+    // Once the debrief is closed nothing is half done: a step holds an answer, or it does not.
+    if (id === step && !isOver) return "now";
     return isDone(id, session.debrief, ids) ? "done" : "";
   };
   const word = {
@@ -28,13 +32,13 @@ export function StepRail({
     <nav aria-label={i18n.t("debrief.steps")}>
       <ol className="rail debrief-rail">
         {STEP_IDS.map((id) => (
-          <li key={id} className={state(id)}>
+          <li key={id} className={id === step ? "now" : state(id)}>
             <button
               type="button"
               aria-current={id === step ? "step" : undefined}
               onClick={() => onOpen(id)}
             >
-              <Glyph shape={id === step ? "half" : state(id) === "done" ? "solid" : "ring"} />
+              <Glyph shape={SHAPES[state(id)]} />
               <span>{i18n.t(`debrief.step.${id}`)}</span>
               <span className="sr">{word[state(id)]}</span>
               <span className="num">{minutes(STEP_MS[id])}</span>

@@ -59,7 +59,7 @@ function Filled({
           isWhySaid={isWhySaid(items)}
         />
         <section className="popup-part">
-          <FocusMeter meter={meter} days={METER_DAYS} />
+          {log.data ? <FocusMeter meter={meter} days={METER_DAYS} /> : null}
         </section>
       </div>
       <NextPart

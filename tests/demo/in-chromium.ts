@@ -1,9 +1,9 @@
 /** The demo in Chromium: first run, a call that counts, its end, the debrief, the popup. */
 import type { BrowserContext, Frame, Page } from "@playwright/test";
 import { expect, openReplica, overlayFrame } from "../e2e/fixtures";
+import type { DemoOptions } from "../support/demo-options.mjs";
 import { BENCH, type Launched, launch, PRODUCTION } from "../support/launch";
 import type { Meeting } from "./meeting";
-import type { DemoOptions } from "./options";
 import type { Stages } from "./stage";
 import { READ_NEWEST, type Tallies, talliesOf } from "./tallies";
 

@@ -4,13 +4,15 @@ import { expect } from "@playwright/test";
 import { Firefox } from "../firefox/bidi";
 import { grantSites } from "../firefox/grant-sites";
 import { replicaFor } from "../replicas/serve";
+import type { DemoOptions } from "../support/demo-options.mjs";
 import { TEST_PLAN, TEST_SETTINGS } from "../support/test-plan";
 import type { Meeting } from "./meeting";
-import type { DemoOptions } from "./options";
 import type { Shooter, Stages } from "./stage";
 import { READ_NEWEST, type Tallies, talliesOf } from "./tallies";
 
 const OVERLAY = /^moz-extension:.*\/overlay\.html/;
+/** Its page reads the database first: until then only its head is there. */
+const SHOWS_FIRST_RUN = "!!document.querySelector('main button')";
 const PATIENCE = { timeout: 90_000 };
 
 export async function demoInFirefox(
@@ -29,6 +31,7 @@ export async function demoInFirefox(
     const { id, host } = await firefox.install(path.resolve(".output", build));
     await grantSites(firefox, id);
     const own = await firefox.open(`moz-extension://${host}/welcome.html`);
+    await expect.poll(() => firefox.evaluate(own, SHOWS_FIRST_RUN), PATIENCE).toBe(true);
     await stages.reached("welcome", "First run (its answers are given by the demo).", of(own));
     await agree(firefox, own);
 

@@ -1,8 +1,9 @@
 /** npm run demo, once everything is set up and built (tests/support/demo.mjs does that). */
+
+import { readOptions } from "../support/demo-options.mjs";
 import { demoInChromium } from "./in-chromium";
 import { demoInFirefox } from "./in-firefox";
 import { bundledMeeting, meetingFrom } from "./meeting";
-import { readOptions } from "./options";
 import { makeStages } from "./stage";
 
 async function main(): Promise<void> {

@@ -40,6 +40,12 @@ const openStep = (name: string) => async (page: Page) => {
 const DASHBOARD: readonly Scene[] = [
   { name: "popup", path: "popup.html", widths: [380] },
   { name: "dashboard", path: "dashboard.html", widths: ALL },
+  {
+    name: "chart-table",
+    path: "dashboard.html",
+    widths: [400, 1280],
+    before: press("Show as a table"),
+  },
   { name: "meetings", path: "dashboard.html#/meetings", widths: ALL },
   { name: "say", path: "dashboard.html#/say", widths: FEW },
   { name: "settings", path: "dashboard.html#/settings", widths: ALL },
@@ -52,7 +58,7 @@ const WELCOME: readonly Scene[] = [
   {
     name: "records",
     path: "welcome.html",
-    widths: FEW,
+    widths: [400, ...FEW],
     before: press("See every record it would store"),
   },
   { name: "captions", path: "welcome.html#captions", widths: ALL },

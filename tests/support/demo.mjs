@@ -1,15 +1,25 @@
 // npm run demo: from a bare checkout to a call that counts. Node alone starts it.
 import { spawnSync } from "node:child_process";
+import { optionList, readOptions, UnknownOption } from "./demo-options.mjs";
 import { root, run, setUp } from "./setup.mjs";
 
 const args = process.argv.slice(2);
-const value = (name) => {
-  const at = args.indexOf(`--${name}`);
-  return at === -1 ? undefined : args[at + 1];
-};
-const isFirefox = value("browser") === "firefox";
-const speed = Number(value("speed") ?? 1);
-const isJson = args.includes("--json");
+
+/** Ends the program when nothing shall be played: before a package is installed or anything built. */
+function asked() {
+  try {
+    const options = readOptions(args);
+    if (!options.isHelp) return options;
+    console.log(optionList());
+    process.exit(0);
+  } catch (error) {
+    if (!(error instanceof UnknownOption)) throw error;
+    console.error(`${error.message}\n\n${optionList()}`);
+    process.exit(2);
+  }
+}
+const { browser, speed, headless, json: isJson } = asked();
+const isFirefox = browser === "firefox";
 /** With --json stdout belongs to the tallies. */
 const say = (line) => (isJson ? console.error(line) : console.log(line));
 
@@ -19,7 +29,7 @@ const onPath = (name) => spawnSync("sh", ["-c", `command -v ${name}`]).status ==
 function screen() {
   const hasScreen =
     process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  if (args.includes("--headless") || hasScreen) return [];
+  if (headless || hasScreen) return [];
   if (onPath("xvfb-run")) {
     say("There is no screen here: running on a virtual one (xvfb). See it with --shots DIR.");
     return ["xvfb-run", "-a", "-s", "-screen 0 1440x960x24"];

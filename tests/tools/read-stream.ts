@@ -37,8 +37,23 @@ export class BadLine extends BadInput {
 /** Some editors put a byte order mark before the first line. */
 export const withoutMark = (line: string): string => line.replace(/^\uFEFF/, "");
 
+/**
+ * Throws when a line of the corpora's format says an earlier time than one before it. Recorded page
+ * events are taken as they were received: the computer's clock may have been set back in the call.
+ */
+export class TimeOrder {
+  private latest = Number.NEGATIVE_INFINITY;
+
+  check(seconds: number, line: number): void {
+    if (seconds < this.latest) {
+      throw new BadLine(line, `t ${seconds} is before ${this.latest}, the time of a line above it`);
+    }
+    this.latest = seconds;
+  }
+}
+
 /** Turns one line into page events. Seconds become ms counted from the stream's zero. */
-export function readLine(text: string, line: number): PageEvent[] {
+export function readLine(text: string, line: number, order: TimeOrder): PageEvent[] {
   let value: unknown;
   try {
     value = JSON.parse(withoutMark(text));
@@ -52,6 +67,7 @@ export function readLine(text: string, line: number): PageEvent[] {
   }
   const parsed = Line.safeParse(value);
   if (!parsed.success) throw new BadLine(line, `is no stream event (${reason(parsed.error)})`);
+  order.check(parsed.data.t, line);
   return toPageEvents(parsed.data);
 }
 

@@ -69,6 +69,19 @@ describe("replay", () => {
     expect(() => replay([stream[0], bad])).toThrow(message);
   });
 
+  test("a line that goes back in time ends it there; equal times are in order", () => {
+    const found: Prediction[] = [];
+    const run = new Replay(null, (prediction) => found.push(prediction));
+    const read = (line: unknown) => run.read(JSON.stringify(line));
+    for (const line of stream.slice(0, -1)) read(line);
+    read({ t: 4, kind: "speaking", who: "b", on: true });
+    const before = found.length;
+    expect(() => read({ t: 3.999, kind: "end" })).toThrow(
+      "line 7: t 3.999 is before 4, the time of a line above it",
+    );
+    expect(found).toHaveLength(before);
+  });
+
   test("as a command: exit 2 and one sentence", () => {
     const run = (input: string, ...args: string[]) =>
       spawnSync(process.execPath, ["--import", "tsx", "tests/tools/replay.ts", ...args], {

@@ -1,14 +1,14 @@
 /**
  * npm run --silent replay [-- --self ID]: an event stream on stdin, predictions on stdout, through
  * the very `watch` the overlay runs. `--self ID`: only what the overlay would show that person.
- * A line that is no event ends it with one sentence and exit 2.
+ * A line that is no event, or that goes back in time, ends it with one sentence and exit 2.
  */
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Sighting } from "../../lib/core/detectors/detector";
 import { startWatch, watch } from "../../lib/core/detectors/index";
 import type { PageEvent } from "../../lib/core/events/page-event";
-import { BadInput, BadLine, readLine, stateAt } from "./read-stream";
+import { BadInput, BadLine, readLine, stateAt, TimeOrder } from "./read-stream";
 
 /** One prediction line of FORMAT.md; `guess` is the kind of an interruption. */
 export interface Prediction {
@@ -25,6 +25,7 @@ export class Replay {
   private state = startWatch();
   private last: PageEvent | null = null;
   private line = 0;
+  private readonly order = new TimeOrder();
   private readonly people = new Set<string>();
 
   constructor(
@@ -34,7 +35,8 @@ export class Replay {
 
   read(row: string): void {
     this.line++;
-    if (row.trim() !== "") for (const event of readLine(row, this.line)) this.feed(event);
+    if (row.trim() === "") return;
+    for (const event of readLine(row, this.line, this.order)) this.feed(event);
   }
 
   /** A stream that stops without its end is judged as far as it goes. */

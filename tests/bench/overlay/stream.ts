@@ -6,7 +6,7 @@ import type { Sighting } from "../../../lib/core/detectors/detector";
 import { startWatch, watch } from "../../../lib/core/detectors/index";
 import type { PageEvent } from "../../../lib/core/events/page-event";
 import type { StreamLine } from "../../replicas/replica";
-import { readLine } from "../../tools/read-stream";
+import { readLine, TimeOrder } from "../../tools/read-stream";
 
 /** Names as a page would show them; the corpora know people by id alone. */
 const NAMES = ["Alpha", "Bo", "Chidi", "Dana", "Eli", "Fay", "Gus", "Hana", "Ivo", "Kim", "Lou"];
@@ -26,6 +26,7 @@ export function readStream(file: string): Stream {
   const rows = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
   const filled = rows.filter((row) => row.trim() !== "");
   const lines = filled.map((row) => JSON.parse(row) as StreamLine);
+  const order = new TimeOrder();
   const meta = lines.find((line) => line.kind === "meta");
   const names = Object.fromEntries(
     (meta?.speakers ?? []).map((who, i) => [who, `${NAMES[i] ?? `Guest${i}`} Example`]),
@@ -34,7 +35,7 @@ export function readStream(file: string): Stream {
     id: path.basename(file).replace(/\.jsonl(\.gz)?$/, ""),
     lines: lines.map((line) => (line.kind === "meta" ? { ...line, names } : line)),
     events: withNames(
-      filled.flatMap((row, i) => readLine(row, i + 1)),
+      filled.flatMap((row, i) => readLine(row, i + 1, order)),
       names,
     ),
     names,

@@ -1,5 +1,6 @@
 /** Rail, timer, saved note, and the steps Next and Close. */
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { useState } from "react";
 import { expect, test } from "vitest";
 import { CloseStep } from "@/components/debrief/CloseStep";
 import { GuessStep } from "@/components/debrief/GuessStep";
@@ -7,6 +8,8 @@ import { NextStep } from "@/components/debrief/NextStep";
 import { SavedNote } from "@/components/debrief/SavedNote";
 import { SoftTimer } from "@/components/debrief/SoftTimer";
 import { StepRail } from "@/components/debrief/StepRail";
+import { useStepHistory } from "@/components/debrief/use-step-history";
+import type { StepId } from "@/lib/core/debrief/steps";
 import { makeSession, record } from "./session";
 
 const step = { takesFocus: false, onNext: () => {}, onBack: () => {} };
@@ -26,6 +29,48 @@ test("the rail says which steps are done, now and to come, and opens any", async
   ]);
   fireEvent.click(screen.getByRole("button", { name: /Close/ }));
   expect(opened).toEqual(["close"]);
+});
+
+test("once it is closed no step is half done", async () => {
+  const { session } = await makeSession({ closed: 1, keepWhat: "x" });
+  const words = (step: "close" | "learn") => {
+    const { unmount } = render(<StepRail session={session} step={step} onOpen={() => {}} />);
+    const [now] = screen.getAllByRole("button", { current: "step" });
+    const said = now?.textContent;
+    unmount();
+    return said;
+  };
+  expect(words("close")).toBe("Closedone1:00");
+  expect(words("learn")).toBe("Learnto come2:30");
+});
+
+test("Back goes one step back, through every step that was opened, and keeps what is open on top", () => {
+  let step: StepId = "guess";
+  let press: (next: StepId) => void = () => {};
+  function Steps() {
+    const [now, show] = useState<StepId>("guess");
+    step = now;
+    press = useStepHistory(now, show);
+    return null;
+  }
+  const before = history.length;
+  render(<Steps />);
+  act(() => press("see"));
+  act(() => press("see"));
+  act(() => press("close"));
+  expect(step).toBe("close");
+  expect(history.length - before).toBe(2);
+  const back = (state: unknown) =>
+    act(() => void window.dispatchEvent(new PopStateEvent("popstate", { state })));
+  back({ step: "see" });
+  expect(step).toBe("see");
+  back({ step: "elsewhere" });
+  back(null);
+  expect(step).toBe("see");
+  back({ step: "guess" });
+  expect(step).toBe("guess");
+  // Going back writes no entry of its own.
+  expect(history.length - before).toBe(2);
 });
 
 test("the timer reads down, and at 0:00 takes the hurry away", async () => {
