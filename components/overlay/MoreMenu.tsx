@@ -1,4 +1,4 @@
-/** Pause, Not this call (two presses, and it says what goes), the dot, the shortcuts, the timeline. */
+/** Pause, Not this call (says what goes, and asks before anything goes), the dot, the shortcuts, the timeline. */
 import { useState } from "react";
 import { i18n } from "#i18n";
 import { Timeline } from "@/components/checklist/Timeline";
@@ -6,9 +6,16 @@ import { timelineRows } from "@/components/checklist/timeline-rows";
 import { Icon, type IconName } from "@/components/ui/Icon";
 import type { SessionView } from "@/lib/session/view";
 import { useSession } from "./session-context";
-import { storedWords } from "./stored-words";
+import { isUntouched, storedWords } from "./stored-words";
 
-export function MoreMenu({ view }: { view: SessionView }) {
+export function MoreMenu({
+  view,
+  isDiscardAsked,
+}: {
+  view: SessionView;
+  /** "Not this call" was pressed in the panel: the question is open. */
+  isDiscardAsked: boolean;
+}) {
   const session = useSession();
   const isPaused = view.status === "paused";
   return (
@@ -24,7 +31,7 @@ export function MoreMenu({ view }: { view: SessionView }) {
             onPress={session.pause}
           />
         )}
-        <Discard view={view} onDiscard={session.discard} />
+        <Discard view={view} isOpen={isDiscardAsked} onDiscard={session.discard} />
         <MoreRow
           icon="minimise"
           name={i18n.t("overlay.more.dot")}
@@ -69,15 +76,23 @@ function MoreRow({
   );
 }
 
-function Discard({ view, onDiscard }: { view: SessionView; onDiscard: () => void }) {
-  const [isAsked, ask] = useState(false);
+function Discard({
+  view,
+  isOpen,
+  onDiscard,
+}: {
+  view: SessionView;
+  isOpen: boolean;
+  onDiscard: () => void;
+}) {
+  const [isAsked, ask] = useState(isOpen);
   if (!isAsked) {
     return (
       <MoreRow
         icon="trash"
         name={i18n.t("overlay.more.discard")}
         why={i18n.t("overlay.more.discardWhy")}
-        onPress={() => ask(true)}
+        onPress={() => (isUntouched(view.records) ? onDiscard() : ask(true))}
       />
     );
   }

@@ -1,7 +1,7 @@
 /** The overlay's root: which of dot, pill, panel and end card is shown, and how large the frame is. */
 import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
-import { countViews, focusOf, lampOfView } from "@/components/tally/count-view";
+import { countViews, focusOf, lampOfView, waitingIn } from "@/components/tally/count-view";
 import { Pill } from "@/components/tally/Pill";
 import { isTextField } from "@/components/ui/is-text-field";
 import { useSecondClickGuard } from "@/components/ui/second-click";
@@ -100,7 +100,8 @@ function PillStack({
 }) {
   const session = useSession();
   const quiet = quietStatus(view.status);
-  const focus = focusOf(countViews(view));
+  const counts = countViews(view);
+  const focus = focusOf(counts);
   const lamp = lampOfView(view);
   return (
     <div
@@ -115,6 +116,7 @@ function PillStack({
         <Pill
           lamp={lamp}
           count={focus}
+          elsewhere={waitingIn(counts.filter((count) => count !== focus))}
           why={pillWhy(view, lamp)}
           cue={view.cue}
           isActive={view.settings.nudges === "active"}
@@ -130,6 +132,7 @@ function PillStack({
             notice={view.notice}
             plan={view.plan}
             onUndo={session.undo}
+            onAgain={session.countAgain}
             onDone={session.dismissNotice}
           />
         ) : null}

@@ -9,7 +9,7 @@ import { BehaviourRow } from "@/components/checklist/BehaviourRow";
 import { Candidates } from "@/components/checklist/Candidates";
 import { nextLike } from "@/components/phrase/next-like";
 import { PhraseHelper } from "@/components/phrase/PhraseHelper";
-import { countViews, lampOfView } from "@/components/tally/count-view";
+import { countViews, lampOfView, waitingIn } from "@/components/tally/count-view";
 import { isTextField } from "@/components/ui/is-text-field";
 import { isolate } from "@/components/ui/isolate";
 import type { Lamp } from "@/lib/session/lamp";
@@ -25,6 +25,7 @@ import { PanelFoot, type Section } from "./PanelFoot";
 import { LampHead, SectionHead } from "./PanelHead";
 import { SaveNotice } from "./SaveNotice";
 import { useSession } from "./session-context";
+import { isUntouched } from "./stored-words";
 import { Toast } from "./Toast";
 import { useScrollEdge } from "./use-scroll-edge";
 import { WordsField } from "./WordsField";
@@ -70,7 +71,7 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
         <LampHead
           lamp={lamp}
           minutes={view.minutes}
-          waiting={edge.hidesCandidate ? waitingOf(view) : 0}
+          waiting={edge.hidesCandidate ? waitingIn(countViews(view)) : 0}
           onLook={() => body.current?.querySelector(".cands")?.scrollIntoView()}
           {...frame}
         />
@@ -80,7 +81,9 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
       <div className="panel-body" ref={body} data-more={edge.hasMore}>
         <SaveNotice isLate={view.isLate} trouble={view.trouble} />
         {section === "list" ? <Checklist view={view} lamp={lamp} /> : null}
-        {section === "more" ? <MoreMenu view={view} /> : null}
+        {section === "more" || section === "discard" ? (
+          <MoreMenu key={section} view={view} isDiscardAsked={section === "discard"} />
+        ) : null}
         {section === "note" || section === "highlight" ? (
           <WordsField
             key={section}
@@ -106,6 +109,7 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
             notice={view.notice}
             plan={view.plan}
             onUndo={session.undo}
+            onAgain={session.countAgain}
             onDone={session.dismissNotice}
           />
         ) : null}
@@ -113,16 +117,16 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
       {section === "list" ? (
         <PanelFoot
           canUndo={lastUndoable(view.records) !== null}
+          isPaused={view.status === "paused"}
           onOpen={open}
           onUndo={session.undoLast}
+          onPause={view.status === "paused" ? session.resume : session.pause}
+          onDiscard={() => (isUntouched(view.records) ? session.discard() : open("discard"))}
         />
       ) : null}
     </section>
   );
 }
-
-const waitingOf = (view: SessionView) =>
-  countViews(view).reduce((sum, { candidates }) => sum + candidates.length, 0);
 
 function Checklist({ view, lamp }: { view: SessionView; lamp: Lamp }) {
   const session = useSession();
@@ -161,5 +165,6 @@ function Checklist({ view, lamp }: { view: SessionView; lamp: Lamp }) {
 }
 
 function sectionTitle(section: Exclude<Section, "list">): string {
-  return section === "say" ? i18n.t("phrase.title") : i18n.t(`overlay.foot.${section}`);
+  if (section === "say") return i18n.t("phrase.title");
+  return i18n.t(`overlay.foot.${section === "discard" ? "more" : section}`);
 }

@@ -2,7 +2,8 @@
 import { i18n } from "#i18n";
 import { Icon, type IconName } from "@/components/ui/Icon";
 
-export type Section = "list" | "say" | "note" | "highlight" | "more";
+/** "discard": more, with the question of "Not this call" open. */
+export type Section = "list" | "say" | "note" | "highlight" | "more" | "discard";
 
 const DOES: readonly { section: "say" | "highlight" | "note"; icon: IconName }[] = [
   { section: "say", icon: "say" },
@@ -12,12 +13,19 @@ const DOES: readonly { section: "say" | "highlight" | "note"; icon: IconName }[]
 
 export function PanelFoot({
   canUndo,
+  isPaused,
   onOpen,
   onUndo,
+  onPause,
+  onDiscard,
 }: {
   canUndo: boolean;
+  isPaused: boolean;
   onOpen: (section: Section) => void;
   onUndo: () => void;
+  /** Pauses, or goes on. */
+  onPause: () => void;
+  onDiscard: () => void;
 }) {
   return (
     <footer className="panel-foot">
@@ -49,6 +57,14 @@ export function PanelFoot({
       >
         <Icon name="more" />
       </button>
+      <div className="foot-stop">
+        <button type="button" className="btn btn-bare btn-s" onClick={onPause}>
+          {i18n.t(isPaused ? "overlay.more.resume" : "overlay.more.pause")}
+        </button>
+        <button type="button" className="btn btn-bare btn-s" onClick={onDiscard}>
+          {i18n.t("overlay.more.discard")}
+        </button>
+      </div>
     </footer>
   );
 }

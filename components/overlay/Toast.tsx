@@ -14,10 +14,12 @@ export interface ToastProps {
   notice: Notice;
   plan: Plan | null;
   onUndo: (recordId: string) => void;
+  /** Takes "Not this call" back. */
+  onAgain: () => void;
   onDone: (id: number) => void;
 }
 
-export function Toast({ notice, plan, onUndo, onDone }: ToastProps) {
+export function Toast({ notice, plan, onUndo, onAgain, onDone }: ToastProps) {
   const [isHeld, hold] = useState(false);
   const { id } = notice;
   useEffect(() => {
@@ -40,6 +42,11 @@ export function Toast({ notice, plan, onUndo, onDone }: ToastProps) {
         {words}
         {undo ? <span className="num"> · {clockTime(notice.at)}</span> : null}
       </span>
+      {notice.key === "discarded" ? (
+        <button type="button" className="push" onClick={onAgain}>
+          {i18n.t("overlay.state.again")}
+        </button>
+      ) : null}
       {undo ? (
         <button
           type="button"

@@ -1,4 +1,4 @@
-/** What "Not this call" would delete, in words: "3 taps, 2 sightings and 1 note or highlight". */
+/** What "Not this call" would delete, in words: "3 taps, 2 sightings and 1 note or highlight"; or that it is nothing. */
 import { i18n } from "#i18n";
 import type { MeetingRecord, RecordType } from "@/lib/core/events/record";
 
@@ -17,4 +17,9 @@ export function storedWords(records: readonly MeetingRecord[]): string {
   if (last === undefined) return i18n.t("overlay.more.discardNothing");
   if (parts.length === 0) return last;
   return i18n.t("overlay.more.and", { first: parts.join(", "), last });
+}
+
+/** Nothing was counted, noticed, said or written yet: "Not this call" loses nothing and need not ask. */
+export function isUntouched(records: readonly MeetingRecord[]): boolean {
+  return records.every(({ type }) => type === "span" || type === "faint");
 }

@@ -7,10 +7,16 @@ import type { Context, Rephrasing, Rewrite } from "@/lib/core/phrase/rephrasing"
 
 export type Availability = "unavailable" | "downloadable" | "downloading" | "available";
 
+/** What is asked for: the helper reads and writes English only. The browser warns when this is left out. */
+export const MODEL_LANGUAGES = {
+  expectedInputs: [{ type: "text", languages: ["en"] }],
+  expectedOutputs: [{ type: "text", languages: ["en"] }],
+} as const;
+
 /** The part of the Prompt API that is used here. */
 export interface BuiltInModel {
-  availability(): Promise<Availability>;
-  create(options: { signal: AbortSignal }): Promise<{
+  availability(options: typeof MODEL_LANGUAGES): Promise<Availability>;
+  create(options: typeof MODEL_LANGUAGES & { signal: AbortSignal }): Promise<{
     prompt(
       text: string,
       options: { responseConstraint: unknown; signal: AbortSignal },
@@ -40,7 +46,7 @@ function isModel(found: unknown): found is BuiltInModel {
 export async function availabilityOf(model: BuiltInModel | null): Promise<Availability> {
   if (!model) return "unavailable";
   try {
-    return await model.availability();
+    return await model.availability(MODEL_LANGUAGES);
   } catch {
     // A model that cannot say whether it is there is not there.
     return "unavailable";
@@ -61,7 +67,7 @@ export async function askModel(
   try {
     signal.throwIfAborted();
     // A model may ignore its signal, so the wait ends with ours.
-    const made = model.create({ signal });
+    const made = model.create({ ...MODEL_LANGUAGES, signal });
     // One that is made after we stopped waiting is let go at once, as it holds the model in memory; one
     // that cannot be made is told by the race below.
     void made.then((late) => signal.aborted && late.destroy()).catch(() => undefined);

@@ -27,14 +27,17 @@ export function useModelRewrites(
   const [allowed, setAllowed] = useState(false);
   const [rewrites, setRewrites] = useState<readonly Rewrite[]>([]);
   const [waiting, setWaiting] = useState(false);
+  const isWanted = text !== null;
   useEffect(() => {
+    // Nobody is asked on a page where no rewrite is wanted.
+    if (!isWanted) return;
     let current = true;
     void availabilityOf(model).then((found) => current && setAvailability(found));
     return () => {
       current = false;
     };
-  }, [model]);
-  const may = text !== null && (availability === "available" || allowed);
+  }, [model, isWanted]);
+  const may = isWanted && (availability === "available" || allowed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: one question per shown text, not per render
   useEffect(() => {
     setRewrites([]);

@@ -15,6 +15,8 @@ import { MarkGlyph } from "./MarkGlyph";
 export interface PillProps {
   lamp: Lamp;
   count: CountView;
+  /** What waits for a yes or no at the other behaviours. */
+  elsewhere: number;
   /** Two words instead of the lamp's own, or null: "not saved yet", "baseline". */
   why: string | null;
   /** The owner's own cue, while it takes the name's place. */
@@ -28,7 +30,7 @@ export interface PillProps {
 }
 
 export function Pill(props: PillProps) {
-  const { lamp, count, why, cue, isActive, isFolded } = props;
+  const { lamp, count, elsewhere, why, cue, isActive, isFolded } = props;
   const maybe = count.candidates.length;
   const isMark = count.behaviour.recording === "occurrence";
   return (
@@ -53,21 +55,31 @@ export function Pill(props: PillProps) {
         )}
         {why && !isFolded && !cue ? <span className="pill-why">{why}</span> : null}
         {isMark ? (
-          <MarkGlyph mark={count.tally.mark} />
+          <MarkGlyph mark={count.tally.mark} hasWord={!isFolded} />
         ) : (
           <span className={count.number === DASH ? "pill-num num off" : "pill-num num"}>
             {count.number}
           </span>
         )}
         {maybe > 0 ? <Maybe count={maybe} /> : null}
+        {elsewhere > 0 ? (
+          <Glyph shape="dashed" label={i18n.t("overlay.count.elsewhere", elsewhere)} />
+        ) : null}
       </button>
       <button
         type="button"
-        className="pill-add"
+        className={isMark ? "pill-add pill-did" : "pill-add"}
         aria-label={countLabel(count)}
         onClick={props.onCount}
       >
-        {isMark ? <Glyph shape="solid" /> : <Icon name="plus" />}
+        {isMark ? (
+          <>
+            <Glyph shape="solid" />
+            {i18n.t("overlay.mark.did")}
+          </>
+        ) : (
+          <Icon name="plus" />
+        )}
       </button>
     </div>
   );

@@ -54,3 +54,8 @@ export function countViews(view: SessionView, mayShow = mayShowLive): CountView[
 export function focusOf(counts: readonly CountView[]): CountView | null {
   return counts.find(({ behaviour }) => behaviour.isFocus) ?? counts[0] ?? null;
 }
+
+/** How many candidates wait for a yes or no in the call. */
+export function waitingIn(counts: readonly CountView[]): number {
+  return counts.reduce((sum, { candidates }) => sum + candidates.length, 0);
+}

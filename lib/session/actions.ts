@@ -105,13 +105,14 @@ export function pause(ctx: Context, isPaused: boolean): void {
   readPage(ctx);
 }
 
-/** "Not this call": stops, and has everything of this meeting deleted. The second press calls this. */
+/** "Not this call": stops, and has everything of this meeting deleted. Whoever calls it has asked, if there was anything to lose. */
 export async function discard(ctx: Context): Promise<void> {
   const { running } = ctx;
   if (!running) return;
   ctx.running = null;
   ctx.outbox.clear();
-  ctx.store.set({ status: "discarded", records: [], names: {}, notice: null, shape: "pill" });
+  ctx.store.set({ status: "discarded", records: [], names: {}, shape: "pill" });
+  say(ctx, "discarded");
   readPage(ctx);
   await askToDiscard(ctx, running);
 }
@@ -190,6 +191,7 @@ export function makeActions(ctx: Context, life: Lifecycle): Actions {
     resume: () => pause(ctx, false),
     discard: () => void discard(ctx),
     countAgain() {
+      store.set({ notice: null });
       if (ctx.call) void join(ctx, ctx.call, life, true);
     },
     show: (shape) => store.set({ shape }),

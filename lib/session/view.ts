@@ -50,6 +50,7 @@ export interface Notice {
     | "highlighted"
     | "logged"
     | "undone"
+    | "discarded"
     | "covered"
     | "not-counting"
     | "refused";

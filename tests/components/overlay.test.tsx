@@ -1,12 +1,12 @@
 /** The overlay's screens over every state of the gallery: what is shown, and what a press does. */
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Overlay } from "@/components/overlay/Overlay";
 import { SessionContext } from "@/components/overlay/session-context";
 import { TOAST_MS } from "@/components/overlay/Toast";
-import type { SessionView } from "@/lib/session/view";
+import type { Notice, SessionView } from "@/lib/session/view";
 import { quietSession } from "../gallery/quiet-session";
-import { minutes, type SceneName, scenes, sighting, signals, span } from "../gallery/scenes";
+import { minutes, type SceneName, scenes, sighting, signals, span, tap } from "../gallery/scenes";
 import { people } from "../session/stage";
 
 beforeEach(() => {
@@ -31,6 +31,13 @@ function show(view: SessionView) {
   return { ...stage, pressed };
 }
 const showScene = (name: SceneName) => show(scenes[name]);
+const noticeOf = (key: Notice["key"]): Notice => ({
+  id: 9,
+  key,
+  behaviourId: null,
+  at: minutes(1),
+  undo: null,
+});
 const pill = () => screen.getByRole("group", { name: "Next Time" });
 
 describe("the pill", () => {
@@ -59,6 +66,23 @@ describe("the pill", () => {
         name: "Invite someone by name: count one. Now 1, 1 unconfirmed.",
       }),
     ).toBeDefined();
+  });
+
+  test("what waits at another behaviour is a mark of its own, without a number", () => {
+    const waiting = scenes["pill-elsewhere"];
+    show(waiting);
+    const label = "1 to look at, at another behaviour";
+    expect(within(pill()).getByRole("img", { name: label })).toBeDefined();
+    expect(pill().querySelector(".maybe")).toBeNull();
+    cleanup();
+    show({ ...waiting, records: waiting.records.slice(0, -1) });
+    expect(within(pill()).queryByRole("img", { name: label })).toBeNull();
+  });
+
+  test("did or did not stands in words beside its shape", () => {
+    showScene("pill-mark");
+    expect(pill().querySelector(".pill-why")?.textContent).toBe("Did not");
+    expect(pill().querySelector(".pill-add")?.textContent).toBe("Did");
   });
 
   test.each([
@@ -266,7 +290,31 @@ describe("the panel", () => {
     expect(screen.queryByText(/aim/)).toBeNull();
   });
 
-  test("not this call takes two presses and says what goes", () => {
+  test("not this call takes one press in the panel where nothing is lost, and can be taken back", () => {
+    const view = scenes["panel-baseline"];
+    const quiet = show({ ...view, records: [span("in-call", 60_000, true)] });
+    fireEvent.click(screen.getByRole("button", { name: "Not this call" }));
+    expect(quiet.pressed("discard")).toHaveLength(1);
+    expect(screen.queryByRole("alert")).toBeNull();
+    // What the session then shows.
+    const notice = noticeOf("discarded");
+    act(() => quiet.store.set({ status: "discarded", shape: "pill", records: [], notice }));
+    fireEvent.click(screen.getByRole("button", { name: "Count this call" }));
+    expect(quiet.pressed("countAgain")).toHaveLength(1);
+  });
+
+  test("in the panel it asks as soon as there is something to lose, and pausing is one press", () => {
+    const { pressed } = show({ ...scenes["panel-baseline"], records: [tap("cutIn", minutes(1))] });
+    fireEvent.click(screen.getByRole("button", { name: "Pause" }));
+    expect(pressed("pause")).toHaveLength(1);
+    fireEvent.click(screen.getByRole("button", { name: "Not this call" }));
+    expect(pressed("discard")).toEqual([]);
+    expect(screen.getByRole("alert").textContent).toContain("This deletes 1 tap.");
+    fireEvent.click(screen.getByRole("button", { name: "Delete and stop" }));
+    expect(pressed("discard")).toHaveLength(1);
+  });
+
+  test("by the menu not this call asks, and says what goes", () => {
     const { pressed } = showScene("panel-baseline");
     fireEvent.click(screen.getByRole("button", { name: "More" }));
     fireEvent.click(screen.getByRole("button", { name: /^Not this call/ }));

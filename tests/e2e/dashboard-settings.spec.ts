@@ -93,14 +93,14 @@ test("an entry is kept in the log by a press of its own, and can be taken out", 
 
 test("every stored record is listed, and no word of the owner lies there in clear", async () => {
   const page = await seeded.open("dashboard.html#/data");
-  await page.getByRole("button", { name: /records of records/ }).click();
-  const rows = page.getByRole("region", { name: /^Taps, sightings/ });
+  await page.getByRole("button", { name: /^Show as stored: What happened in them/ }).click();
+  const rows = page.getByRole("region", { name: "What happened in them" });
   await expect(rows.getByRole("listitem")).not.toHaveCount(0);
   await expect(rows).toContainText('"type": "tap"');
   await expect(rows).toContainText(/encrypted, \d+ bytes/);
   await expect(rows).not.toContainText("Tom had the answer");
-  await page.getByRole("button", { name: /record of keys/ }).click();
-  await expect(page.getByRole("region", { name: /^The encryption key/ })).toContainText(
+  await page.getByRole("button", { name: /^Show as stored: The key/ }).click();
+  await expect(page.getByRole("region", { name: "The key" })).toContainText(
     '"extractable": false',
   );
   await page.close();
@@ -118,15 +118,15 @@ test("deleting everything needs the typed word, empties all and says so", async 
   await doIt.click();
   await expect(page.getByRole("heading", { name: "Everything is deleted." })).toBeVisible();
   for (const name of [
-    "meetings",
-    "records",
-    "summaries",
-    "documents",
-    "operations",
-    "tombstones",
+    "Meetings",
+    "What happened in them",
+    "Counts per meeting",
+    "Your plan, debriefs, log and settings",
+    "Each change to those",
+    "Deleted meetings",
   ]) {
     const row = page.locator(".stored", { has: page.getByText(name, { exact: true }) });
-    await expect(row.locator("b")).toHaveText("0");
+    await expect(row.locator(".num")).toHaveText("0");
   }
   await expect(page.getByRole("link", { name: "Start again" })).toHaveAttribute(
     "href",

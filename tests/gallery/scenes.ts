@@ -109,6 +109,11 @@ const inviting = {
   ...plan,
   behaviours: plan.behaviours.map((one) => ({ ...one, isFocus: one.id === "invite" })),
 };
+/** The same plan with the pause, which is marked and not counted, as its focus. */
+const pausing = {
+  ...plan,
+  behaviours: plan.behaviours.map((one) => ({ ...one, isFocus: one.id === "pause" })),
+};
 
 export const scenes = {
   "pill-measuring": counting,
@@ -118,6 +123,18 @@ export const scenes = {
     ...counting,
     plan: inviting,
     records: [tap("invite", minutes(5)), sighting("invite", minutes(8), "t.p2", "invitation")],
+  },
+  "pill-elsewhere": {
+    ...counting,
+    records: [...counting.records, sighting("invite", minutes(8), "t.p2", "invitation")],
+  },
+  "pill-mark": { ...counting, plan: pausing, records: [mark("did-not", minutes(5))] },
+  "pill-mark-none": { ...counting, plan: pausing, phase: "baseline", records: [] },
+  "pill-not-this": {
+    ...counting,
+    status: "discarded",
+    records: [],
+    notice: { id: 1, key: "discarded", behaviourId: null, at: minutes(2), undo: null },
   },
   "pill-cue": { ...counting, cue: "I count to three before the first word" },
   "pill-cue-active": {

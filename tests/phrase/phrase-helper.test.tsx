@@ -115,8 +115,9 @@ const GOOD = {
 /** A model at the boundary; `prompt` decides how it behaves. */
 function fake(prompt: () => Promise<string>, availability = "available") {
   const create = vi.fn(async () => ({ prompt, destroy: vi.fn() }));
-  const model = { availability: async () => availability, create } as unknown as BuiltInModel;
-  return { model, create };
+  const asked = vi.fn(async (_options: unknown) => availability);
+  const model = { availability: asked, create } as unknown as BuiltInModel;
+  return { model, create, asked };
 }
 
 describe("the browser's own model", () => {
@@ -150,6 +151,19 @@ describe("the browser's own model", () => {
     await waitFor(() => expect(screen.queryByText(/is at work/)).toBeNull());
     expect(screen.queryByText(/from the browser’s model/)).toBeNull();
     expect(screen.getAllByRole("button", { name: /^Copy:/ }).length).toBe(3);
+  });
+
+  test("it is asked nothing before a rewrite is wanted, and then for English", async () => {
+    const { model, create, asked } = fake(async () => JSON.stringify({ rewrites: [GOOD] }));
+    helper({ model });
+    type(FACT);
+    expect(asked).not.toHaveBeenCalled();
+    press("Show rewrites");
+    await screen.findByText(/from the browser’s model/);
+    const english = [{ type: "text", languages: ["en"] }];
+    const wanted = { expectedInputs: english, expectedOutputs: english };
+    expect(asked.mock.calls).toEqual([[wanted]]);
+    expect(create.mock.calls).toEqual([[expect.objectContaining(wanted)]]);
   });
 
   test("no download begins before the owner's own press", async () => {

@@ -179,6 +179,15 @@ describe("the end", () => {
     expect(stage.disk.size).toBe(before);
   });
 
+  test("not this call: offers at once to take it back, and says no more once it is", async () => {
+    const stage = setStage();
+    await stage.join();
+    stage.session.discard();
+    expect(view(stage).notice).toMatchObject({ key: "discarded", undo: null });
+    stage.session.countAgain();
+    expect(view(stage).notice).toBeNull();
+  });
+
   test("not this call: a keeper that was busy is asked until it answers, and then no more", async () => {
     const stage = setStage();
     await stage.join();
