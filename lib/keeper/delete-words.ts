@@ -9,7 +9,6 @@ import type { RecordRow } from "@/lib/storage/rows";
 import { sumUp } from "./append";
 import { identity } from "./identity";
 import type { Keeper } from "./keeper";
-import { remember } from "./known-records";
 
 const isWords = (row: RecordRow): boolean => SEALED_TYPES.includes(row.type as RecordType);
 const isUndoOf = (row: RecordRow, id: string): boolean =>
@@ -24,15 +23,15 @@ export async function deleteWords(keeper: Keeper, id: string): Promise<void> {
     if (!row) throw new Refusal("not-found", "This entry does not exist any more.");
     if (!isWords(row)) throw new Refusal("bad-request", "Only own words are removed one by one.");
     const { meetingId } = row;
+    // Memory holds what goes: the next fold reads the disk.
     keeper.known.delete(meetingId);
     const tables = [db.records, db.summaries, db.outbox];
-    const [, left] = await db.transaction("rw", tables, async () => {
+    await db.transaction("rw", tables, async () => {
       const mine = await db.records.where("meetingId").equals(meetingId).toArray();
       const ids = mine.filter((one) => one.id === id || isUndoOf(one, id)).map((one) => one.id);
       await db.records.bulkDelete(ids);
       await db.outbox.where("ref").anyOf(ids).delete();
-      return sumUp(keeper, meetingId, []);
+      await sumUp(keeper, meetingId, []);
     });
-    remember(keeper, meetingId, left);
   });
 }

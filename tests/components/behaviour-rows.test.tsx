@@ -7,8 +7,12 @@ import { LET_FINISH, PAUSE, told } from "../support/trend-meetings";
 
 const SHORT = /under 3 minutes: not in your patterns/i;
 
-function show(meetings: Parameters<typeof trendOf>[1], isWhySaid = false) {
-  const trends = [LET_FINISH, PAUSE].map((behaviour) => trendOf(behaviour, meetings));
+function show(
+  meetings: Parameters<typeof trendOf>[1],
+  isWhySaid = false,
+  behaviours = [LET_FINISH, PAUSE],
+) {
+  const trends = behaviours.map((behaviour) => trendOf(behaviour, meetings));
   return render(<BehaviourRows trends={trends} isEarly isWhySaid={isWhySaid} />);
 }
 const short = told("baseline", 0, [2]).map((meeting) => ({ ...meeting, inCallMs: 60_000 }));
@@ -25,9 +29,13 @@ describe("the popup's rows", () => {
     expect(screen.queryByText(SHORT)).toBeNull();
   });
 
-  test("keep a reason that is one row's own in its row", () => {
-    const { container } = show(told("baseline", 0, [2]));
-    const [counted, marked] = container.querySelectorAll(".popup-row");
+  test.each([
+    ["last", [LET_FINISH, PAUSE]],
+    ["first", [PAUSE, LET_FINISH]],
+  ])("keep a reason that is one row's own in its row, the %s", (where, behaviours) => {
+    const { container } = show(told("baseline", 0, [2]), false, behaviours);
+    const rows = [...container.querySelectorAll(".popup-row")];
+    const [counted, marked] = where === "last" ? rows : rows.reverse();
     expect(counted?.textContent).toContain("2 so far");
     expect(marked?.textContent).toContain("did or did not is not marked yet");
     expect(container.querySelector(".popup-why")).toBeNull();

@@ -61,6 +61,7 @@ describe("the pill", () => {
     showScene("pill-candidate");
     expect(pill().querySelector(".pill-num")?.textContent).toBe("1");
     expect(within(pill()).getByText("1 unconfirmed")).toBeDefined();
+    expect(within(pill()).queryByRole("img", { name: /another behaviour/ })).toBeNull();
     expect(
       within(pill()).getByRole("button", {
         name: "Invite someone by name: count one. Now 1, 1 unconfirmed.",

@@ -100,9 +100,7 @@ test("every stored record is listed, and no word of the owner lies there in clea
   await expect(rows).toContainText(/encrypted, \d+ bytes/);
   await expect(rows).not.toContainText("Tom had the answer");
   await page.getByRole("button", { name: /^Show as stored: The key/ }).click();
-  await expect(page.getByRole("region", { name: "The key" })).toContainText(
-    '"extractable": false',
-  );
+  await expect(page.getByRole("region", { name: "The key" })).toContainText('"extractable": false');
   await page.close();
 });
 
