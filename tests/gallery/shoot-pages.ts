@@ -219,7 +219,15 @@ drawn += await withState("long", [...DASHBOARD, ...WELCOME], async (launched) =>
     { plan: await longPlan() },
   )(launched),
 );
-drawn += await withState("d", [...DEBRIEF, UNCOVERED], withDebrief({}));
+drawn += await withState(
+  "d",
+  [
+    ...DEBRIEF,
+    UNCOVERED,
+    { name: "words-kept", path: "dashboard.html#/meetings/$LAST", widths: [400, 1280] },
+  ],
+  withDebrief({}),
+);
 drawn += await withState(
   "first",
   [...DEBRIEF, UNCOVERED],
