@@ -15,7 +15,7 @@ import type {
 import type { Faint } from "./faint";
 import type { MeetingTime } from "./meeting-time";
 import type { Outbox } from "./outbox";
-import type { OpenSpan } from "./spans";
+import type { ClosedSpan, OpenSpan } from "./spans";
 import type { Store } from "./store";
 import type { SessionView } from "./view";
 
@@ -67,6 +67,8 @@ export interface Running {
   readonly time: MeetingTime;
   readonly stop: AbortController;
   span: OpenSpan | null;
+  /** The stretches before it, oldest first: what is judged late is held against its own moment. */
+  past: readonly ClosedSpan[];
   /** A gap was found (by a press, too) and the keeper is to be asked whether this goes on. */
   hasSlept: boolean;
 }

@@ -12,6 +12,9 @@ import {
 } from "./spans";
 import { write } from "./write";
 
+/** Stretches remembered: far more than change in the seconds that the latest judgement takes. */
+const PAST_SPANS = 20;
+
 /** What measures right now. By hand and in a pause nothing does. */
 export function instruments(ctx: Context): Instruments {
   const { status, signals, settings } = ctx.store.get();
@@ -22,6 +25,15 @@ export function instruments(ctx: Context): Instruments {
     speaking: isMeasured(signals.speaking?.health),
     names: isMeasured(signals.names?.health),
   };
+}
+
+/**
+ * What measured at `at` (ms since 1970). A cut-in is certain only seconds later; a page that ends has
+ * taken its captions away by then, and what was heard before that was heard.
+ */
+export function instrumentsAt(ctx: Context, at: number): Instruments {
+  const then = ctx.running?.past.find(({ to }) => at < to.at);
+  return then?.instruments ?? instruments(ctx);
 }
 
 /**
@@ -44,6 +56,7 @@ export function coverNow(ctx: Context): void {
   const state = ctx.store.get().status === "paused" ? "paused" : "in-call";
   const step = stepSpan(running.span, now, { state, instruments: instruments(ctx) });
   running.span = step.open;
+  if (step.closed) running.past = [...running.past, step.closed].slice(-PAST_SPANS);
   writeSpan(ctx, running, step.closed);
   if (step.closed) writeFaint(ctx, running, false);
   ctx.store.set({ minutes: Math.floor(now.elapsedMs / 60_000) });

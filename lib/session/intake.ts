@@ -7,7 +7,7 @@ import type { PageEvent, StateChanged } from "@/lib/core/events/page-event";
 import { foldRound, seats } from "@/lib/core/turns/around-the-table";
 import { recordForBench } from "./bench-record";
 import { type Context, personKey } from "./context";
-import { coverNow, instruments } from "./coverage";
+import { coverNow, instrumentsAt } from "./coverage";
 import { cueAfter } from "./cue";
 import { noteFaint } from "./faint";
 import { join, type Lifecycle, leave, noteSelf } from "./join";
@@ -106,8 +106,8 @@ function keep(ctx: Context, sighting: Sighting): boolean {
   const { running } = ctx;
   const { status, plan } = ctx.store.get();
   if (!running || !plan || status !== "counting") return false;
-  // While the lamp says that a detector cannot count, nothing it makes of the rest is written down.
-  const read = instruments(ctx);
+  // What a detector makes of a moment at which the lamp said it cannot count is not written down.
+  const read = instrumentsAt(ctx, sighting.at);
   const counted = plan.behaviours.filter(
     ({ detector }) => detector && canCount(detector, (signal) => read[signal]),
   );

@@ -150,6 +150,7 @@ function begin(ctx: Context, meetingId: string, startedAt: number, life: Lifecyc
     time: makeMeetingTime(ctx.deps.clock, startedAt),
     stop: new AbortController(),
     span: null,
+    past: [],
     hasSlept: false,
   };
   ctx.running = running;

@@ -11,15 +11,18 @@ import type { People } from "./people";
 import { type RowLinks, watchRows } from "./read-rows";
 import { makeSpeaking, type Turned } from "./speaking";
 
-/** Nodes are found again within 2 s of being replaced (issue: "re-attaches within 2 s"). */
-const REATTACH_MS = 1000;
+/**
+ * Nodes are found again within 2 s of being replaced (issue: "re-attaches within 2 s"): with every
+ * second look at the call, a timer's unevenness allowed for.
+ */
+const REATTACH_MS = 900;
 /** A stage without anybody for this long was not just drawn anew (our choice). */
 const GONE_MS = 3000;
 /** Words seen this lately count as "somebody is speaking" for the cross-checks of health. */
 const FRESH_MS = 1500;
 
 export interface CallReading {
-  /** Once a batch. `isHere`: the page looks like a running call; else nothing is judged. */
+  /** Once a batch. `isHere`: the page was just seen to be a running call; else nothing is judged. */
   tick(isHere: boolean): void;
   /** Wall-clock ms up to which all events are known. */
   certainUntil(): number;

@@ -34,6 +34,7 @@ export function watchCall(
   let isWanted = false;
   let reading: CallReading | null = null;
   let joinedAt = 0;
+  let lookedAt = 0;
   /** Does the page look like a running call at this moment, before any debounce? */
   let isHere = false;
   let presenting = false;
@@ -76,9 +77,10 @@ export function watchCall(
       place = { room: seen.room, title: life.state === "joined" ? seen.title : null };
     }
   };
-  const look = (): void => {
+  const look = (): boolean => {
     const seen = reader.look();
     const elapsed = clock.elapsed();
+    lookedAt = elapsed;
     const changed = life.see(seen.sign, elapsed);
     isHere = seen.sign === "joined";
     if (isHere || changed) presenting = isHere && seen.presenting;
@@ -89,12 +91,16 @@ export function watchCall(
     rememberPlace(seen, elapsed, changed);
     if (changed) follow();
     tellState();
+    return isHere;
   };
   const handOver = (): void => {
     outbox.flush(reading?.certainUntil() ?? Number.POSITIVE_INFINITY);
   };
   const batch = (): void => {
-    reading?.tick(isHere);
+    const isDue = clock.elapsed() - lookedAt >= LOOK_MS - BATCH_MS / 2;
+    // In one task with the look: what the end of a call takes away must not pass for a blind signal.
+    const isSeen = isDue && look();
+    reading?.tick(isSeen);
     handOver();
   };
 
@@ -102,7 +108,6 @@ export function watchCall(
     look();
     handOver();
     clock.every(BATCH_MS, batch, signal);
-    clock.every(LOOK_MS, look, signal);
   }
   return {
     read({ captions }) {

@@ -19,6 +19,7 @@ function setUp() {
     time: makeMeetingTime(clock, START),
     stop: new AbortController(),
     span: null,
+    past: [],
     hasSlept: false,
   } satisfies Running;
   let ids = 0;

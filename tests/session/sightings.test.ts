@@ -113,6 +113,27 @@ describe("sightings", () => {
     expect(stage.written("sighting")).toHaveLength(1);
   });
 
+  test("a page that ends takes its captions away first: what was heard before counts all the same", async () => {
+    const stage = setStage();
+    await stage.join();
+    await play(stage, cutIn("p1", "p2").slice(0, -1));
+    stage.signal("captions", "not-available");
+    expect(stage.written("sighting")).toEqual([]);
+    await stage.clock.pass(1500);
+    stage.state({ state: "ended" });
+    expect(stage.written("sighting")).toMatchObject([{ behaviourId: "cutIn", elapsedMs: 7500 }]);
+  });
+
+  test("what happened while captions were off is not written down when they are back", async () => {
+    const stage = setStage();
+    await stage.join();
+    stage.signal("captions", "off");
+    await play(stage, cutIn("p1", "p2").slice(0, -1));
+    stage.signal("captions", "ok");
+    await play(stage, [[2, caption("c9", "p2", "Fine.")]]);
+    expect(stage.written("sighting")).toEqual([]);
+  });
+
   test("the next meeting in the same page knows nobody and nothing of the last one", async () => {
     const stage = setStage();
     await stage.join();

@@ -120,12 +120,14 @@ async function extensionOf(context: BrowserContext): Promise<Extension> {
       const browser = context.browser();
       if (!browser) throw new Error("no browser");
       const cdp = await browser.newBrowserCDPSession();
-      const { targetInfos } = await cdp.send("Target.getTargets");
-      const target = targetInfos.find(
-        (info) => info.type === "service_worker" && info.url.includes(id),
-      );
-      if (!target) throw new Error("no service worker is running");
-      await cdp.send("Target.closeTarget", { targetId: target.targetId });
+      // One that an earlier stop left asleep is woken by what the test did last: wait for it.
+      const running = new Promise<string>((resolve) => {
+        cdp.on("Target.targetCreated", ({ targetInfo: { type, url: address, targetId } }) => {
+          if (type === "service_worker" && address.includes(id)) resolve(targetId);
+        });
+      });
+      await cdp.send("Target.setDiscoverTargets", { discover: true });
+      await cdp.send("Target.closeTarget", { targetId: await running });
       await cdp.detach();
     },
     async agree(settings = {}, plan = TEST_PLAN) {
