@@ -21,6 +21,7 @@ import { type Errors, interruptionErrors, showErrors, solicitationErrors } from 
 import {
   atThreshold,
   calibrationError,
+  calibrationFloor,
   interval,
   type Outcome,
   outcomesOf,
@@ -50,14 +51,14 @@ for (const one of named) {
 }
 figures.named = named;
 
-const sizes = ["tagger.json", "judges.json"].map(
+const sizes = ["tagger.json", "judges.json", "stray.json"].map(
   (name) => gzipSync(readFileSync(path.join(root, "lib/core/detectors/weights", name))).length,
 );
 figures.weightsGzipBytes = sizes;
 console.log(`weights: ${sizes.join(" + ")} bytes gzip (limit 80,000)`);
 
 const work = process.env.TRAINED ?? "/tmp/next-time-train";
-if (existsSync(path.join(work, "judges.json"))) {
+if (existsSync(path.join(work, "stray.json"))) {
   const isSame = Object.entries(trained(work)).every(([name, text]) => shipped(name) === text);
   figures.shippedIsTrained = isSame;
   console.log(
@@ -202,7 +203,7 @@ function liveFigures(runs: readonly Run[], gold: Map<string, GoldMeeting>) {
   ] as const) {
     const ece = (rows: readonly Outcome[]) => calibrationError(rows, 0.1).error;
     console.log(
-      `  ${kind}, corpora together: ECE (p > .1) ${f(ece(outcomes))} ${ci(interval(outcomes, ece))}`,
+      `  ${kind}, corpora together: ECE (p > .1) ${f(ece(outcomes))} ${ci(interval(outcomes, ece))}, by chance alone ${f(calibrationFloor(outcomes, 0.1))}`,
     );
   }
   for (const [kind, one] of Object.entries(live)) {

@@ -3,6 +3,7 @@
  * never says more than it knows: the interval is wide where the moments were unsure.
  */
 import type { DetectorId } from "./detector";
+import stray from "./weights/stray.json";
 
 export interface Estimate {
   /** The likeliest whole number of times. */
@@ -16,13 +17,10 @@ export interface Estimate {
 
 /**
  * How far counts stray from the sum of probabilities: variance = spread × Σp(1−p) + (drift × Σp)².
- * Fitted so that nine in ten out-of-fold train counts fall inside (tests/bench/detect, table in the
- * README section); the bench prints the coverage on dev.
+ * Fitted so that nine in ten out-of-fold train counts fall inside, and written down by the trainer
+ * (tests/bench/detect/fit-estimate.ts); the bench prints the coverage on dev.
  */
-export const STRAY: Readonly<Record<"interruption" | "solicitation", Stray>> = {
-  interruption: { spread: 1.5, drift: 0, missed: 0.1 },
-  solicitation: { spread: 3, drift: 0, missed: 0.166 },
-};
+export const STRAY: Readonly<Record<"interruption" | "solicitation", Stray>> = stray;
 
 export interface Stray {
   readonly spread: number;

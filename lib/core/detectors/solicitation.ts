@@ -13,7 +13,10 @@ import { isTag } from "./wording/question-numbers";
 import { type LastAsked, questionCandidates } from "./wording/questions";
 import type { Stretch } from "./wording/reading";
 
-/** How sure a question mark alone makes it (share of "?" that were questions, MRDA and AMI train). */
+/**
+ * How sure a question mark alone makes it. Of those that were no tag, .66 were questions in MRDA train
+ * and .71 in AMI train; nobody measured it in the languages it is used for.
+ */
 export const BY_MARK = 0.65;
 
 export const solicitation: Detector<LastAsked> = {

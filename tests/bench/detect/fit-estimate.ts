@@ -1,6 +1,7 @@
 /**
  * Fits how far counts stray from summed probabilities, on out-of-fold train predictions, so that nine
- * in ten true counts of a speaker in a meeting lie inside the debrief's interval.
+ * in ten true counts of a speaker in a meeting lie inside the debrief's interval. The product reads
+ * them from weights/stray.json, a file apart: the debrief must not bring all the weights with it.
  */
 import path from "node:path";
 import { estimate, NOMINAL, type Stray } from "../../../lib/core/detectors/estimate";

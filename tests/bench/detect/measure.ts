@@ -80,6 +80,24 @@ export function calibrationError(outcomes: readonly Outcome[], least: number) {
   return { error, n: among.length, bins: bins.filter((bin) => bin.n > 0) };
 }
 
+/**
+ * The calibration error a model would show on these very probabilities though every one of them were
+ * true: with few moments in a bin chance alone makes a gap. The mean of `rounds` draws, same seed.
+ */
+export function calibrationFloor(outcomes: readonly Outcome[], least: number, rounds = 60): number {
+  let seed = 54321;
+  const draw = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 4294967296;
+  };
+  let sum = 0;
+  for (let round = 0; round < rounds; round++) {
+    const drawn = outcomes.map((one): Outcome => ({ ...one, y: draw() < one.p ? 1 : 0 }));
+    sum += calibrationError(drawn, least).error;
+  }
+  return sum / rounds;
+}
+
 /** Best precision at a threshold that still finds `recall` of the gold. */
 export function precisionAt(recall: number, outcomes: readonly Outcome[], total: number): number {
   const sorted = [...outcomes].sort((a, b) => b.p - a.p);

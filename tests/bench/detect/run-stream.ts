@@ -2,6 +2,7 @@
 import type { Sighting } from "../../../lib/core/detectors/detector";
 import { startWatch, watch } from "../../../lib/core/detectors/index";
 import type { PageEvent } from "../../../lib/core/events/page-event";
+import { isSpeakingMeasured } from "../../../lib/core/turns/table";
 import type { Prediction } from "./scorer";
 
 export interface Run {
@@ -23,13 +24,14 @@ export function runStream(meeting: string, events: readonly PageEvent[]): Run {
   let lostMs = 0;
   let before = events[0]?.at ?? 0;
   events.forEach((event, i) => {
+    const wasLost = !isSpeakingMeasured(state.table);
     const from = performance.now();
     const step = watch(state, event);
     times[i] = (performance.now() - from) * 1000;
     state = step.state;
     sightings.push(...step.sightings);
     faint.push(...step.faint);
-    if (state.table.hasGap) lostMs += event.at - before;
+    if (wasLost || state.table.hasGap) lostMs += event.at - before;
     before = event.at;
   });
   const wholeMs = Math.max(1, before - (events[0]?.at ?? 0));

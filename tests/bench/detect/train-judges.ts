@@ -2,10 +2,11 @@
  * Trains the two judges (is it a question to others, was it an interruption) on the samples of the
  * train split, picks thresholds and calibration on out-of-fold predictions, and writes them down.
  *
- *     npx tsx tests/bench/detect/train-judges.ts SAMPLES_DIR OUT.json
+ *     npx tsx tests/bench/detect/train-judges.ts SAMPLES_DIR JUDGES.json STRAY.json
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Stray } from "../../../lib/core/detectors/estimate";
 import type { StoredJudge } from "../../../lib/core/detectors/judge";
 import { logOdds, probability, type Trees } from "../../../lib/core/detectors/trees";
 import { type BoostOptions, boost } from "./boost";
@@ -38,19 +39,17 @@ const LIVE: Record<Kind, { precision: number; recall: number }> = {
 /** Of wrong starts every third is learned from, with three times the weight: they are many. */
 const THIN = 3;
 
-const [from = "", out = ""] = process.argv.slice(2);
+const [from = "", out = "", strayOut = ""] = process.argv.slice(2);
 
-/** ONLY=solicitation or ONLY=interruption trains one of the two and leaves the other as it was. */
-const only = process.env.ONLY;
-const before = only ? (JSON.parse(readFileSync(out, "utf8")) as object) : {};
-const judges = {
-  ...before,
-  ...(only === "interruption" ? {} : { question: train("solicitation") }),
-  ...(only === "solicitation" ? {} : { start: train("interruption") }),
-};
-writeFileSync(out, JSON.stringify(judges));
+const question = train("solicitation");
+const start = train("interruption");
+writeFileSync(out, JSON.stringify({ question: question.judge, start: start.judge }));
+writeFileSync(
+  strayOut,
+  JSON.stringify({ interruption: start.stray, solicitation: question.stray }),
+);
 
-function train(kind: Kind): StoredJudge {
+function train(kind: Kind): { judge: StoredJudge; stray: Stray } {
   const list = CORPORA[kind].flatMap((corpus) =>
     WRITINGS_OF[corpus].flatMap(([writing]) => read(corpus, writing, kind)),
   );
@@ -85,12 +84,12 @@ function train(kind: Kind): StoredJudge {
   const live = liveFrom(groups, kind);
   console.log(`  threshold ${threshold}, mean F1 ${mean(threshold).toFixed(4)}, live ${live}`);
   for (const group of groups) fitEstimate(group.kept, kind);
-  fitEstimate(
+  const stray = fitEstimate(
     groups.flatMap((one) => one.kept),
     kind,
   );
   const { base, features, values } = learn(list, kind);
-  return { trees: { base, features, values }, calibration, threshold, live };
+  return { judge: { trees: { base, features, values }, calibration, threshold, live }, stray };
 }
 
 function read(corpus: Corpus, writing: string, kind: Kind): SampleLine[] {

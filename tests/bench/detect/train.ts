@@ -37,7 +37,7 @@ for (const corpus of ["mrda", "ami"] as const) {
     );
   }
 }
-once("judges.json", (out) => tsx("train-judges.ts", [work, out]));
+once("judges.json", (out) => tsx("train-judges.ts", [work, out, inWork("stray.json")]));
 tsx("write-weights.ts", [work, ...process.argv.filter((one) => one === "--check")]);
 
 /** Makes a file of the work directory unless it is there; half a file never keeps the name. */

@@ -20,5 +20,6 @@ export function trained(work: string): Record<string, string> {
   return {
     "tagger.json": `${JSON.stringify(readTagger(path.join(work, "fold-1.bin"), vocabulary))}\n`,
     "judges.json": `${read("judges.json").trim()}\n`,
+    "stray.json": `${read("stray.json").trim()}\n`,
   };
 }

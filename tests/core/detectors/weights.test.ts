@@ -1,5 +1,6 @@
 /** The shipped numbers fit the code that reads them. */
 import { expect, test } from "vitest";
+import { STRAY } from "@/lib/core/detectors/estimate";
 import { judge, questionJudge, startJudge } from "@/lib/core/detectors/judge";
 import storedTagger from "@/lib/core/detectors/weights/tagger.json";
 import { QUESTION_NUMBERS, questionNumbers } from "@/lib/core/detectors/wording/question-numbers";
@@ -50,3 +51,14 @@ test.each([
   expect(p).toBeGreaterThan(0);
   expect(p).toBeLessThan(1);
 });
+
+test.each(["interruption", "solicitation"] as const)(
+  "the stray of %s is one a count can have",
+  (kind) => {
+    const { spread, drift, missed } = STRAY[kind];
+    expect(spread).toBeGreaterThan(0);
+    expect(drift).toBeGreaterThanOrEqual(0);
+    expect(missed).toBeGreaterThanOrEqual(0);
+    expect(missed).toBeLessThan(0.5);
+  },
+);
