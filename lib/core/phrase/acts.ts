@@ -24,7 +24,7 @@ export const ACTS = [
   ],
   [
     "unheard",
-    /\b(?:questions?|concerns?|ideas?|suggestions?|objections?|worr(?:y|ies)|proposals?)\b[^.]*\b(?:brushed|waved|swept|laughed off|dismissed|shrugged off|passed over|pushed aside|rejected|shot down|turned down|talked down|taken up)\b/,
+    /\b(?:ideas?|points?|suggestions?|proposals?|comments?|concerns?) (?:only )?(?:got|met|had|went|drew|was|were) (?:with )?(?:no|without|nowhere|unanswered|unheard|ignored|silence|laughed)\b|\b(?:questions?|concerns?|ideas?|suggestions?|objections?|worr(?:y|ies)|proposals?)\b[^.]*\b(?:brushed|waved|swept|laughed off|dismissed|shrugged off|passed over|pushed aside|rejected|shot down|turned down|talked down|taken up)\b/,
   ],
   ["unheard", /\bchang(?:e|ed|es|ing) the (?:subject|topic)\b/],
   [
@@ -77,6 +77,7 @@ export const ACTS = [
     "terms",
     /\b(?:words?|terms?|phrases?|acronyms?|abbreviations?|jargon|us(?:e|ed|ing)) (?:was |were )?(?:used )?quote[a-z]\b|\b(?:acronyms?|abbreviations?|jargon|technical terms)\b|\bwords? (?:nobody|no one|people|we|they)\b.*(?:know|understand)/,
   ],
+  ["stood-by", /\blook(?:ed|ing)? (?:away|the other way)\b|\bturned a blind eye\b/],
   ["walk-away", /\bwalk(?:ed|ing)? (?:away|off)\b|\bturned (?:and|around and) (?:left|went)\b/],
   [
     "process",
@@ -152,7 +153,7 @@ export const ACTS = [
   ],
   [
     "safety",
-    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked (?:the |a )?(?:\w+ )?(?:exits?|doors?|aisles?|way|path|corridor|route|drain|bay)|(?:exit|door|aisle|way|path|corridor|route)s? (?:\w+ )*blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked (?:the |a )?(?:\w+ )?(?:exits?|doors?|aisles?|way|path|corridor|route|drain|bay)|(?:exit|door|aisle|way|path|corridor|route)s? (?:\w+ )*blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|doors?|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",
@@ -160,7 +161,7 @@ export const ACTS = [
   ],
   [
     "change-mind",
-    /\b(?:(?<!\b(?:your|my|the|his|her|our) (?:code )?)chang(?:e|ed|ing|es)(?! (?:room|bag|mat|the (?:locks?|bed|sheets|tyres?|oil|bulbs?|batter\w+|dressing|filter)))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|(?:new|other|more) requirements?|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|(?:new|other) (?:rota|roster|timetable))\b/,
+    /\b(?:(?<!\b(?:your|my|the|his|her|our) (?:code )?)(?<!(?:n't|not|never) (?:been |be )?)chang(?:e|ed|ing|es)(?! (?:room|bag|mat|the (?:locks?|bed|sheets|tyres?|oil|bulbs?|batter\w+|dressing|filter)))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|(?:new|other|more) requirements?|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|(?:new|other) (?:rota|roster|timetable))\b/,
   ],
   [
     "unclear",
@@ -181,7 +182,7 @@ export const ACTS = [
   ],
   [
     "delivery-late",
-    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|(?:have|got|heard|received|seen|had) nothing\b|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
+    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|(?<!stay(?:ed|ing)? )until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|(?:have|got|heard|received|seen|had) nothing\b|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
   ],
   [
     "missing",
@@ -201,7 +202,7 @@ export const ACTS = [
   ],
   [
     "load",
-    /\b(?:in a row|(?:week|day|night|weekend|month) running|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with|to)|the rest of us|other people had to|(?:had|have) to (?!wait|learn|hear|ask|find|explain|repeat)|fewer|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks))\b/,
+    /\b(?:in a row|(?:week|day|night|weekend|month) running|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with(?! (?:more|many|no|questions|the feeling))|to)|the rest of us|other people had to|(?:had|have) to (?!wait|learn|hear|ask|find|explain|repeat)|fewer|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks))\b/,
   ],
   [
     "money",

@@ -34,15 +34,7 @@ export function questionsOf(
   const read = reading.orders[0] ? orderOf(reading.orders[0]) : null;
   const order = read?.negative && /^be\b/.test(read.act) ? null : read;
   const found = isPraise(reading, issues, text) ? "praise" : mainAct(reading.facts, told || text);
-  const act =
-    (found === "other" ||
-      found === "leave-early" ||
-      (found === "left-undone" && !/\byou\b/i.test(told))) &&
-    reading.facts[0] &&
-    ofThing(reading.facts[0]) &&
-    !/\byou\b/i.test(told)
-      ? "mishap"
-      : found;
+  const act = reading.facts[0] ? ofSubject(found, reading.facts, told) : found;
   const questions: Question[] = [];
   if (order && (reading.facts.length === 0 || !order.negative)) {
     questions.push(...orderQuestions(order, scene, text));
@@ -53,6 +45,20 @@ export function questionsOf(
     questions.push(...own, ...bank);
   }
   return [...questions, ...questionsFor("other", scene, text)];
+}
+
+/** "Nobody came", "the list was empty": what no listener did or left is a mishap, or nothing to ask a reminder for. */
+function ofSubject(found: Act, facts: readonly Fact[], told: string): Act {
+  const bare =
+    found === "left-undone" &&
+    !/(?:\b(?:[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)(?:'\w+)?|[A-Z]\w+) (?:[\w']+ ){0,6}?(?:\w+n't|not|never|no)\b/.test(
+      told,
+    ) &&
+    !facts.some((fact) => fact.wanted)
+      ? "other"
+      : found;
+  const mishap = bare === "other" || (bare === "leave-early" && !/\byou\b/i.test(told));
+  return mishap && facts[0] && ofThing(facts[0]) && !/\byou\b/i.test(told) ? "mishap" : bare;
 }
 
 /** Whether a statement is about a thing that went wrong, not about what somebody did. */
@@ -80,7 +86,7 @@ short-notice off-hours talk-down brushed-off off-topic took-over safety`.split(/
 );
 /** "We agreed no meetings on Fridays. You put one in …" */
 const AGREED =
-  /^(?:(?:last \w+|on \w+day|in [\w ]+),? )?(?:we (?:had |all |both )*agreed|our (?:rule|agreement|deal) (?:is|was)|the (?:rule|agreement|deal) (?:is|was)|you (?:had )?agreed)\b/i;
+  /^(?:(?:last \w+|on \w+day|in [\w ]+),? )?(?:we (?:had |all |both )*agreed|our (?:rule|agreement|deal) (?:is|was)|the (?:rule|agreement|deal) (?:is|was)|you (?:had )?agreed (?:to|that|not))\b/i;
 
 /** The act of the main clause; what came of it and who suffered decide only where that tells nothing. */
 function mainAct(facts: readonly Fact[], told: string): Act {
@@ -91,10 +97,22 @@ function mainAct(facts: readonly Fact[], told: string): Act {
   if ((second || /\b(?:and|but) (?:then|later)\b/.test(first ?? "")) && AGREED.test(first ?? ""))
     return "agreement";
   // "You dropped the feature, I read about it in the changelog."
-  if (/^(?:and |but )?(?:i|we) .*/i.test(second ?? "") && actOf(second ?? "") === "uninformed")
+  if (
+    /^(?:i|we) /i.test(second ?? "") &&
+    actOf(second ?? "") === "uninformed" &&
+    /^(?:other|damage|removal|change-mind|left-undone)$/.test(actOf(first ?? ""))
+  )
     return "uninformed";
   if (/\btold\b/.test(first ?? "") && /^(?:it|there|he|she|they)\b/.test(second ?? ""))
     return "wrong";
+  // "I was explaining the budget and you started …", "the children were running and you looked away".
+  if (
+    /^(?:i|we|the [\w' ]+?) (?:was|were|am|are) \w+ing\b/i.test(first ?? "") &&
+    /^you\b/.test(second ?? "")
+  ) {
+    const beside = actOf(second ?? "");
+    if (!OPEN.has(beside)) return beside;
+  }
   const main = besideIt(first)?.replace(
     /,? (?:because|although|though|and(?= (?:\w+ly )?(?:went|came|arrived|left|got|had|was|were)\b)) .*$/i,
     "",
@@ -190,7 +208,7 @@ function around(
     : /\bnext\b/.test(wanted)
       ? ""
       : scene.event &&
-          !/^(?:tell|inform|warn)\b/.test(wanted) &&
+          !/^(?:tell|inform|warn|ask)\b/.test(wanted) &&
           !wanted.includes(scene.event.slice(9))
         ? "{At}"
         : "Next time,";

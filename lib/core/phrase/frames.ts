@@ -290,7 +290,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{At} what would {you} like to try differently, and what could I prepare?",
     "i:How would {you} like to handle a moment like this {at}?",
     "i:{At} what could we agree on so that it works out for everyone?",
-    "i:{At} what would be worth settling between us first?",
+    "i:{In} what would help {you} handle this another way, and how can I support that?",
     "h:{At} what could I do beforehand to make this easier for {you}?",
     "s:Could we agree on a quick word {at} as soon as one of us sees it coming?",
     "s:What small sign could I give {you} {in} when I notice it?",

@@ -119,6 +119,12 @@ function kept(rest: readonly Token[]): string | null {
     )
   )
     return null;
+  // "match the ones you sent": without what you sent, the ones tell nothing.
+  if (
+    /^(?:ones?|things?|people|way|part|parts|what)$/.test(part.at(-1)?.low ?? "") &&
+    part.length < rest.length
+  )
+    return null;
   return textOf(part);
 }
 

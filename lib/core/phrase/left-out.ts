@@ -7,7 +7,7 @@ import { isForm } from "./verbs";
 
 /** Nobody's wish is about these, or they say nothing of what should be there. */
 export const NO_THING =
-  /^(?:idea|clue|respect|reason|doubt|word|warning|notice|comment|thought|question|apology|sign|use|need|answer|reply|response|success|luck|delay|longer|way|harness|gloves?|helmet|hard hat|mask|goggles|apron|hairnet|seat ?belt)\b/i;
+  /^(?:(?:\w+ )?(?:approval|permission|consent|sign-?off|authori[sz]ation|clearance)|idea|clue|respect|reason|doubt|word|warning|notice|comment|thought|question|apology|sign|use|need|answer|reply|response|success|luck|delay|longer|way|harness|gloves?|helmet|hard hat|mask|goggles|apron|hairnet|seat ?belt)\b/i;
 /** "a signature" of what is known to be counted, else "the toner". */
 export function article(thing: string): string {
   const head = thing.split(" ")[0] === thing ? thing : (thing.split(" ").at(-1) ?? thing);

@@ -180,6 +180,7 @@ function irony(text: string): Mark[] {
     if (/^[^.!?]*,? (?:but|however|although|though)\b/i.test(after)) continue;
     if (
       /^(?:thanks|thank you|cheers)/i.test(found[0]) &&
+      !THANKS_FOR_NOTHING.test(after) &&
       !/^(?:for )?(?:\w+ ){0,2}(?:finally|not|leaving|breaking|losing|ignoring|forgetting|missing|dropping|ruining|wasting|deleting|keeping|making|telling|letting|dumping|throwing|sending|waking|eating|taking|spilling|nothing|interrupting|cancelling|skipping|showing|joining)\b/i.test(
         after.trim(),
       )

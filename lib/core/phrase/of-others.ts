@@ -31,6 +31,12 @@ export function ofNobody(
   const subject = textOf(tokens.slice(read.subject, read.finite)).toLowerCase();
   if (phrase.base === "be" && !phrase.progressive && subject === "nobody")
     return [`there was no one ${textOf(phrase.rest)}`];
+  if (
+    /^(?:come|turn|show|answer|call|arrive|join|volunteer|react|respond|reply|stay|care)$/.test(
+      phrase.base,
+    )
+  )
+    return [`${subject.replace(/^no-one/, "no one")} ${textOf(tokens.slice(read.finite))}`];
   const who = subject.startsWith("no ")
     ? subject
     : subject.replace(/^(?:nobody|no-one|none)/, "no one");

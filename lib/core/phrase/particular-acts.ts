@@ -50,7 +50,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "short-notice",
-    /\b(?:gave|give|giving|handed|sent|sends?|passed|left|dropped|put|dump\w*|asked|told|assigned|posted|published|changed|swapped|announced|let (?:me|us|them) know|send(?:ing)?) .*\b(?:(?:minutes?|an hour|hours|half an hour|the (?:night|evening|day|morning)) before(?! the (?:deadline|cut))|at the last (?:minute|moment)|last[- ]minute|just before|right before|at five to|five minutes to|on my way out|as i was leaving|on (?:a |the )?friday (?:evening|afternoon|night)|at (?:short|no) notice|the same day|for (?:the same|that) (?:day|evening|afternoon|night))\b|\b(?:at (?:very )?short notice|without (?:any )?notice|no notice|dump\w* (?:it|this|that|\w+ \w+) on)\b/,
+    /\b(?:gave|give|giving|handed|sent|sends?|passed|left|dropped|put|dump\w*|asked|told|assigned|posted|published|changed|swapped|announced|let (?:me|us|them) know|send(?:ing)?) .*\b(?:(?:minutes?|an hour|hours|half an hour|the (?:night|evening|day|morning)) before(?! the (?:deadline|cut))|at the last (?:minute|moment)|last[- ]minute|just before|right before|at five to|five minutes to|on my way out|as i was leaving|on (?:a |the )?friday (?:evening|afternoon|night)|at (?:short|no) notice|the same day|for (?:the same|that) (?:day|evening|afternoon|night))\b|\b(?:at (?:very )?short notice|(?:minutes?|hours?|days?)'? (?:of )?(?:notice|warning)|without (?:any )?notice|no notice|dump\w* (?:it|this|that|\w+ \w+) on)\b/,
   ],
   [
     "unprepared",
@@ -58,12 +58,12 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "off-topic",
-    /\b(?:your (?:weekend|holiday|garden|cat|dog|kids?|car|new \w+) (?:plans?|stories|story|photos?|pictures)|(?:stories|anecdotes?|jokes?) (?:about|from)|off[- ]topic|tangents?|sidetrack\w*|rambl\w*|drift\w* (?:off|away|into)|nothing to do with (?:the|our|it)|(?:went|going) off (?:on|into)|small talk|chat(?:ted|ting)? (?:about|with|to)|football|gossip\w*)\b/,
+    /\b(?:your (?:weekend|holiday|garden|cat|dog|kids?|car|new \w+) (?:plans?|stories|story|photos?|pictures)|(?:stories|anecdotes?|jokes?) (?:about|from)|off[- ]topic|tangents?|sidetrack\w*|rambl\w*|drift\w* (?:off|away|into)|nothing to do with (?:the|our|it)|(?:went|going) off (?:on|into)|small talk|side (?:conversation|chat|talk)s?|whisper\w*|chat(?:ted|ting)? (?:about|with|to)|football|gossip\w*)\b/,
   ],
   [
     "absent",
     new RegExp(
-      `\\b(?:(?:weren't|wasn't|not|nowhere) (?:at|in|on) (?:the|our|my|a|any of the|this|today's|yesterday's|either) (?:\\w+ ){0,2}${GROUP_EVENT}s?|didn't (?:show up|turn up|show|attend|appear|come to (?:the|our|my))|no-show|missed (?:the|our|three|two|four|both|every|most of the|a|another|my) (?:[\\w-]+ ){0,2}${GROUP_EVENT}s?|(?:skip|skipped|skipping) (?:the|our|three|two|four|both|a|my) (?:[\\w-]+ ){0,2}${GROUP_EVENT}s?)\\b`,
+      `\\b(?:(?:weren't|wasn't|not|nowhere) (?:at|in|on) (?:the|our|my|a|any of the|this|today's|yesterday's|either) (?:\\w+ ){0,2}${GROUP_EVENT}s?|didn't (?:show up|turn up|show|attend|appear|come to (?:the|our|my))|no-show|(?:stopped|quit|not|never|keep) (?:showing up|turning up|coming to (?:the|our)|attending)|missed (?:the|our|three|two|four|both|every|most of the|a|another|my) (?:[\\w-]+ ){0,2}${GROUP_EVENT}s?|(?:skip|skipped|skipping) (?:the|our|three|two|four|both|a|my) (?:[\\w-]+ ){0,2}${GROUP_EVENT}s?)\\b`,
     ),
   ],
   [
@@ -82,7 +82,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "thin",
-    /\b(?:only|just|simply) (?:said|says?|reads?|had|has|have|was|were|contain\w*|wrote|put|consist\w*|listed) (?:an? |the words? )?(?:quote[a-z]|one (?:word|line|sentence|bullet)|(?:two|three|four|a few|a couple of) (?:words|lines|sentences|bullets)|word|line|sentence)\b|\b(?:was|were|is|are) (?:(?:just|only|nothing but) )?(?:an? (?=quote|link|screen))?(?:one (?:word|line|sentence)|(?:two|three|a few) (?:words|lines)|(?<=an? )(?:link|screenshot))\b|\b(?:one|single)[- ](?:word|line) (?:answer|reply|replies|answers|email|message|note)s?\b|\b(?:no|without|few|any|little) (?:details?|explanation|reasons?|reasoning|background|context)\b|^(?:your|the|his|her) (?:\w+ )?(?:feedback|notes?|comments?|handover|answer|reply|report|description|summary|ticket|messages?)\b.* (?:was|were|said|is|read) quote[a-z]$/,
+    /\b(?:only|just|simply) (?:said|says?|reads?|had|has|have|was|were|contain\w*|wrote|put|consist\w*|listed) (?:an? |the words? )?(?:quote[a-z]|one (?:word|line|sentence|bullet)|(?:two|three|four|a few|a couple of) (?:words|lines|sentences|bullets)|word|line|sentence)\b|\b(?:was|were|is|are) (?:(?:just|only|nothing but) )?(?:an? (?=quote|link|screen))?(?:one (?:word|line|sentence)|(?:two|three|a few) (?:words|lines)|(?<=an? )(?:link|screenshot))\b|\bmore questions than answers\b|\b(?:one|single)[- ](?:word|line) (?:answer|reply|replies|answers|email|message|note)s?\b|\b(?:no|without|few|any|little) (?:details?|explanation|reasons?|reasoning|background|context)\b|^(?:your|the|his|her) (?:\w+ )?(?:feedback|notes?|comments?|handover|answer|reply|report|description|summary|ticket|messages?)\b.* (?:was|were|said|is|read) quote[a-z]$/,
   ],
   [
     "left-off",
@@ -99,5 +99,9 @@ export const PARTICULAR_ACTS = [
   [
     "against-advice",
     /\b(?:(?:your|his|her) own way|against (?:my|our|the|her|his|doctor's|all) (?:[\w']+ )?(?:advice|instructions?|wishes|orders?|recommendations?)|(?:even though|although|despite|after) (?:i|we) (?:had |have )?(?:asked|told|warned|said|advised|agreed|shown|explained)\b)/,
+  ],
+  [
+    "expectations",
+    /\b(?:i|we|she|he|they|people) (?:really |just |still |often )?(?:don't|didn't|never|doesn't|do not) know (?:what|when|who|where|whether|which|how|if)\b|\b(?:not sure|unsure) (?:what|who|when|which|whether)\b|\b(?:have|has|had|left) to guess\b|\bmixed messages\b/,
   ],
 ] as const;

@@ -91,6 +91,11 @@ export const PARTICULAR_FRAMES = {
     "s:Could we agree on a quick word before we depart from what was agreed, {start}?",
     "h:What would make the agreed way easier for {you} next time?",
   ],
+  expectations: [
+    "i:{For} how could we settle at the start what is expected?",
+    "s:Could we agree to write down what a good result looks like, {start}?",
+    "h:Would it help {you} if I said beforehand what I need to know?",
+  ],
   agreement: [
     "i:Next time, what would help us keep to what we agreed?",
     "s:Could we agree on a quick word beforehand when it has to be different, {start}?",

@@ -30,6 +30,7 @@ export function ironyAsStatement(sentence: string): string {
     /\bfinally (join\w*|turn\w* up|show\w* up|arriv\w*|mak\w+ it|com(?:e|ing)|made it|came|joined)( [^.!?]*)?$/i,
     "$1$2 late",
   );
+  text = text.replace(/^(?:for )?(?:the|your|all the) (.+ (?:notice|warning))$/i, "I was given $1");
   text = text
     .replace(/^(?:for|on|to|that|with|by|at|in)\s+(?=\w+ing\b)/i, "")
     .replace(/^(?:finally|just|even|simply|actually)\s+/i, "");

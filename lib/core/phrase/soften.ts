@@ -8,7 +8,7 @@ import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
 /** Words that give the clause force and no fact. */
 export const FORCE =
-  /\b(?:always|constantly|continually|continuously|perpetually|invariably|forever|endlessly|completely|totally|utterly|absolutely|entirely|simply|just|even(?! (?:though|if|when))|clearly|obviously|evidently|deliberately|intentionally|apparently|honestly|frankly|literally|really|actually|of course|once again|yet again|(?<!\bto \w+ )again(?! (?:on|at|in)\b)|as usual|as always|like always|all the time|every single time|every time|day after day|on purpose|anyway|ever|whole|so called|so-called|bloody|damn|stupid|for once|somehow|conveniently|consistently|repeatedly)\b/gi;
+  /\b(?:always|constantly|continually|continuously|perpetually|invariably|forever|endlessly|completely|totally|utterly|absolutely|entirely|simply|just|even(?! (?:though|if|when|the|my|our|after|for)\b)|clearly|obviously|evidently|deliberately|intentionally|apparently|honestly|frankly|literally|really|actually|of course|once again|yet again|(?<!\bto \w+ )again(?! (?:on|at|in)\b)|as usual|as always|like always|all the time|every single time|every time|day after day|on purpose|anyway|ever|whole|so called|so-called|bloody|damn|stupid|for once|somehow|conveniently|consistently|repeatedly)\b/gi;
 
 export function softened(text: string): string {
   const said = withoutForce(text);

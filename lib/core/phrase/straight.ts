@@ -97,6 +97,10 @@ const RULES: readonly Rule[] = [
     /^i (?:really |just )?(didn't|don't|did not|do not) (?:appreciate|like|enjoy|love) being (?=\w+(?:ed|en|t|ng|ht)\b)/i,
     (_, did = "") => (/^di/i.test(did) ? "I was " : "I am often "),
   ],
+  [
+    /\b(take|takes|took|taking) (?:forever|ages|an age|an eternity|weeks and weeks|all day) to\b/gi,
+    "$1 a long time to",
+  ],
   [/^i (?:don't|do not) want (?:any |your |more )?excuses,? (?:and |but )?(?=i )/i, ""],
   [
     /^(?:as (?:an?|the) [\w ]{3,20}?,? )?(?:you|he|she) (?:should|ought to|must) know (?:by now )?that (?=(?:you|he|she|they|we) )/i,
