@@ -5,15 +5,20 @@
 import { useEffect } from "react";
 import { warmUp } from "@/lib/core/phrase/warm-up";
 
+/** What stays free of an idle moment: longer than all but a few pieces take. */
+const SPARE_MS = 4;
+
 export function useWarmEngine(isOpen: boolean): void {
   useEffect(() => {
     // Where there are no idle moments to ask for, the first words typed warm it.
     if (!isOpen || typeof requestIdleCallback !== "function") return;
     const steps = warmUp();
     let idle = requestIdleCallback(next);
-    // One sentence at a time: an idle moment is short.
-    function next() {
-      if (!steps.next().done) idle = requestIdleCallback(next);
+    // Piece by piece, as long as the idle moment lasts.
+    function next(moment: IdleDeadline) {
+      let done = false;
+      while (!done && moment.timeRemaining() > SPARE_MS) done = !!steps.next().done;
+      if (!done) idle = requestIdleCallback(next);
     }
     return () => cancelIdleCallback(idle);
   }, [isOpen]);

@@ -38,7 +38,7 @@ export const ACTS = [
   ["belittle", /\bcall(?:ed|ing) (?:[\w']+ ){1,5}quote[a-z]\b/],
   [
     "pocket-device",
-    /^(?!(?:i|we) (?:was|were|am|are) on the phone)(?!.*(?:hard|difficult|impossible) to)(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:phone|phones|scroll\w*|texting|texted|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:answered|answering|read|reading|wrote|writing|typed) (?:\w+ )?(?:emails|messages|texts)|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+    /^(?!(?:i|we) (?:was|were|am|are) on the phone)(?!.*(?:hard|difficult|impossible) to)(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:(?<!after (?:your|the|that|a) )phone|phones|scroll\w*|texting|texted (?!me|us|him|her|them)|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:answered|answering|read|reading|wrote|writing|typed) (?:\w+ )?(?:emails|messages|texts)|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
   ],
   [
     "away",
@@ -109,7 +109,7 @@ export const ACTS = [
   ],
   [
     "arrive-late",
-    /^(?!(?:the|your|his|her|its|two|three|four|five|some|all|most|\d+) (?!(?:team|crew|staff|class|shift|group|foreman|driver|manager|teacher|nurse|apprentice|trainee)\b))(?:.*?)(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|been|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\bwaited (?:\w+ ){1,5}for (?:you|him|her)\b|\bkept? (?:me|us|him|her|them|\w+) waiting\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
+    /^(?!(?:the|your|his|her|its|two|three|four|five|some|all|most|\d+) (?!(?:team|crew|staff|class|shift|group|foreman|driver|manager|teacher|nurse|apprentice|trainee)\b))(?:.*?)(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|been|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|at (?:five|ten|quarter|twenty|half) past|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\bwaited (?:\w+ ){1,5}for (?:you|him|her)\b|\bkept? (?:me|us|him|her|them|\w+) waiting\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
   ],
   [
     "overrun",
@@ -129,7 +129,7 @@ export const ACTS = [
   ],
   [
     "uninformed",
-    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? it|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|the last to (?:know|hear|find out|learn)|(?:hid|hidden|hiding|withheld|concealed)\b.*\bfrom|(?:heard|knew|known|found out) .*before (?:i|we) did|surpris\w*|unannounced|(?:read|heard|learned) about it|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
+    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? (?:it|that)|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|the last to (?:know|hear|find out|learn)|(?:hid|hidden|hiding|withheld|concealed)\b.*\bfrom|(?:heard|knew|known|found out) .*before (?:i|we) did|surpris\w*|unannounced|(?:read|heard|learned) about it|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
   ],
   [
     "uninvolved",

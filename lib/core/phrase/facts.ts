@@ -22,6 +22,8 @@ import { wantedAct, wantedAsked, wantedInstead, wantedWithout } from "./wanted";
 export interface Fact {
   /** The statement without full stop; begins in lower case unless a name does. */
   readonly text: string;
+  /** The clause as it was told, before anything was turned round: what kind of act it is stands there. */
+  readonly told: string;
   /** Whether it says "you" + past verb: an observation holds at most one of these. */
   readonly accuses: boolean;
   /** A habit is said as "I've noticed …" + gerund. */
@@ -51,6 +53,7 @@ export function factOf(clause: Clause, about = ""): Fact | null {
     goal: goalOf(text),
     deed: phrase && /^(?:you|he|she|they)$/.test(subject) ? deedOf(phrase) : null,
     shape: "statement",
+    told: text,
     text: "",
     accuses: false,
   };
@@ -88,6 +91,15 @@ function saidOf(
 
 /** With its lead-in: in front of a statement, behind a habit. */
 function led(lead: string, [statement, shape = "statement"]: Said) {
+  // "Jonas says you …": what is said follows without a comma.
+  if (
+    /^(?!when|while|after|before|as|once|if)[\w' ]+\b(?:says?|said|thinks?|knows?|told (?:me|us)|reports?|complain\w*)$/i.test(
+      lead,
+    )
+  ) {
+    const whole = `${lead} ${statement}`;
+    return { shape: "statement" as const, text: tidy(lowerFirst(whole)), accuses: accuses(whole) };
+  }
   const place = lowerFirst(lead);
   const text =
     shape === "statement"

@@ -14,6 +14,7 @@ import {
   STOP_FRAMES,
   WANTED_FRAMES,
 } from "./order-frames";
+import { PARTICULAR_ACTS } from "./particular-acts";
 import { byTrade } from "./people";
 import { isPraise } from "./praise";
 import { fillAll, hashOf, type Question, questionsFor } from "./question";
@@ -84,6 +85,10 @@ const OWN_ACTS: ReadonlySet<Act> = new Set<Act>(
   `interrupt pocket-device silent-reply leave-early arrive-late absent credit blame noise removal away
 short-notice off-hours talk-down brushed-off off-topic took-over safety`.split(/\s+/) as Act[],
 );
+const PARTICULAR: ReadonlySet<Act> = new Set<Act>(PARTICULAR_ACTS.map(([act]) => act));
+/** The clause without what stood by and what came of it. */
+const bareOf = (told: string): string =>
+  (besideIt(told) ?? "").replace(/,? (?:because|so that|(?<!even )though) .*$/i, "");
 /** "We agreed no meetings on Fridays. You put one in …" */
 const AGREED =
   /^(?:(?:last \w+|on \w+day|in [\w ]+),? )?(?:we (?:had |all |both )*agreed|our (?:rule|agreement|deal) (?:is|was)|the (?:rule|agreement|deal) (?:is|was)|you (?:had )?agreed (?:to|that|not))\b/i;
@@ -113,6 +118,8 @@ function mainAct(facts: readonly Fact[], told: string): Act {
     const beside = actOf(second ?? "");
     if (!OPEN.has(beside)) return beside;
   }
+  const typed = facts.map((fact) => bareOf(fact.told)).find((told) => PARTICULAR.has(actOf(told)));
+  if (typed && !cause) return actOf(typed);
   const main = besideIt(first)?.replace(
     /,? (?:because|although|though|and(?= (?:\w+ly )?(?:went|came|arrived|left|got|had|was|were)\b)) .*$/i,
     "",

@@ -14,7 +14,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ...PARTICULAR_FRAMES,
   "pointless-meeting": [
     "i:Before the next invitation goes out, how could we decide what needs a meeting and what fits in writing?",
-    "s:Could we agree on a short test for the next invitation, such as “does this need a discussion”?",
+    's:Could we agree on a short test for the next invitation, such as "does this need a discussion"?',
     "h:Would it help if we drafted the next update together in writing first?",
   ],
   away: [
@@ -61,7 +61,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{In} what would help {you} notice early and step in?",
     "i:{In} how could we make sure that somebody steps in early?",
     "h:{In} what would {you} need from me to step in early?",
-    "s:Could we agree on a word or a look that means “please lend a hand”, {start}?",
+    's:Could we agree on a word or a look that means "please lend a hand", {start}?',
   ],
   pace: [
     "i:{In} what would help {you} find the right pace?",
@@ -97,7 +97,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   outburst: [
     "i:{In} what would help {you} take a short break before things get heated?",
-    "s:Could we agree on a word that means “let us pause”, {start}?",
+    's:Could we agree on a word that means "let us pause", {start}?',
     "h:When pressure builds up {in}, what could I take off {your} hands?",
   ],
   exposed: [
@@ -139,7 +139,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   "no-reply": [
     "i:When the next request comes in, what would help us answer sooner?",
-    "s:Could we agree on a short “got it, more by tomorrow” {for}, even when the full reply takes longer?",
+    's:Could we agree on a short "got it, more by tomorrow" {for}, even when the full reply takes longer?',
     "i:{For} what would be a realistic time to reply, and who could step in?",
   ],
   promise: [

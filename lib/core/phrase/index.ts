@@ -22,8 +22,8 @@ export const MAX_DRAFT = 2000;
 /** Turns a draft into what to mark and what to offer. Never throws; never looks outside its arguments. */
 export function rephrase(draft: string, context: Context = {}): Rephrasing {
   const typed = firstPart(draft, MAX_DRAFT);
-  const plain = withoutMarkup(
-    typed.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"'),
+  const plain = narrow(
+    withoutMarkup(typed.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"')),
   );
   const whole = put(plain);
   const reason = declineReason(whole, tokenise(whole));
@@ -44,6 +44,10 @@ const put = (text: string): string =>
     repaired(text)
       .trim()
       .replace(/\b(could|should|would|must|might) of\b(?! course)/gi, "$1 have")
+      .replace(
+        /^thanks to (?=(?:your|his|her|their) (?:\w+ )?(?:typos?|mistakes?|errors?|delays?|mess|oversight|slip|mix-?up|blunder)\b)/i,
+        "Because of ",
+      )
       .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No)\. (?=[\p{L}\d])/gu, "$1 ")
       .replace(/\s+/g, " "),
   );
@@ -84,6 +88,15 @@ function answerTo(
   return { ...base, expect: "rewrite", rewrites, ask: null, notice: null };
 }
 
+/**
+ * The text without a wide character, where it needs none: one curly quote makes the browser compile
+ * every expression a second time, for wide texts.
+ */
+const narrow = (text: string): string => text.split("").join("");
+
+/** Quotation marks of a question as they are printed. */
+const typeset = (question: string): string => question.replace(/"([^"]+)"/g, "\u201c$1\u201d");
+
 /** The answer with what was quoted put back. */
 function restored(answer: Rephrasing, back: (made: string) => string): Rephrasing {
   return {
@@ -92,7 +105,7 @@ function restored(answer: Rephrasing, back: (made: string) => string): Rephrasin
     rewrites: answer.rewrites.map((rewrite) => ({
       ...rewrite,
       observation: back(rewrite.observation),
-      question: back(rewrite.question),
+      question: typeset(back(rewrite.question)),
     })),
   };
 }

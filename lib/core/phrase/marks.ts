@@ -83,7 +83,7 @@ function spans(text: string, patterns: readonly RegExp[], kind: Issue): Mark[] {
 const globals = new Map<RegExp, RegExp>();
 
 /** The pattern with the flag that finds it more than once; made once. */
-function everywhere(pattern: RegExp): RegExp {
+export function everywhere(pattern: RegExp): RegExp {
   if (pattern.global) return pattern;
   const known = globals.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
   globals.set(pattern, known);

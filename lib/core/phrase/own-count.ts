@@ -27,6 +27,7 @@ export function ownCount(sentence: string): string | null {
 /** "You haven't even started" beside "Peter finished his part": "… started your part". */
 function withObject(yours: string, theirs: string): string {
   const what = /\b(?:his|her|their) ([a-z]+)\b/.exec(theirs)?.[1];
+  if (what && /^yours\b/i.test(yours)) return yours.replace(/^yours/i, `Your ${what}`);
   return what &&
     /\b(?:started|finished|begun|done|start|finish|begin|submitted|delivered)$/.test(yours)
     ? `${yours} your ${what}`

@@ -12,7 +12,7 @@ const CLOCK =
 export const PARTICULAR_ACTS = [
   [
     "credit",
-    /\b(?:t[ao]k\w*|took|claim\w*|got|had|get) (?:\w+ ){0,3}credit\b|\b(?:present|pitch|show|sold|pass|submitt)\w* (?:[\w']+ ){1,6}as (?:your|his|her) own\b|\b(?:put|wrote) (?:your|his|her) (?:own )?name (?:on|under|first)/,
+    /\b(?:tak\w*|took|claim\w*|got|had|get) (?:\w+ ){0,3}credit\b|\b(?:present|pitch|show|sold|pass|submitt)\w* (?:[\w']+ ){1,6}as (?:your|his|her) own\b|\b(?:put|wrote) (?:your|his|her) (?:own )?name (?:on|under|first)/,
   ],
   [
     "blame",
@@ -50,7 +50,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "short-notice",
-    /\b(?:gave|give|giving|handed|sent|sends?|passed|left|dropped|put|dump\w*|asked|told|assigned|posted|published|changed|swapped|announced|let (?:me|us|them) know|send(?:ing)?) .*\b(?:(?:minutes?|an hour|hours|half an hour|the (?:night|evening|day|morning)) before(?! the (?:deadline|cut))|at the last (?:minute|moment)|last[- ]minute|just before|right before|at five to|five minutes to|on my way out|as i was leaving|on (?:a |the )?friday (?:evening|afternoon|night)|at (?:short|no) notice|the same day|for (?:the same|that) (?:day|evening|afternoon|night))\b|\b(?:at (?:very )?short notice|(?:minutes?|hours?|days?)'? (?:of )?(?:notice|warning)|without (?:any )?notice|no notice|dump\w* (?:it|this|that|\w+ \w+) on)\b/,
+    /\b(?:gave|give|giving|handed|sent|sends?|passed|left|dropped|put|dump\w*|asked|told|assigned|posted|published|changed|swapped|announced|let (?:me|us|them) know|send(?:ing)?) .*\b(?:(?:minutes?|an hour|hours|half an hour|the (?:night|evening|day|morning)) before(?! the (?:deadline|cut))|at the last (?:minute|moment)|last[- ]minute|just before|right before|at (?:five|ten|quarter|twenty) to \w+|on my way out|as i was leaving|on (?:a |the )?friday (?:evening|afternoon|night)|at (?:short|no) notice|the same day|for (?:the same|that) (?:day|evening|afternoon|night))\b|\b(?:at (?:very )?short notice|(?:minutes?|hours?|days?)'? (?:of )?(?:notice|warning)|without (?:any )?notice|no notice|dump\w* (?:it|this|that|\w+ \w+) on)\b/,
   ],
   [
     "unprepared",
@@ -63,7 +63,7 @@ export const PARTICULAR_ACTS = [
   [
     "absent",
     new RegExp(
-      `\\b(?:(?:weren't|wasn't|not|nowhere) (?:at|in|on) (?:the|our|my|a|any of the|this|today's|yesterday's|either) (?:\\w+ ){0,2}${GROUP_EVENT}s?|didn't (?:show up|turn up|show|attend|appear|come to (?:the|our|my))|no-show|(?:stopped|quit|not|never|keep) (?:showing up|turning up|coming to (?:the|our)|attending)|missed (?:the|our|three|two|four|both|every|most of the|a|another|my) (?:[\\w-]+ ){0,2}${GROUP_EVENT}s?|(?:skip|skipped|skipping) (?:the|our|three|two|four|both|a|my) (?:[\\w-]+ ){0,2}${GROUP_EVENT}s?)\\b`,
+      `\\b(?:(?:weren't|wasn't|not|nowhere) (?:at|in|on) (?:the|our|my|a|any of the|this|today's|yesterday's|either) (?:\\w+ ){0,2}${GROUP_EVENT}s?|didn't (?:show up|turn up|show|attend|appear|come to (?:the|our|my))|no-show|(?:stopped|quit|not|never) (?:showing up|turning up|coming to (?:the|our)|attending)|missed (?:the|our|three|two|four|both|every|most of the|a|another|my) (?:[\\w-]+ ){0,2}${GROUP_EVENT}s?|(?:skip|skipped|skipping) (?:the|our|three|two|four|both|a|my) (?:[\\w-]+ ){0,2}${GROUP_EVENT}s?)\\b`,
     ),
   ],
   [
@@ -78,7 +78,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "load",
-    /\bt[ao]k\w* (?:all |only |most of )?(?:the )?(?:easy|easiest|best|good|nice|fun|quiet|interesting|light|short|simple) (?:\w+)|\b(?:left|leav\w*) (?:the )?(?:rest|hard\w*|other half|worst|dirty|heavy|boring|difficult|remainder) (?:\w+ ){0,3}(?:for|to) (?:me|us|him|her|them|the|others?|everyone|someone|somebody|\p{L}+)|\b(?:did|do|does|doing|done) (?:only )?half (?:of )?(?:the|your|it)\b|\bgave (?:me|us|him|her|them|\w+) (?:all )?(?:the )?(?:hard|worst|boring|difficult|heavy|night)\w* /u,
+    /\b(?:tak\w*|took) (?:all |only |most of )?(?:the )?(?:easy|easiest|best|good|nice|fun|quiet|interesting|light|short|simple) (?:\w+)|\b(?:left|leav\w*) (?:the )?(?:rest|hard\w*|other half|worst|dirty|heavy|boring|difficult|remainder) (?:\w+ ){0,3}(?:for|to) (?:me|us|him|her|them|the|others?|everyone|someone|somebody|\p{L}+)|\b(?:did|do|does|doing|done) (?:only )?half (?:of )?(?:the|your|it)\b|\bgave (?:me|us|him|her|them|\w+) (?:all )?(?:the )?(?:hard|worst|boring|difficult|heavy|night)\w* /u,
   ],
   [
     "thin",

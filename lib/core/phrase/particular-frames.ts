@@ -16,7 +16,7 @@ export const PARTICULAR_FRAMES = {
     "h:When would be a good moment each week to bring such points to me first?",
   ],
   overcommit: [
-    "i:Before the next commitment {to.people}, how could we check what is possible?",
+    "i:Before the next promise {to.people}, what should we know for sure?",
     "i:Who should have a look before the next date or price goes out {to.people}?",
     "s:Could we agree on who confirms a date or price before it goes out, {start}?",
     "h:What would {you} need from the rest of us to give {people|the other side} a date that holds?",
@@ -43,7 +43,7 @@ export const PARTICULAR_FRAMES = {
     "h:Would a shared list for the next working day make it easier for {you} to park such points?",
   ],
   "short-notice": [
-    "i:{For} what would help {you} let {people|those affected} know earlier?",
+    "i:{For} what would help {you} give {people|those affected} more time?",
     "i:{For} how much notice would be realistic, so that there is time to do it well?",
     "s:Could we agree on a cut-off time for things like this, {start}?",
     "h:What could I send {you} earlier, so that it reaches {people|the others} with more notice?",

@@ -17,7 +17,7 @@ const FEELING = new RegExp(
 const TIRED =
   /^(?:and |but |so |honestly,? )*(?:i(?:'m| am)|we(?:'re| are)) (?:\w+ )*?(?:sick|tired|fed up|weary|bored)(?: and tired)? (?:of|with) /i;
 
-const RULES: readonly Rule[] = [
+export const STRAIGHT_RULES: readonly Rule[] = [
   [
     /^unlike (?!you\b)[\w' ]{2,28}?,? (?=(?:you|he|she|they) (?:don't|doesn't|didn't|never|have|haven't)\b)/i,
     "",
@@ -236,7 +236,7 @@ const objectOf = (who: string): string =>
 
 export function straight(sentence: string): string {
   const ended = sentence.replace(/[.!\s]+$/, "");
-  const said = RULES.reduce(
+  const said = STRAIGHT_RULES.reduce(
     (text, [pattern, to]) =>
       typeof to === "string" ? text.replace(pattern, to) : text.replace(pattern, to),
     fromCondition(withTime(ended)),

@@ -3,7 +3,7 @@ export const TALK_FRAMES = {
   belittle: [
     "i:{In} how could we answer questions and ideas so that {people|everyone} feels free to speak?",
     "i:{In} which words would keep {people|everyone} at ease when we see it differently?",
-    "s:Could we agree on how we respond to each other’s questions and ideas from now on?",
+    "s:Could we agree on how we respond to each other's questions and ideas from now on?",
     "h:Would it help {you} to talk such a point through with me first, before it is said in the group?",
   ],
   "written-remark": [
@@ -32,7 +32,7 @@ export const TALK_FRAMES = {
   ],
   "walk-away": [
     "i:{In} what would help {you} stay with {people|the other person} until the point is settled?",
-    "s:Could we agree on a word that means “I need a minute, then I’ll be back”, {start}?",
+    `s:Could we agree on a word that means "I need a minute, then I'll be back", {start}?`,
     "h:{In} when could I step in so that {you} can take a short break?",
   ],
 } as const;

@@ -87,7 +87,7 @@ export function wantedAct(base: string, rest: readonly Token[], whole = false): 
 export function wantedAsked(text: string): string | null {
   // "It took you 40 minutes to answer the call": sooner is what is hoped for.
   const slow =
-    /\b(?:took (?:you|him|her|them|[A-Z]\w+) (?:[\w.,-]+ ){1,5}(?:minutes?|hours?|days?|weeks?|months?)|^you (?:t[ao]k\w*|need\w*) (?:a long time|(?:[\w.,-]+ ){1,5}(?:minutes?|hours?|days?|weeks?|months?))) to ([a-z]+)\b([^.;,]*)$/i.exec(
+    /\b(?:took (?:you|him|her|them|[A-Z]\w+) (?:[\w.,-]+ ){1,5}(?:minutes?|hours?|days?|weeks?|months?)|^you (?:(?:tak\w*|took)|need\w*) (?:a long time|(?:[\w.,-]+ ){1,5}(?:minutes?|hours?|days?|weeks?|months?))) to ([a-z]+)\b([^.;,]*)$/i.exec(
       text,
     );
   const act = slow?.[1] ? wantedAct(slow[1], tokenise(slow[2] ?? "")) : null;
