@@ -11,11 +11,11 @@ export const ACTS = [
   ["pointless-meeting", /\bwould fit in an? \w+/],
   [
     "interrupt",
-    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
+    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|before (?:\w+)(?:'d| had| has)? (?:even )?finished (?:the|his|her|their|my|a|speaking|talking|explaining)\b(?! (?:work|shift|job|report|test))|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
   ],
   [
     "dominate",
-    /\b(?:dominat\w+|monopoli[sz]\w+|hog\w*|did(?:n't| not) (?:get|have) (?:a chance |a turn |time )?to (?:speak|talk|say|ask|answer)|(?:talked|spoke|talking|speaking) (?:for|through|most|the whole|non-?stop)|talk\w* (?:too much|too long|a lot|non-?stop)|(?:do|did|doing|done|does) (?:all|most) (?:of )?the talking|microphone|airtime|took all the|(?:\w+n't|not) let (?:\w+ ){1,3}(?:finish|speak|talk|say|answer|ask|get|join)|no(?:body| one) else (?:spoke|got|could)|answer(?:ed|ing) for|meant for|been heard|before (?:she|he|they|anyone|anybody) (?:had|could|got))\b/,
+    /\b(?:dominat\w+|monopoli[sz]\w+|hog\w*|did(?:n't| not) (?:get|have) (?:a chance |a turn |time )?to (?:speak|talk|say|ask|answer)|(?:talked|spoke|talking|speaking) (?:for|through|most|the whole|non-?stop)|talk\w* (?:too much|too long|a lot|non-?stop)|(?:do|did|doing|done|does) (?:all|most) (?:of )?the talking|microphone|airtime|took all the|(?:\w+n't|not) let (?:\w+ ){1,3}(?:finish|speak|talk|say|answer|ask|get|join)|no(?:body| one) else (?:spoke|got|could)|answer(?:ed|ing) for|questions? (?:\w+ ){0,3}meant for|been heard|before (?:she|he|they|anyone|anybody) (?:had|could|got))\b/,
   ],
   ...PARTICULAR_ACTS,
   [
@@ -42,7 +42,7 @@ export const ACTS = [
   ],
   [
     "away",
-    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|(?:you|he|she) (?:was|were) (?:in|at|on) (?:the |your |his |her |a )?(?:break|break room|staff ?room|canteen|car park|lunch|smoke break|cigarette break)\b|(?:never|not|\w+n't) (?:around|available|reachable|to be found)\b|on (?:a |your |his |her )?(?:\w+ )?break(?: for| while| when|$)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
+    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|you were (?:in|at|on) (?:the |your |his |her |a )?(?:break|break room|staff ?room|canteen|car park|lunch|smoke break|cigarette break)\b|(?:never|not|\w+n't) (?:around|available|reachable|to be found)\b|on (?:a |your |his |her )?(?:\w+ )?break(?: for| while| when|$)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|(?:hours?|minutes?) for (?:your |his |her )?lunch|long (?:lunch\w*|breaks)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
   ],
   [
     "finished",
@@ -58,7 +58,7 @@ export const ACTS = [
   ],
   [
     "mocking",
-    /\b(?:laugh\w* (?:at|when)|mock(?! (?:trial|exam|interview|test|court))\w*|jok(?:ed?|es) about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|behind \w+ back)\b/,
+    /\b(?:laugh\w* (?:at|when)|mock(?! (?:trial|exam|interview|test|court))\w*|(?:made|make|makes|making|poke\w*|poking) fun of|jok(?:ed?|es) about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|behind \w+ back)\b/,
   ],
   [
     "outburst",
@@ -77,7 +77,10 @@ export const ACTS = [
     "terms",
     /\b(?:words?|terms?|phrases?|acronyms?|abbreviations?|jargon|us(?:e|ed|ing)) (?:was |were )?(?:used )?quote[a-z]\b|\b(?:acronyms?|abbreviations?|jargon|technical terms)\b|\bwords? (?:nobody|no one|people|we|they)\b.*(?:know|understand)/,
   ],
-  ["stood-by", /\blook(?:ed|ing)? (?:away|the other way)\b|\bturned a blind eye\b/],
+  [
+    "stood-by",
+    /\b(?:let|made) (?:[\w']+ ){1,4}wait\b|\blook(?:ed|ing)? (?:away|the other way)\b|\bturned a blind eye\b/,
+  ],
   ["walk-away", /\bwalk(?:ed|ing)? (?:away|off)\b|\bturned (?:and|around and) (?:left|went)\b/],
   [
     "process",
@@ -117,7 +120,7 @@ export const ACTS = [
   ],
   [
     "wrong-people",
-    /\b(?:(?:sent|forwarded|shipped|delivered|went|shared|mailed|posted|shown|given|emailed|routed|came) (?:\w+ ){0,6}to the wrong (?!address|room|entrance|door|bay|ward|table|dock|gate|site|place|school|shelf|order|folder)|to the whole|to all|wrong (?:person|customer|client|patient|address|room|table|list|recipient|department|ward|supplier|door|bay|account|family|parent)|off copy|out of copy|unencrypted|confidential)\b/,
+    /\b(?:(?:sent|forwarded|shipped|delivered|went|shared|mailed|posted|shown|given|emailed|routed|came) (?:\w+ ){0,6}to the wrong (?!address|room|entrance|door|bay|ward|table|dock|gate|site|place|school|shelf|order|folder)|to the whole|to all|(?:sent|emailed|given|posted|mailed) .*\bmeant for|wrong (?:person|customer|client|patient|address|room|table|list|recipient|department|ward|supplier|door|bay|account|family|parent)|off copy|out of copy|unencrypted|confidential)\b/,
   ],
   [
     "no-reply",
@@ -129,11 +132,11 @@ export const ACTS = [
   ],
   [
     "uninformed",
-    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? (?:it|that)|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|the last to (?:know|hear|find out|learn)|(?:hid|hidden|hiding|withheld|concealed)\b.*\bfrom|(?:heard|knew|known|found out) .*before (?:i|we) did|surpris\w*|unannounced|(?:read|heard|learned) about it|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
+    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? (?:it|that)|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|the last to (?:know|hear|find out|learn)|(?:hid|hidden|hiding|withheld|concealed)\b.*\bfrom|(?:heard|knew|known|found out) .*before (?:i|we) did|surpris\w*|unannounced|(?:read|heard|learned) about it|only (?:heard|learned|learnt|found out|knew) (?:about|of|that)|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
   ],
   [
     "uninvolved",
-    /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|left (?:\w+ ){0,4}out of the (?:\w+ )?(?:meeting|call|decision|loop|discussion|conversation|thread|chat|list|invitation|email)|exclud\w*|went ahead|decided (?:alone|by|on|to|without|for)|decid\w+|own (?:decision|initiative)|unilateral\w*|over my head|sign(?:ed)? off (?:on )?without)\b/,
+    /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|left (?:\w+ ){0,4}out of the (?:\w+ )?(?:meeting|call|decision|loop|discussion|conversation|thread|chat|list|invitation|email)|exclud\w*|went ahead|decided (?:alone|by|on|to|without|for)|decid\w+|own (?:decision|initiative)|unilateral\w*|over my head|(?:chat|thread|meeting|call|channel|group) (?:that )?(?:i|we|she|he)(?:'m| am|'re| are|'s| is| was| were|wasn't|weren't) (?:not )?(?:in|on|part)\b|sign(?:ed)? off (?:on )?without)\b/,
   ],
   [
     "hard-to-read",
@@ -153,7 +156,7 @@ export const ACTS = [
   ],
   [
     "safety",
-    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked (?:the |a )?(?:\w+ )?(?:exits?|doors?|aisles?|way|path|corridor|route|drain|bay)|(?:exit|door|aisle|way|path|corridor|route)s? (?:\w+ )*blocked|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|doors?|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked (?:the |a )?(?:\w+ )?(?:exits?|doors?|aisles?|way|path|corridor|route|drain|bay)|(?:exit|door|aisle|way|path|corridor|route)s? (?:\w+ )*blocked|smok(?:ed|es|ing)(?! (?:salmon|ham|fish|meat|cheese|paprika|mackerel))|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|doors?|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",
@@ -190,7 +193,7 @@ export const ACTS = [
   ],
   [
     "wrong",
-    /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|twice(?! as)|double-?booked|duplicat\w*|overturned|expired|(?:didn't|doesn't|don't) (?:match|add up)|off by|wrongly|mis(?!s)\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of (?!\w+ing)|too (?:many|few|little)|we needed|two bookings)\b/,
+    /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|(?:two|three|four|several) different (?!people|times|ways)|twice(?! as)|double-?booked|duplicat\w*|overturned|expired|(?:didn't|doesn't|don't) (?:match|add up)|off by|wrongly|mis(?!s)\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of (?!\w+ing)|too (?:many|few|little)|we needed|two bookings)\b/,
   ],
   [
     "damage",
@@ -218,7 +221,7 @@ export const ACTS = [
   ],
   [
     "explain",
-    /\b(?:present(?:ed|ing|ation|ations)|slides?|explain\w*|explanation|demonstrat\w*|your (?:\w+ )?(?:talk|lecture|lesson|training|worksheet|demo|pitch|speech))\b/,
+    /\b(?:read(?:ing)? (?:\w+ )?from (?:your|the) (?:notes|slides|script)|stopped listening|present(?:ed|ing|ation|ations)|slides?|explain\w*|explanation|demonstrat\w*|your (?:\w+ )?(?:talk|lecture|lesson|training|worksheet|demo|pitch|speech))\b/,
   ],
   ["left-undone", /n't\b|\b(?:not|no|never|nobody|without|nothing)\b/],
 ] as const;

@@ -38,7 +38,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "talk-down",
-    /\b(?:talk\w*|sp(?:oke|eak\w*)) (?:down to|to (?:[\w']+ ){1,4}(?:like|as if|as though))\b|\blike (?:a |an )?(?:child|children|idiots?|kids?|servants?|five-year-olds?)\b|\bpatroni[sz]\w+|\btreat\w* (?:[\w']+ ){1,4}(?:like|as if|as though)\b|\b(?:told|explain\w*) .* as (?:if|though) (?:i|we|he|she|they) (?:was|were|had)\b/,
+    /\b(?:talk\w*|sp(?:oke|eak\w*)) (?:down to|to (?:[\w']+ ){1,4}(?:like|as if|as though))\b|\blike (?:a |an )?(?:child|children|idiots?|kids?|servants?|five-year-olds?)\b|\bpatroni[sz]\w+|\btold (?:[\w']+ ){1,4}(?:should|ought to) (?:have|know|already)\b|\btreat\w* (?:[\w']+ ){1,4}(?:like|as if|as though)\b|\b(?:told|explain\w*) .* as (?:if|though) (?:i|we|he|she|they) (?:was|were|had)\b/,
   ],
   [
     "took-over",
@@ -58,7 +58,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "off-topic",
-    /\b(?:your (?:weekend|holiday|garden|cat|dog|kids?|car|new \w+) (?:plans?|stories|story|photos?|pictures)|(?:stories|anecdotes?|jokes?) (?:about|from)|off[- ]topic|tangents?|sidetrack\w*|rambl\w*|drift\w* (?:off|away|into)|nothing to do with (?:the|our|it)|(?:went|going) off (?:on|into)|small talk|side (?:conversation|chat|talk)s?|whisper\w*|chat(?:ted|ting)? (?:about|with|to)|football|gossip\w*)\b/,
+    /\b(?:your (?:weekend|holiday|garden|cat|dog|kids?|car|new \w+) (?:plans?|stories|story|photos?|pictures)|(?:stories|anecdotes?|jokes?) (?:about|from)|off[- ]topic|tangents?|sidetrack\w*|rambl\w*|drift\w* (?:off|away|into)|(?:talk\w*|went on|told us) (?:\w+ )?about your (?:weekend|holiday|garden|cat|dog|kids?|car|trip|wedding|house)|nothing to do with (?:the|our|it)|(?:went|going) off (?:on|into)|small talk|side (?:conversation|chat|talk)s?|whisper\w*|chat(?:ted|ting)? (?:about|with|to)|football|gossip\w*)\b/,
   ],
   [
     "absent",
@@ -78,7 +78,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "load",
-    /\b(?:tak\w*|took) (?:all |only |most of )?(?:the )?(?:easy|easiest|best|good|nice|fun|quiet|interesting|light|short|simple) (?:\w+)|\b(?:left|leav\w*) (?:the )?(?:rest|hard\w*|other half|worst|dirty|heavy|boring|difficult|remainder) (?:\w+ ){0,3}(?:for|to) (?:me|us|him|her|them|the|others?|everyone|someone|somebody|\p{L}+)|\b(?:did|do|does|doing|done) (?:only )?half (?:of )?(?:the|your|it)\b|\bgave (?:me|us|him|her|them|\w+) (?:all )?(?:the )?(?:hard|worst|boring|difficult|heavy|night)\w* /u,
+    /\b(?:tak\w*|took) (?:all |only |most of )?(?:the )?(?:easy|easiest|best|good|nice|fun|quiet|interesting|light|short|simple) (?:\w+)|\b(?:left|leav\w*) (?:the )?(?:rest|hard\w*|other half|worst|dirty|heavy|boring|difficult|remainder) (?:\w+ ){0,3}(?:for|to) (?:me|us|him|her|them|the|others?|everyone|someone|somebody|\p{L}+)|\bleft (?:all (?:of )?(?:the|it)|everything|it all) (?:\w+ )?(?:to|for) |\b(?:did|do|does|doing|done) (?:only )?half (?:of )?(?:the|your|it)\b|\bgave (?:me|us|him|her|them|\w+) (?:all )?(?:the )?(?:hard|worst|boring|difficult|heavy|night)\w* /u,
   ],
   [
     "thin",

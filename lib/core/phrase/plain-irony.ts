@@ -25,6 +25,10 @@ export function ironyAsStatement(sentence: string): string {
     const ends = /another\s*$/i.test(found[0]) ? "another " : "";
     text = ends + text.slice(found[0].length).trim();
   }
+  text = text.replace(/\b(I|we)( all)? got to (\w+)/gi, (all, who: string, _, verb: string) => {
+    const past = inPast(verb);
+    return past ? `${who} ${past}` : all;
+  });
   // "to FINALLY join us": what is mocked is the hour.
   text = text.replace(
     /\bfinally (join\w*|turn\w* up|show\w* up|arriv\w*|mak\w+ it|com(?:e|ing)|made it|came|joined)( [^.!?]*)?$/i,

@@ -96,6 +96,32 @@ describe("facts are told", () => {
     ],
     ["You keep unboxing the same crates.", "I've noticed you unboxing the same crates."],
     ["Great, another label with the wrong date.", "There was a label with the wrong date."],
+    [
+      "Ivo finished his part early, you haven't even started.",
+      "I've noticed that you haven't started your part.",
+    ],
+    [
+      "Super, so the gate was locked and I got to stand in the rain until nine.",
+      "The gate was locked and I stood in the rain until nine.",
+    ],
+    [
+      "You sold the boat without asking the crew on deck.",
+      "The boat was sold without the crew on deck being asked.",
+    ],
+    [
+      "You said the hatch was shut, it wasn't.",
+      "I noticed you said the hatch was shut, but that wasn't the case.",
+    ],
+    ["Must be nice to leave at two every day.", "I've noticed you leaving at two."],
+    ["Nice of you to finally join us.", "I noticed you joined us late."],
+    [
+      "You ask the crew and then do the opposite.",
+      "I've noticed you asking the crew and then doing the opposite.",
+    ],
+    [
+      "You moved the tasting and didn't tell Ines.",
+      "I noticed you moved the tasting and didn't tell Ines.",
+    ],
     ["You fell asleep in the van.", "I noticed you fell asleep in the van."],
     ["Thanks for eating the last of the pie, very kind.", "I noticed you ate the last of the pie."],
   ])("%s", (draft, observation) => {
