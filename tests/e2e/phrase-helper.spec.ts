@@ -122,12 +122,12 @@ test("on its page: with the keyboard alone, from the draft to the kept and corre
     await page.keyboard.press("Enter");
     await expect(page.getByText("Kept in your log.")).toBeVisible();
     await expect(page.getByRole("status").filter({ hasText: "Kept" })).toBeFocused();
-    await expect(page.getByText("1 of 1 so far.")).toBeVisible();
+    await expect(page.getByText("1 of 1 in the last 30 days.")).toBeVisible();
     await page.getByRole("combobox", { name: /^Where the entry of/ }).focus();
     await page.keyboard.press("ArrowUp");
-    await expect(page.getByText("0 of 1 so far.")).toBeVisible();
+    await expect(page.getByText("0 of 1 in the last 30 days.")).toBeVisible();
     await page.reload();
-    await expect(page.getByText("0 of 1 so far.")).toBeVisible();
+    await expect(page.getByText("0 of 1 in the last 30 days.")).toBeVisible();
     await expect(page.getByRole("combobox", { name: /^Where the entry of/ })).toHaveValue("past");
   } finally {
     await seeded.close();
