@@ -1,6 +1,8 @@
 /** Decides whether to write at all: nothing for empty text, other languages, harm, or formal matters. */
+import { FORMAL_MATTER, HARM_TO_PERSON } from "./cues/conduct";
 import { HR_PATTERNS, UNSAFE_PATTERNS } from "./cues/danger";
 import { speechOf } from "./language";
+import { masked } from "./masked";
 import type { Notice } from "./rephrasing";
 import type { Token } from "./tokens";
 
@@ -10,8 +12,11 @@ export function declineReason(
   tokens: readonly Token[],
 ): Extract<Notice, "empty" | "language" | "unsafe" | "hr"> | null {
   const speech = speechOf(tokens);
-  if (UNSAFE_PATTERNS.some((pattern) => pattern.test(text))) return "unsafe";
-  if (HR_PATTERNS.some((pattern) => pattern.test(withoutTrade(text)))) return "hr";
+  const people = masked(text);
+  const holds = (patterns: readonly RegExp[], said: string) =>
+    patterns.some((pattern) => pattern.test(said));
+  if (holds(UNSAFE_PATTERNS, text) || holds(HARM_TO_PERSON, people)) return "unsafe";
+  if (holds(HR_PATTERNS, withoutTrade(text)) || holds(FORMAL_MATTER, people)) return "hr";
   if (speech === "none") return "empty";
   return speech === "foreign" ? "language" : null;
 }
@@ -20,6 +25,10 @@ export function declineReason(
 function withoutTrade(text: string): string {
   return text
     .replace(/\bpull(?:ing|ed|s)? (?:your|his|her|their) (?:own )?weight\b/gi, "help")
+    .replace(
+      /\b(left|gave|give|forgot|missed|mixed up|swapped|brought|put|checked|charted|changed|stopped|doubled|prepared) (?:his|her|their) (?:medication|meds|therapy|chemo)\b/gi,
+      "$1 the work",
+    )
     .replace(
       /\b(about|after|before|during|for) the (?:surgery|therapy|medication|stroke|tumou?r|illness|disease)\b/gi,
       "$1 the work",
