@@ -31,8 +31,11 @@ export function mostWords(lines: readonly StreamLine[]): string {
 
 /** An indicator goes out this long after the last word (FORMAT.md); a meter falls still at once. */
 const RELEASE_S = 0.5;
-/** A meter moves at least this long, so that its beginning and end are two changes. */
-const SHORTEST_S = 0.08;
+/**
+ * A meter moves at least this long: its beginning and end must be two changes that can be told apart
+ * also at 20 times the speed. Real ones change about every 0.18 s while somebody speaks (speaking.ts).
+ */
+const SHORTEST_S = 0.15;
 
 /** The stream with every end of speech moved to where the page's meter falls still. */
 function withMeters(lines: readonly StreamLine[]): StreamLine[] {
