@@ -2,10 +2,10 @@
  * What every end-to-end test stands on: Chromium with the production build, and a replica call at
  * the site's real address. `npx wxt build` first; `npm test` does.
  *
+ *   test("…", async ({ panel: { page, overlay } }) => { … });       // joined, panel open
  *   test("…", async ({ extension, openCall }) => {
  *     await extension.agree();                       // as after first run; leave out to be asked
- *     const { page, overlay } = await openCall("meet", "plain");   // joined, frame mounted
- *     await overlay.getByRole("button", …).click();
+ *     const { page, overlay } = await openCall("zoom", "plain");   // joined, frame mounted
  *   });
  */
 import { type BrowserContext, test as base, expect, type Frame, type Page } from "@playwright/test";
@@ -59,6 +59,10 @@ export const test = base.extend<{
   context: BrowserContext;
   extension: Extension;
   openCall: OpenCall;
+  /** A joined Meet call of somebody who has been through the first run. */
+  meet: Call;
+  /** The same with the panel open. */
+  panel: Call;
 }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the destructuring
   launched: async ({}, use) => {
@@ -74,5 +78,13 @@ export const test = base.extend<{
       await page.evaluate(() => window.replica.join());
       return { page, overlay: await overlayFrame(page) };
     }),
+  meet: async ({ extension, openCall }, use) => {
+    await extension.agree();
+    await use(await openCall("meet"));
+  },
+  panel: async ({ meet }, use) => {
+    await meet.overlay.locator(".pill-open").click();
+    await use(meet);
+  },
 });
 export { expect };

@@ -14,9 +14,7 @@ test("nothing of ours is in the page before the call is joined, one frame after 
   await expect(overlay.locator(".pill")).toBeVisible();
 });
 
-test("the page cannot find the frame", async ({ extension, openCall }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
+test("the page cannot find the frame", async ({ meet: { page, overlay } }) => {
   await expect(overlay.locator(".pill")).toBeVisible();
   const seen = await page.evaluate(() => {
     const host = document.documentElement.lastElementChild;
@@ -33,11 +31,8 @@ test("the page cannot find the frame", async ({ extension, openCall }) => {
 });
 
 test("removed by the page it is back within a second, with its counts", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await overlay.locator(".pill-add").click();
   await expect(overlay.locator(".pill-num")).toHaveText("1");
   const ms = await page.evaluate(async () => {

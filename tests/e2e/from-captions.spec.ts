@@ -8,12 +8,9 @@ const SECONDS = 34;
 
 test("the owner cuts in: not a word in the call, a question with its moment in the debrief", async ({
   context,
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
   test.setTimeout(120_000);
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await expect(overlay.locator(".pill-name")).toHaveText("Let people finish");
   const names = Object.fromEntries(harbourReport.people.map(({ key, name }) => [key, name]));
   const lines = [

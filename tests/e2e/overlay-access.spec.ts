@@ -40,10 +40,8 @@ async function paint(page: Page, theme: "light" | "dark"): Promise<void> {
 }
 
 for (const theme of ["light", "dark"] as const) {
-  test(`axe finds nothing in ${theme}`, async ({ extension, openCall }) => {
+  test(`axe finds nothing in ${theme}`, async ({ meet: { page, overlay } }) => {
     test.slow();
-    await extension.agree();
-    const { page, overlay } = await openCall("meet");
     await paint(page, theme);
     await expect(overlay.locator(`html[data-theme=${theme}]`)).toHaveCount(1);
     const found: Record<string, string[]> = {};
@@ -88,11 +86,8 @@ async function reach(page: Page, overlay: Frame, name: string, key?: string): Pr
 }
 
 test("the pill, the counters, a note and the place with the keyboard alone", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await overlay.locator(".pill-open").focus();
   await page.keyboard.press("Enter");
   await expect(overlay.locator("section.panel")).toBeFocused();
@@ -132,11 +127,9 @@ test("the pill, the counters, a note and the place with the keyboard alone", asy
 test("yes, no, undo, a highlight, a pause and the end card with the keyboard alone", async ({
   context,
   extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
   test.slow();
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   const press = (name: string, key = "Enter") => reach(page, overlay, name, key);
   const seen = overlay.getByText("You may have invited Bo Berg");
   const count = overlay.getByRole("button", { name: /^Invite by name: count one/ });
@@ -180,10 +173,8 @@ test("yes, no, undo, a highlight, a pause and the end card with the keyboard alo
 test("not this call with the keyboard alone: asked once, and back by the pill", async ({
   context,
   extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   const press = (name: string) => reach(page, overlay, name, "Enter");
   await overlay.locator(".pill-open").focus();
   await page.keyboard.press("Enter");

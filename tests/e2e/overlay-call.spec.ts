@@ -7,12 +7,9 @@ const button = (overlay: Frame, name: string | RegExp) =>
   overlay.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
 
 test("after every control a key reaches the call, until a text field is asked for", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
   test.slow();
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   const heard = await hearKeys(page);
   const expected: string[] = [];
   const still = async (what: string) => {
@@ -56,11 +53,8 @@ test("after every control a key reaches the call, until a text field is asked fo
 });
 
 test("a rewrite is copied out of the frame into the call's own field", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await page.evaluate(() => {
     const chat = document.createElement("textarea");
     chat.id = "chat";

@@ -5,10 +5,9 @@ import { expect, test } from "./fixtures";
 const row = (overlay: Frame, name: string) =>
   overlay.getByRole("button", { name: new RegExp(`^${name}: count one`) });
 
-test("an invitation by name is a candidate until it is judged", async ({ extension, openCall }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
-  await overlay.locator(".pill-open").click();
+test("an invitation by name is a candidate until it is judged", async ({
+  panel: { page, overlay },
+}) => {
   await expect(overlay.getByRole("heading", { name: "Measuring" })).toBeVisible();
   const say = (block: string, key: string, text: string) =>
     page.evaluate(([b, k, t]) => window.replica.say(b, k, t), [block, key, text] as const);

@@ -22,11 +22,8 @@ const INVITED = [
 ] as const;
 
 test("a candidate that comes while the panel is open makes the frame as high as the call allows", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   const height = async () => {
     const { top, bottom } = await hostRect(page);
     return bottom - top;

@@ -62,11 +62,8 @@ async function joinAgain(page: Page): Promise<Frame> {
 
 test("the pill follows the pointer, presses nothing, and is remembered for its site alone", async ({
   context,
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await expect(overlay.locator(".pill")).toBeVisible();
   const before = await corner(page);
   await drag(page, overlay, ".pill-open", 300, 140);
@@ -93,12 +90,8 @@ test("the pill follows the pointer, presses nothing, and is remembered for its s
 });
 
 test("the panel is dragged by its handle and stays where the pill goes back to", async ({
-  extension,
-  openCall,
+  panel: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
-  await overlay.locator(".pill-open").click();
   await expect(overlay.locator(".panel")).toBeVisible();
   const before = await corner(page);
   await dragInStep(page, overlay, ".move", 500);
@@ -112,11 +105,8 @@ test("the panel is dragged by its handle and stays where the pill goes back to",
 });
 
 test("however it is dragged, it stays in the window and off bars and captions", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await page.evaluate(() => window.replica.say("1", "bo", "These words stand in the captions."));
   await expect(overlay.locator(".pill")).toBeVisible();
   const blocked = () =>
@@ -153,11 +143,8 @@ test("however it is dragged, it stays in the window and off bars and captions", 
 });
 
 test("a window smaller than the place: it comes inside, and goes back when there is room", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await expect(overlay.locator(".pill")).toBeVisible();
   const first = await corner(page);
   await drag(page, overlay, ".pill-open", 420, 200);

@@ -56,11 +56,9 @@ async function plusOf(overlay: Frame): Promise<{ x: number; y: number }> {
 test("a press while the page fades, bends or covers us counts nothing and says why", async ({
   context,
   extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
   test.slow();
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await overlay.locator(".pill-add").click();
   await expect(overlay.locator(".pill-num")).toHaveText("1");
   const at = await plusOf(overlay);
@@ -88,9 +86,7 @@ test("a press while the page fades, bends or covers us counts nothing and says w
   await expect.poll(taps).toBe(real);
 });
 
-test("in full screen it is above the page and counts", async ({ extension, openCall }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
+test("in full screen it is above the page and counts", async ({ meet: { page, overlay } }) => {
   await overlay.locator(".pill-add").click();
   await expect(overlay.locator(".pill-num")).toHaveText("1");
   await page.getByRole("button", { name: "Full screen" }).click();
@@ -114,10 +110,8 @@ interface Commands {
 
 test("where a canvas fills the screen no press of ours arrives: the keys still count", async ({
   extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await expect(overlay.locator(".pill-num")).toHaveText("0");
   await page.evaluate(() => {
     const canvas = document.createElement("canvas");

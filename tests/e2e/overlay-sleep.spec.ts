@@ -44,12 +44,9 @@ async function sleep(
 test("five minutes asleep are a gap: nothing is counted in it, the same meeting goes on", async ({
   context,
   extension,
-  openCall,
+  panel: { page, overlay },
 }) => {
   test.slow();
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
-  await overlay.locator(".pill-open").click();
   const lamp = overlay.getByRole("heading", { name: "Measuring", exact: true });
   await expect(lamp).toBeVisible();
   const counters = overlay.locator(".counter-btn");
@@ -105,11 +102,8 @@ test("five minutes asleep are a gap: nothing is counted in it, the same meeting 
 test("eleven minutes asleep end the meeting: the first press after it is the next one's", async ({
   context,
   extension,
-  openCall,
+  panel: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
-  await overlay.locator(".pill-open").click();
   const counter = overlay.locator(".counter-btn").first();
   await counter.click();
   await expect(counter).toHaveAccessibleName(/Now 1\.$/);

@@ -44,12 +44,8 @@ test("before first run the pill asks to choose and opens the welcome page", asyn
 });
 
 test("while the owner presents: a dot without a word, and back", async ({
-  extension,
-  openCall,
+  panel: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
-  await overlay.locator(".pill-open").click();
   await expect(overlay.locator(".panel")).toBeVisible();
   await page.evaluate(() => window.replica.presentOwn(true));
   await expect(overlay.locator(".dot")).toBeVisible();
@@ -60,11 +56,8 @@ test("while the owner presents: a dot without a word, and back", async ({
 
 test("a second tab of the same call counts nothing and says so", async ({
   context,
-  extension,
-  openCall,
+  meet: { overlay },
 }) => {
-  await extension.agree();
-  const { overlay } = await openCall("meet");
   await overlay.locator(".pill-add").click();
   await expect(overlay.locator(".pill-num")).toHaveText("1");
   const second = await openReplica(context, "meet");
@@ -75,11 +68,8 @@ test("a second tab of the same call counts nothing and says so", async ({
 });
 
 test("not this call: two presses, nothing kept, also after a reload; and back", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await overlay.locator(".pill-add").click();
   await overlay.locator(".pill-open").click();
   await overlay.getByRole("button", { name: "More" }).click();
@@ -99,9 +89,7 @@ test("not this call: two presses, nothing kept, also after a reload; and back", 
   ).toBeVisible();
 });
 
-test("the end: a card without focus; later leaves", async ({ extension, openCall }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
+test("the end: a card without focus; later leaves", async ({ meet: { page, overlay } }) => {
   await overlay.locator(".pill-add").click();
   await page.evaluate(() => window.replica.leave());
   await expect(overlay.getByRole("heading", { name: "That’s interesting." })).toBeVisible();
@@ -111,11 +99,8 @@ test("the end: a card without focus; later leaves", async ({ extension, openCall
 });
 
 test("a page that removes the overlay gets it back with its count", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await overlay.locator(".pill-add").click();
   await expect(overlay.locator(".pill-num")).toHaveText("1");
   await page.evaluate(() => {

@@ -41,9 +41,7 @@ async function fire(worker: Worker, name: string): Promise<void> {
   }, name);
 }
 
-test("a tap is saved and read back after a reload", async ({ extension, openCall }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
+test("a tap is saved and read back after a reload", async ({ meet: { page, overlay } }) => {
   await counter(overlay).click();
   await counter(overlay).click();
   await expect(number(overlay)).toHaveText("2");
@@ -58,10 +56,8 @@ test("a tap is saved and read back after a reload", async ({ extension, openCall
 
 test("a busy keeper: not saved yet is said, then it is saved exactly once", async ({
   extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   await expect(counter(overlay)).toBeVisible();
   block(await extension.worker(), 4000);
   await counter(overlay).click();
@@ -77,11 +73,8 @@ test("a busy keeper: not saved yet is said, then it is saved exactly once", asyn
 });
 
 test("after a tap a key reaches the page; keys of a note do not", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   const heard = await listen(page);
   await page.locator("body").click({ position: { x: 640, y: 400 } });
   await counter(overlay).click();
@@ -109,11 +102,8 @@ test("after a tap a key reaches the page; keys of a note do not", async ({
 });
 
 test("keys of the phrase helper stay in the frame, Esc gives them back", async ({
-  extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   const heard = await listen(page);
   await overlay.locator(".pill-open").click();
   await overlay.getByRole("button", { name: "Say it" }).click();
@@ -132,10 +122,8 @@ test("keys of the phrase helper stay in the frame, Esc gives them back", async (
 
 test("the browser's shortcuts count and open, without taking the keyboard", async ({
   extension,
-  openCall,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   const heard = await listen(page);
   await expect(counter(overlay)).toBeVisible();
   const worker = await extension.worker();
@@ -154,9 +142,7 @@ test("the browser's shortcuts count and open, without taking the keyboard", asyn
   expect(await heard()).toEqual(["h"]);
 });
 
-test("undo takes back, by toast, foot and row", async ({ extension, openCall }) => {
-  await extension.agree();
-  const { overlay } = await openCall("meet");
+test("undo takes back, by toast, foot and row", async ({ meet: { overlay } }) => {
   await counter(overlay).click();
   await counter(overlay).click();
   await counter(overlay).click();

@@ -11,11 +11,8 @@ const counter = (overlay: Frame) => overlay.locator(".counter-btn").first();
 test("a full disk is said in the panel; with room again it is saved and not said any more", async ({
   context,
   extension,
-  openCall,
+  panel: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
-  await overlay.locator(".pill-open").click();
   await counter(overlay).click();
   const ours = await context.newPage();
   await ours.goto(extension.url("popup.html"));
@@ -47,11 +44,8 @@ test("a full disk is said in the panel; with room again it is saved and not said
 test("a corrupt record is taken back and said; what was pressed beside it is kept", async ({
   context,
   extension,
-  openCall,
+  panel: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
-  await overlay.locator(".pill-open").click();
   await counter(overlay).click();
   await expect(counter(overlay)).toHaveAccessibleName(/Now 1\.$/);
   // What the browser asks of every object it writes into a message.

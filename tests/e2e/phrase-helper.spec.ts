@@ -27,12 +27,9 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 test("in the call: a rewrite is copied, the call has its keys back, and keeping is a press of its own", async ({
-  extension,
-  openCall,
   context,
+  meet: { page, overlay },
 }) => {
-  await extension.agree();
-  const { page, overlay } = await openCall("meet");
   const heard = await listen(page);
   await openHelper(overlay);
   await draftIn(overlay).click();
@@ -60,10 +57,8 @@ test("in the call: a rewrite is copied, the call has its keys back, and keeping 
 });
 
 for (const theme of ["light", "dark"] as const) {
-  test(`in the call: axe finds nothing in ${theme}`, async ({ extension, openCall }) => {
+  test(`in the call: axe finds nothing in ${theme}`, async ({ meet: { page, overlay } }) => {
     test.slow();
-    await extension.agree();
-    const { page, overlay } = await openCall("meet");
     await page.evaluate(
       (colour) => document.body.style.setProperty("background-color", colour, "important"),
       theme === "dark" ? "rgb(32, 33, 36)" : "rgb(255, 255, 255)",

@@ -31,9 +31,7 @@ test("after Start the pill is whole, a press counts one, and its Undo is whole",
   await expectWhole(overlay, ".toast");
 });
 
-test("a toast is whole in a call as well", async ({ extension, openCall }) => {
-  await extension.agree();
-  const { overlay } = await openCall("meet");
+test("a toast is whole in a call as well", async ({ meet: { overlay } }) => {
   await overlay.locator(".pill-add").click();
   await expectWhole(overlay, ".pill-add");
   await expectWhole(overlay, ".toast");
