@@ -110,7 +110,7 @@ export async function discard(ctx: Context): Promise<void> {
   const { running } = ctx;
   if (!running) return;
   ctx.running = null;
-  ctx.outbox.clear();
+  ctx.outbox.clear(running.meetingId);
   ctx.store.set({ status: "discarded", records: [], names: {}, shape: "pill" });
   say(ctx, "discarded");
   readPage(ctx);

@@ -106,6 +106,10 @@ export interface Context {
 /** The owner's key in records; everybody else is `tag.id`. */
 export const SELF = "self";
 
+/** The page's id behind a key of this visit, or null. */
+export const pageId = ({ tag }: Pick<Context, "tag">, key: string | null): string | null =>
+  key?.startsWith(`${tag}.`) ? key.slice(tag.length + 1) : null;
+
 export function personKey(ctx: Pick<Context, "selves" | "tag">, id: string): string {
   return ctx.selves.has(id) ? SELF : `${ctx.tag}.${id}`;
 }

@@ -45,21 +45,28 @@ export function coverNow(ctx: Context): void {
   if (!running) return;
   const gap = running.time.look();
   if (gap) {
-    writeSpan(ctx, running, running.span && closeSpan(running.span, gap.from));
+    const before = running.span && closeSpan(running.span, gap.from);
+    remember(running, before);
+    writeSpan(ctx, running, before);
     const ms = gap.to.elapsedMs - gap.from.elapsedMs;
     writeSpan(ctx, running, { to: gap.to, ms, state: "gap", instruments: NO_INSTRUMENTS });
     running.span = null;
     running.hasSlept = true;
-    ctx.outbox.hold();
+    // Both ends are known to a tick only; in the middle nothing happens.
+    ctx.outbox.hold((gap.from.at + gap.to.at) / 2);
   }
   const now = running.time.now();
   const state = ctx.store.get().status === "paused" ? "paused" : "in-call";
   const step = stepSpan(running.span, now, { state, instruments: instruments(ctx) });
   running.span = step.open;
-  if (step.closed) running.past = [...running.past, step.closed].slice(-PAST_SPANS);
+  remember(running, step.closed);
   writeSpan(ctx, running, step.closed);
   if (step.closed) writeFaint(ctx, running, false);
   ctx.store.set({ minutes: Math.floor(now.elapsedMs / 60_000) });
+}
+
+function remember(running: Running, span: ClosedSpan | null): void {
+  if (span) running.past = [...running.past, span].slice(-PAST_SPANS);
 }
 
 /** Says with a stretch of no length what holds from here on, so that a reload does not end a pause. */

@@ -115,7 +115,7 @@ function keep(ctx: Context, sighting: Sighting): boolean {
   if (!kept) return false;
   const now = running.time.now();
   const at = Math.min(sighting.at, now.at);
-  write(
+  const id = write(
     ctx,
     running,
     {
@@ -129,7 +129,8 @@ function keep(ctx: Context, sighting: Sighting): boolean {
     },
     { at, elapsedMs: Math.max(0, now.elapsedMs - (now.at - at)) },
   );
-  rememberPeople(ctx, [sighting.who, sighting.whom]);
+  // Names go where the sighting goes, and where a held one goes is not known yet (`go` in join.ts).
+  if (!ctx.outbox.holds(id)) rememberPeople(ctx, [sighting.who, sighting.whom]);
   // Nothing unsure moves the pill: no alarm, at most a quiet candidate.
   if (kept.behaviourId && mayShowLive(sighting)) cueAfter(ctx, kept.behaviourId);
   return true;

@@ -2,10 +2,12 @@
 import type { FromKeeper, Joined } from "@/lib/messaging/protocol";
 import { holdCallPort } from "./call-port";
 import { carryOver } from "./carry-over";
-import type { Call, Context, Running } from "./context";
+import { type Call, type Context, pageId, type Running } from "./context";
 import { coverLast, coverMissing, coverNow, coverTurn } from "./coverage";
 import { showCue } from "./cue";
+import { inTime } from "./in-time";
 import { makeMeetingTime } from "./meeting-time";
+import { rememberPeople } from "./names";
 import { isPausedAfter } from "./spans";
 import { forgetCall, forgetNames, startOver } from "./start-over";
 import { troubleOf } from "./trouble";
@@ -47,7 +49,8 @@ export async function join(
   try {
     const at = ctx.deps.clock.now();
     const ask = { site, room, title, at, ...(again && { again }) };
-    joined = await ctx.deps.ask("call.join", ask);
+    const answer = ctx.deps.ask("call.join", ask);
+    joined = await inTime({ clock: ctx.deps.clock, signal: ctx.signal }, answer);
   } catch (error) {
     const trouble = troubleOf(error);
     if (trouble === "updated") life.onInvalid();
@@ -101,12 +104,19 @@ function settle(ctx: Context, joined: Joined, life: Lifecycle): void {
     return;
   }
   ctx.outbox.release();
+  stopCounting(ctx);
   if (joined.result === "refused" && joined.reason === "not-this-call") {
     ctx.store.set({ status: "discarded", trouble: null });
   } else if (joined.result === "refused") {
     ctx.store.set({ status: "refused", trouble: troubleOf({ code: joined.reason }) });
   } else if (joined.result === "second-tab") ctx.store.set({ status: "second-tab" });
   else ctx.store.set({ status: "choose" });
+}
+
+/** The meeting is another tab's now, or nobody's: no stretch of it is ours to measure any more. */
+function stopCounting(ctx: Context): void {
+  ctx.running?.stop.abort();
+  ctx.running = null;
 }
 
 function go(ctx: Context, joined: Joined, meetingId: string, life: Lifecycle): void {
@@ -136,6 +146,11 @@ function go(ctx: Context, joined: Joined, meetingId: string, life: Lifecycle): v
     minutes: Math.floor(running.time.now().elapsedMs / 60_000),
   });
   for (const key of Object.keys(joined.names ?? {})) ctx.named.add(key);
+  const seen = made.flatMap((one) => (one.type === "sighting" ? [one.who, one.whom] : []));
+  rememberPeople(
+    ctx,
+    seen.map((key) => pageId(ctx, key)),
+  );
   if (!isSame && joined.result === "resumed") markMissing(ctx, running, joined);
   readPage(ctx);
   coverNow(ctx);

@@ -5,12 +5,11 @@
 import type { Clock } from "@/lib/clock";
 import { type MeetingRecord, SEALED_TYPES } from "@/lib/core/events/record";
 import type { Reply } from "@/lib/messaging/protocol";
+import { inTime } from "./in-time";
 import { type TroubleCode, troubleOf } from "./trouble";
 
 /** "Not saved yet" is shown by then (issue 2 step 5; promises R3). */
 export const LATE_MS = 1000;
-/** An answer that takes longer counts as lost and the batch is sent again. */
-export const ANSWER_MS = 10_000;
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 30_000;
 /** The protocol's own bound for one append. */
@@ -38,17 +37,22 @@ export type Rewrite = (record: MeetingRecord, isHeld: (id: string) => boolean) =
 
 export interface Outbox {
   add(record: MeetingRecord): void;
-  /** What is added from now on waits: whose meeting it belongs to is not known yet. */
-  hold(): void;
+  /** What is of `since` (ms since 1970) or later waits from now on: whose meeting it is of is not known. */
+  hold(since: number): void;
+  holds(id: string): boolean;
   /** Sends what was held, as `rewrite` makes it. Returns it. */
   release(rewrite?: Rewrite): MeetingRecord[];
-  clear(): void;
+  /** The document goes away: all that waits is sent once more, whatever else is under way. */
+  flush(): void;
+  /** Forgets what waits of one meeting: the owner has it deleted. */
+  clear(meetingId: string): void;
 }
 
 export function makeOutbox(deps: OutboxDeps): Outbox {
   const waiting = new Map<string, MeetingRecord>();
   const late = new Set<string>();
   let held: Set<string> | null = null;
+  let heldSince = 0;
   let trouble: TroubleCode | null = null;
   let sending = false;
   let failures = 0;
@@ -93,7 +97,7 @@ export function makeOutbox(deps: OutboxDeps): Outbox {
   return {
     add(record) {
       waiting.set(record.id, record);
-      held?.add(record.id);
+      if (record.at >= heldSince) held?.add(record.id);
       deps.clock.after(
         LATE_MS,
         () => {
@@ -106,9 +110,11 @@ export function makeOutbox(deps: OutboxDeps): Outbox {
       changed();
       void send();
     },
-    hold() {
+    hold(since) {
+      if (!held) heldSince = since;
       held ??= new Set();
     },
+    holds: (id) => held?.has(id) ?? false,
     release(rewrite = (record) => record) {
       const ids = held ?? new Set();
       held = null;
@@ -122,21 +128,19 @@ export function makeOutbox(deps: OutboxDeps): Outbox {
       void send();
       return sent;
     },
-    clear() {
+    flush() {
       held = null;
-      waiting.clear();
-      late.clear();
-      retry.abort();
-      trouble = null;
-      failures = 0;
+      const all = [...waiting.values()].slice(0, BATCH);
+      if (all.length === 0) return;
+      deps.append(all).catch(() => {
+        // Nobody is left to try again; the mirror and the shelf hold what they may.
+      });
+    },
+    clear(meetingId) {
+      held = null;
+      for (const [id, record] of waiting) if (record.meetingId === meetingId) drop(id);
       changed();
+      again();
     },
   };
-}
-
-function inTime<T>(deps: OutboxDeps, answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    deps.clock.after(ANSWER_MS, () => reject(new Error("The keeper did not answer.")), deps.signal);
-    answer.then(resolve, reject);
-  });
 }

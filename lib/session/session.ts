@@ -28,7 +28,7 @@ export interface Session extends Actions {
   getSnapshot(): SessionView;
   /** Takes a port the keeper vouched for. A second one (the sensor came back) replaces the first. */
   attach(port: SensorPort): void;
-  /** The document goes away: the last measured stretch is written down. */
+  /** The document goes away: the last measured stretch is written down, and nothing waits any more. */
   flush(): void;
 }
 
@@ -49,7 +49,10 @@ export function startSession(deps: SessionDeps, signal: AbortSignal): Session {
     ...makeActions(ctx, life),
     subscribe: ctx.store.subscribe,
     getSnapshot: ctx.store.get,
-    flush: () => coverLast(ctx),
+    flush() {
+      coverLast(ctx);
+      ctx.outbox.flush();
+    },
     attach(next) {
       port = next;
       if (ctx.store.get().status === "connecting") ctx.store.set({ status: "away" });

@@ -124,3 +124,57 @@ test("a pause outlasts the sleep, also into the next meeting and over a reload o
   await after.join();
   expect(view(after).status).toBe("paused");
 });
+
+test("the tab is closed before the keeper has answered: what was pressed is sent", async () => {
+  const stage = await asleep();
+  stage.session.tap("cutIn", "panel");
+  await stage.clock.pass(3000);
+  stage.fault = null;
+  stage.session.flush();
+  stage.stop.abort();
+  await stage.clock.pass(0);
+  expect(stage.written("tap")).toHaveLength(2);
+});
+
+test("a question that is never answered is asked again: nothing is kept back for ever", async () => {
+  const stage = await asleep();
+  stage.fault = null;
+  stage.isBlocked = true;
+  stage.session.tap("cutIn", "panel");
+  await stage.clock.pass(1000);
+  stage.isBlocked = false;
+  await stage.clock.pass(60_000);
+  expect(stage.written("tap")).toHaveLength(2);
+});
+
+test.each([
+  ["another tab counts", { result: "second-tab", meetingId: null }],
+  ["it may not count here", { result: "refused", reason: "newer-database", meetingId: null }],
+] as const)("%s: no stretch and no sign of life comes from here any more", async (_, joined) => {
+  const stage = await asleep();
+  stage.fault = null;
+  stage.joined = { ...stage.joined, ...joined };
+  await stage.clock.pass(30_000);
+  const spans = stage.written("span").length;
+  const signs = stage.alive.length;
+  await stage.clock.pass(5 * 60_000);
+  expect([stage.written("span").length, stage.alive.length]).toEqual([spans, signs]);
+  expect(stage.closedPorts).toBe(1);
+});
+
+test("what waits of an earlier meeting is not lost to Not this call", async () => {
+  const stage = setStage();
+  await stage.join();
+  stage.isBlocked = true;
+  stage.session.tap("cutIn", "panel");
+  stage.state({ state: "ended" });
+  await stage.clock.pass(1000);
+  stage.isBlocked = false;
+  const startedAt = stage.clock.now();
+  stage.joined = { ...stage.joined, result: "new", meetingId: OTHER, startedAt, records: [] };
+  stage.state({ room: "xyz-abcd-efg" });
+  await stage.clock.pass(1000);
+  stage.session.discard();
+  await stage.clock.pass(60_000);
+  expect(stage.written("tap")).toHaveLength(1);
+});

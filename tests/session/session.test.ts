@@ -1,7 +1,8 @@
 /** The running session against a fake sensor and a fake keeper: given, when, then. */
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "@/lib/messaging/protocol";
-import { ANSWER_MS, LATE_MS } from "@/lib/session/outbox";
+import { ANSWER_MS } from "@/lib/session/in-time";
+import { LATE_MS } from "@/lib/session/outbox";
 import { START, setStage } from "./stage";
 
 const view = (stage: ReturnType<typeof setStage>) => stage.session.getSnapshot();

@@ -1,42 +1,13 @@
 /** From page events through the real detectors to records: what is kept, under which keys, for whom. */
 import { describe, expect, test, vi } from "vitest";
 import { mayShowLive } from "@/lib/core/detectors/live";
-import type { PageEvent } from "@/lib/core/events/page-event";
 import type { Payload } from "@/lib/messaging/protocol";
 import { QUIET_MS, QUIET_TICK_MS } from "@/lib/session/quiet";
-import { eventsOf, sightingsOf } from "../core/detectors/dialogue";
+import { sightingsOf } from "../core/detectors/dialogue";
+import { caption, cutIn, play } from "./cut-in";
 import { people, setStage } from "./stage";
 
-type Stage = ReturnType<typeof setStage>;
 type Put = Payload<"names.put">;
-
-/** Plays events at seconds after now; each arrives when its moment has come. */
-async function play(stage: Stage, lines: readonly (readonly [number, object])[]) {
-  const start = stage.clock.now();
-  for (const [second, event] of lines) {
-    await stage.clock.pass(start + second * 1000 - stage.clock.now());
-    stage.send({ type: "page", events: [{ at: stage.clock.now(), ...event } as PageEvent] });
-  }
-  await stage.clock.pass(0);
-}
-const caption = (block: string, who: string, text: string) => ({
-  type: "caption.changed",
-  block,
-  who,
-  text,
-});
-
-/** `who` cuts in on `whom`, who stops in the middle of a sentence. The last line is what reveals it. */
-function cutIn(who: string, whom: string): (readonly [number, object])[] {
-  const spoken = eventsOf(
-    [
-      `1-9 ${whom}: So the plan for next year is that we first move the team to the`,
-      `7.5-13 ${who}: No, we cannot do that before the summer is over.`,
-    ].join("\n"),
-  ).filter((event) => event.type === "speaking.changed" || event.type === "caption.changed");
-  const lines = spoken.map(({ at, ...event }) => [at / 1000, event] as const);
-  return [...lines, [20, caption("c9", whom, "Fine.")]];
-}
 
 describe("sightings", () => {
   test("the owner cuts in: one candidate, the other under a key of this visit, the name apart", async () => {
@@ -111,27 +82,6 @@ describe("sightings", () => {
     expect(stage.written("sighting")).toMatchObject([{ meetingId: first, behaviourId: "cutIn" }]);
     await stage.clock.pass(60_000);
     expect(stage.written("sighting")).toHaveLength(1);
-  });
-
-  test("a page that ends takes its captions away first: what was heard before counts all the same", async () => {
-    const stage = setStage();
-    await stage.join();
-    await play(stage, cutIn("p1", "p2").slice(0, -1));
-    stage.signal("captions", "not-available");
-    expect(stage.written("sighting")).toEqual([]);
-    await stage.clock.pass(1500);
-    stage.state({ state: "ended" });
-    expect(stage.written("sighting")).toMatchObject([{ behaviourId: "cutIn", elapsedMs: 7500 }]);
-  });
-
-  test("what happened while captions were off is not written down when they are back", async () => {
-    const stage = setStage();
-    await stage.join();
-    stage.signal("captions", "off");
-    await play(stage, cutIn("p1", "p2").slice(0, -1));
-    stage.signal("captions", "ok");
-    await play(stage, [[2, caption("c9", "p2", "Fine.")]]);
-    expect(stage.written("sighting")).toEqual([]);
   });
 
   test("the next meeting in the same page knows nobody and nothing of the last one", async () => {
