@@ -6,6 +6,7 @@
 import { canCount, isByWording, isHelpedBy } from "@/lib/core/checklist/needs";
 import type { SignalHealth, SignalName } from "@/lib/core/events/page-event";
 import type { Behaviour, DetectorLink } from "@/lib/core/plan/behaviour";
+import { isUnsigned } from "./owner-known";
 import { isMeasured } from "./spans";
 
 export interface SignalView {
@@ -24,6 +25,8 @@ export type LampReason =
   | "captions-not-available"
   | "captions-unread"
   | "popped-out"
+  /** Everybody's words are in one row that names nobody. */
+  | "captions-unsigned"
   /** Nothing tells which words are the owner's (owner-known.ts). */
   | "owner-unknown"
   | "names-missing"
@@ -71,6 +74,7 @@ export function lampOf(view: {
   const { captions, names, speaking } = view.signals;
   if (!captions) return off("starting");
   if (!isMeasured(captions.health)) return off(whyNoCaptions(captions), captions.since);
+  if (isUnsigned(view)) return off("captions-unsigned", names?.since ?? null);
   // People are still seen and heard; of the owner's nothing is (`isCounted`).
   if (!view.isOwnerKnown) {
     return { state: "partly", reason: "owner-unknown", since: names?.since ?? null };

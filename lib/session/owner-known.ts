@@ -16,6 +16,6 @@ export function isOwnerKnown({
   people,
   signals,
 }: Pick<SessionView, "people" | "signals">): boolean {
-  if (signals.names?.reason === "captions-unsigned") return false;
+  if (isUnsigned({ signals })) return false;
   return people.length < 2 || people.some(({ isSelf }) => isSelf);
 }

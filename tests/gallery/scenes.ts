@@ -161,7 +161,7 @@ export const scenes = {
   "panel-baseline": { ...full, phase: "baseline", notice: null },
   "panel-off": { ...full, signals: off, notice: null },
   "panel-partly": { ...full, signals: { ...signals, names: well("blind") }, notice: null },
-  "panel-owner-unknown": {
+  "panel-unsigned": {
     ...full,
     signals: { ...signals, names: { ...well("blind"), reason: "captions-unsigned" } },
     notice: null,

@@ -79,6 +79,12 @@ describe("the owner", () => {
     expect(isCounted(cutIn, partly, signals({}))).toBe(false);
     const captionsOff = signals({ captions: "off" });
     expect(lampOf({ ...unknown, signals: captionsOff }).reason).toBe("captions-off");
+    const unsigned = signals({ names: "blind" }, "captions-unsigned");
+    expect(lampOf({ ...unknown, signals: unsigned })).toEqual({
+      state: "off",
+      reason: "captions-unsigned",
+      since: 7,
+    });
   });
 });
 

@@ -71,7 +71,7 @@ test("what is counted and no longer watched is said to stay stored, as it is rem
   fireEvent.click(screen.getByRole("button", { name: new RegExp(`^Remove ?${third.name}`) }));
   expect(
     screen.getByText(
-      `Your counts of ${third.name} stay stored and come back when you watch them again.`,
+      `Your counts of ${third.name} stay stored: on Patterns, under Watched before.`,
     ),
   ).toBeTruthy();
 });

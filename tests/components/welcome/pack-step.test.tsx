@@ -43,7 +43,7 @@ test("another pack says at once which counts stay stored, of those there are", (
   fireEvent.click(screen.getByRole("radio", { name: /Clear updates/ }));
   const said = screen.getByText(/stay stored/).textContent;
   expect(said).toBe(
-    `Your counts of ${first.name} stay stored and come back when you watch them again.`,
+    `Your counts of ${first.name} stay stored: on Patterns, under Watched before.`,
   );
 });
 
