@@ -42,9 +42,7 @@ test("another pack says at once which counts stay stored, of those there are", (
   expect(screen.queryByText(/stay stored/)).toBeNull();
   fireEvent.click(screen.getByRole("radio", { name: /Clear updates/ }));
   const said = screen.getByText(/stay stored/).textContent;
-  expect(said).toBe(
-    `Your counts of ${first.name} stay stored: on Patterns, under Watched before.`,
-  );
+  expect(said).toBe(`Your counts of ${first.name} stay stored: on Patterns, under Watched before.`);
 });
 
 test("a pack instead of it asks once, and names what would go", () => {
