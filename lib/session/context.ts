@@ -69,6 +69,8 @@ export interface Running {
   span: OpenSpan | null;
   /** The stretches before it, oldest first: what is judged late is held against its own moment. */
   past: readonly ClosedSpan[];
+  /** When the page had first told of all its signals, ms since 1970; null before. */
+  toldAt: number | null;
   /** A gap was found (by a press, too) and the keeper is to be asked whether this goes on. */
   hasSlept: boolean;
 }

@@ -29,10 +29,12 @@ export function instruments(ctx: Context): Instruments {
 
 /**
  * What measured at `at` (ms since 1970). A cut-in is certain only seconds later; a page that ends has
- * taken its captions away by then, and what was heard before that was heard.
+ * taken its captions away by then, and what was heard before that was heard. Before the page has
+ * told of all its signals, what it tells first holds.
  */
 export function instrumentsAt(ctx: Context, at: number): Instruments {
-  const then = ctx.running?.past.find(({ to }) => at < to.at);
+  const { past, toldAt } = ctx.running ?? { past: [], toldAt: null };
+  const then = past.find(({ to }) => Math.max(at, toldAt ?? at) < to.at);
   return then?.instruments ?? instruments(ctx);
 }
 
@@ -56,6 +58,8 @@ export function coverNow(ctx: Context): void {
     ctx.outbox.hold((gap.from.at + gap.to.at) / 2);
   }
   const now = running.time.now();
+  const { captions, speaking, names } = ctx.store.get().signals;
+  if (captions && speaking && names) running.toldAt ??= now.at;
   const state = ctx.store.get().status === "paused" ? "paused" : "in-call";
   const step = stepSpan(running.span, now, { state, instruments: instruments(ctx) });
   running.span = step.open;

@@ -166,6 +166,7 @@ function begin(ctx: Context, meetingId: string, startedAt: number, life: Lifecyc
     stop: new AbortController(),
     span: null,
     past: [],
+    toldAt: null,
     hasSlept: false,
   };
   ctx.running = running;

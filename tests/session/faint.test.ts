@@ -20,6 +20,7 @@ function setUp() {
     stop: new AbortController(),
     span: null,
     past: [],
+    toldAt: null,
     hasSlept: false,
   } satisfies Running;
   let ids = 0;

@@ -1,7 +1,7 @@
 /** A sighting becomes certain seconds later: it counts by its own moment, in its own meeting. */
 import { expect, test } from "vitest";
 import { caption, cutIn, play } from "./cut-in";
-import { setStage } from "./stage";
+import { people, setStage } from "./stage";
 
 const OTHER = "01JD7Q0000000000000000000B";
 const HOUR_MS = 60 * 60_000;
@@ -26,6 +26,27 @@ test("what happened while captions were off is not written down when they are ba
   await play(stage, [[2, caption("c9", "p2", "Fine.")]]);
   expect(stage.written("sighting")).toEqual([]);
 });
+
+test.each([
+  ["silent", 1],
+  ["off", 0],
+] as const)(
+  "before the page has told of its signals, what it tells first holds: %s",
+  async (health, kept) => {
+    const stage = setStage();
+    stage.state();
+    await stage.clock.pass(0);
+    const at = stage.clock.now();
+    stage.send({ type: "page", events: [{ type: "people.changed", at, people, count: 3 }] });
+    await play(stage, cutIn("p1", "p2").slice(0, -1));
+    stage.signal("captions", health === "off" ? "off" : "ok");
+    await stage.clock.pass(5);
+    stage.signal("speaking", "ok");
+    stage.signal("names", "ok");
+    await play(stage, [[5, caption("c9", "p2", "Fine.")]]);
+    expect(stage.written("sighting")).toHaveLength(kept);
+  },
+);
 
 /** Five minutes into a meeting; after an hour asleep the keeper will say that another one began. */
 async function beforeSleep() {
