@@ -77,6 +77,13 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
     /^(?:honestly,? |look,? )?(?:your|the|that|this|his|her) (?!(?:\w+ )?(?:attitude|tone|manner|manners|behaviour|behavior|voice|reaction|email|emails|message|reply|comment|comments|remark|remarks|joke|words|way|apology)\b)[\w' -]+? (?:was|were|is|are|looked|looks)\b|^(?:that|this|it|what) (?:was|is) (?:such )?an? /.test(
       low,
     );
+  // A verdict that is only guessed to be in somebody's head: "you think my time is worthless".
+  if (
+    /\b(?:think|believe|feel|act)s? (?:that |as if |like )?(?:my|our|his|her|their) [\w ]+ (?:is|are)\b/.test(
+      low,
+    )
+  )
+    return "trust";
   for (const [family, words] of LABEL_FAMILY)
     if (labels.some((label) => words.has(label)))
       return family === "harsh" && ofWork ? "work" : family;

@@ -1,5 +1,5 @@
 /** Of two counts side by side, the listener's own, without the other person's. */
-import { COUNT_CONTRAST, OWN_CONTRAST } from "./cues/comparisons";
+import { COUNT_CONTRAST, OTHER_COUNT, OWN_CONTRAST } from "./cues/comparisons";
 import { isNumber, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
 import { headOf, nounPhraseEnd } from "./noun-phrase";
 import { textOf, tokenise } from "./tokens";
@@ -9,6 +9,8 @@ import { isAdverb } from "./word-class";
 export function ownCount(sentence: string): string | null {
   const [, theirs = "", yours] = OWN_CONTRAST.exec(sentence.replace(/[.!]+$/, "")) ?? [];
   if (yours) return withObject(yours, theirs);
+  const before = OTHER_COUNT.exec(sentence)?.[1];
+  if (before) return before;
   const found = COUNT_CONTRAST.exec(sentence.replace(/[.!]+$/, ""));
   if (!found?.[1] || !found[2]) return null;
   const other = tokenise(found[1]);

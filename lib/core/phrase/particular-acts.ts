@@ -11,6 +11,10 @@ const CLOCK =
 
 export const PARTICULAR_ACTS = [
   [
+    "unheard",
+    /\bskipp\w* (?:over )?(?:my|our|his|her|their|\w+'s) (?:\w+ )?(?:items?|points?|topics?|turn|questions?|slot|section|ideas?)\b|\b(?:agenda items?|points?|topics?|turn|questions?|slot|ideas?) (?:was|were) (?:\w+ )?skipped\b/,
+  ],
+  [
     "credit",
     /\b(?:tak\w*|took|claim\w*|got|had|get) (?:\w+ ){0,3}credit\b|\b(?:present|pitch|show|sold|pass|submitt)\w* (?:[\w']+ ){1,6}as (?:your|his|her) own\b|\b(?:put|wrote) (?:your|his|her) (?:own )?name (?:on|under|first)/,
   ],

@@ -14,6 +14,10 @@ const FOR_VERBS = new Set(
 );
 const SPLITTABLE = new Set("up off out down away back over in aside".split(" "));
 
+/** Verbs that say where a thing came to be (Levin 1993, §9.1). */
+const PLACING =
+  /^(?:leave|put|park|place|store|set|stand|drop|keep|lay|stack|pile|hang|seat|sit|dump|position|install|mount|pour|spill)$/;
+
 export interface PassiveObject {
   /** " off" of "turned off the lights", or empty. */
   readonly particle: string;
@@ -42,6 +46,9 @@ export function passiveObjectOf(phrase: Pick<VerbPhrase, "base" | "rest">): Pass
   }
   let end = nounPhraseEnd(phrase.rest, from);
   if (end === from) return null;
+  // "hit the desk NEXT TO SAM" is one thing; "left the crate" somewhere is not.
+  if (phrase.rest[end - 1]?.low === "next" && phrase.rest[end]?.low === "to")
+    end = PLACING.test(phrase.base) ? end - 1 : nounPhraseEnd(phrase.rest, end + 1);
   end = withFor(phrase, end);
   // "threw my samples AWAY": the particle is the verb's, also behind its object.
   if (

@@ -117,7 +117,7 @@ const ANYTHING_OF =
   /^(?:(?:to|about|at|with) )?(?:any|every)thing (?:I|we|you|he|she|they|people) (?:\w+n't )?\w+(?: (?:me|us|you|them|him|her|to|on|with|about|at))*$/i;
 /** "Everything you touch breaks", "nobody can rely on you": no moment that somebody saw. */
 const NO_MOMENT =
-  /^(?:(?:you|he|she|they)(?: always| never| constantly)? [a-z]+(?: about| at)? (?:every|any)thing (?:I|we|you) \w+$|(?:every|any|no)thing (?:you|he|she|they|that you) \w+|(?:nobody|no one|no-one) .*\b(?:rely|count|depend|knows? where (?:any|every)thing)\b)/i;
+  /^(?:(?!.*\b(?:when|by|because|if|with|after)\b)(?:you|he|she|they)(?: \w+ly| always| just)? ma[dk]es? (?:me|us|everyone|people) (?:want to|wish|feel|think about (?:quitting|leaving)|sick|mad|angry|furious|crazy|cry)\b|(?:i )?(?:can't|cannot|couldn't) believe (?:that )?(?:you|he|she|they|it|this)(?: \w+){0,2} (?:this|that|it)(?: again| to me| to us)?$|(?:you|he|she|they)(?: always| never| constantly)? [a-z]+(?: about| at)? (?:every|any)thing (?:I|we|you) \w+$|(?:every|any|no)thing (?:you|he|she|they|that you) \w+|(?:nobody|no one|no-one) .*\b(?:rely|count|depend|knows? where (?:any|every)thing)\b)/i;
 
 /** "You never tell anyone anything", "you ignore everyone": nothing in it names one moment. */
 function ofAnybody(rest: readonly Token[]): boolean {
@@ -140,6 +140,11 @@ export function isThin(clause: Clause): boolean {
   const rest = phrase.rest.filter((token) => token.word && !isAdverb(token.low));
   if (ANYTHING_OF.test(textOf(phrase.rest))) return true;
   if (ofAnybody(rest)) return true;
+  if (
+    phrase.base === "do" &&
+    /^(?:this|that|it|such)(?: again| to (?:me|us))?$/i.test(textOf(phrase.rest))
+  )
+    return true;
   return (
     rest.length === 0 &&
     /^(?:listen|help|communicate|contribute|participate|engage|focus|try|deliver|perform|improve|cooperate|collaborate|concentrate|prepare|plan|behave|learn|care|work|lead|manage|support|complain|argue|interfere|hesitate|procrastinate|disappear|gossip|misbehave)$/.test(

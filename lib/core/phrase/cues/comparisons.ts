@@ -10,7 +10,7 @@ export const COMPARISON_PATTERNS: readonly RegExp[] = [
     `\\b(?:\\w+er|more|less|fewer|worse|better|further|later|half|twice)\\b[^.,;?!]{0,40}?\\bthan (?:what )?${PEOPLE}`,
     "g",
   ),
-  /\b(?:compared (?:to|with)|in comparison (?:to|with)|next to|relative to|measured against|set against) (?:you|him|her|them|everyone|the (?:others?|rest|team|new|night|day|other)|your|most|others?|other|[A-Z])[\w' ]*/g,
+  /\b(?:compared (?:to|with)|in comparison (?:to|with)|(?<=^|[,;] |\b(?:nothing|looks?|\w+ly|slow|weak|poor|thin|pale) )next to|relative to|measured against|set against) (?:you|him|her|them|everyone|the (?:others?|rest|team|new|night|day|other)|your|most|others?|other|[A-Z])[\w' ]*/g,
   /\b(?:as|so) \w+ (?:(?<=much |many |few |little )[\w-]+ )?as (?:the (?:others?|rest|new|other)\b[\w ]*|everyone|everybody|your (?:colleagues?|peers?|predecessor)|[A-Z][a-z]+)/g,
   /(?<!\b(?:for|to|on|from|with|by|at|of) )\b(?:everyone|everybody|anyone|anybody|nobody|no one|no-one|someone) else(?:'s)?\b/gi,
   /\b(?:all (?:the |of the )?others?|the others|the other \w+(?: \w+)?|other people|other (?:nurses|teachers|drivers|cooks|teams|colleagues|managers|students|people|members)|the rest of (?:the|us|your|our|them)[\w ]*?)\s+(?:can|could|manage|manages|managed|do|does|did|have|had|has|were|was(?! (?:given|told|sent|shown|offered|asked|promised))|are|is|finish|finished|get|gets|got|seem|seems|seemed|stay|stayed|came|come|pack|packed|wiped|handed|made|turn|turned|always|all|only|needed|need|took|take|work|worked|find|found|sent|send|closed|wrote|write|keep|kept|\w+ed)\b/gi,
@@ -36,6 +36,12 @@ const COUNT =
   "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three )?hundred|twice|half|none)(?:-\\w+)?";
 export const COUNT_CONTRAST = new RegExp(
   `^(?!you\\b|i\\b|we\\b)([^.;]*?\\b\\w+ (?:only )?${COUNT}\\b[^.;]*?),? (?:and|but|while|whereas|yet) (you (?:only |just |barely )*\\w+ (?:only |just |barely )*${COUNT}\\b[^.;]*)`,
+  "i",
+);
+
+/** "You did twelve and X did forty": the same the other way round, by the same verb. */
+export const OTHER_COUNT = new RegExp(
+  `^(you (?:only |just |barely )?(\\w+) (?:only |just )?${COUNT}\\b[^.;]*?),? (?:and|but|while|whereas|yet) ((?!you\\b|i\\b|we\\b|it\\b)[\\w' ]+? (?:\\2|did|managed|has|had) (?:\\w+ )?${COUNT}\\b[^.;]*)`,
   "i",
 );
 
