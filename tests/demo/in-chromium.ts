@@ -78,10 +78,23 @@ async function theCall(
   await playing;
 }
 
+/** The frame grows with what the panel holds: until it is as high as it will be. */
+async function standsStill(overlay: Frame): Promise<void> {
+  let before = -1;
+  const isSame = async () => {
+    const height = await overlay.evaluate(() => window.innerHeight);
+    const same = height === before;
+    before = height;
+    return same;
+  };
+  await expect.poll(isSame, { ...PATIENCE, intervals: [300] }).toBe(true);
+}
+
 async function inTheCall(page: Page, overlay: Frame, stages: Stages): Promise<void> {
   await stages.reached("noticed", "Something was noticed: hollow, until you say yes.", page);
   await overlay.locator(".pill-open").click();
   await expect(overlay.locator(".panel")).toBeVisible(PATIENCE);
+  await standsStill(overlay);
   await stages.reached("panel", "The panel: counters, candidates, around the table.", page);
   const yes = overlay.getByRole("button", { name: /^Yes, count it/ }).first();
   if (await yes.isVisible()) await yes.click();
