@@ -4,6 +4,7 @@ import { rephrase } from "@/lib/core/phrase/index";
 import { masked } from "@/lib/core/phrase/masked";
 
 const UNSAFE = [
+  "You brushed against Mei in the pantry on purpose.",
   "You were staring at her chest in the meeting",
   "You kept looking at Lena's legs",
   "You touched her shoulder although she had asked you not to",
@@ -41,6 +42,12 @@ const UNSAFE = [
 ];
 
 const FORMAL = [
+  "If you do that once more, HR gets involved.",
+  "HR wants to see you tomorrow.",
+  "We'll have to talk about your future here.",
+  "I'm taking this to the works council.",
+  "You told clients that I am bipolar.",
+  "You asked me if I'm still on antidepressants.",
   "If you miss one more deadline I'll have HR start the paperwork",
   "If this happens again I will take it to HR",
   "Next time you'll be looking for another job",
@@ -86,6 +93,11 @@ const FORMAL = [
 
 /** Each has a word of the above, about a thing or a case of work. */
 const OF_WORK = [
+  "HR wants the form back by Friday.",
+  "You forgot to inform the works council about the plan.",
+  "Your future plans slide had no dates.",
+  "You brushed my question aside.",
+  "You asked me whether I had the sick list.",
   "You hit the deadline",
   "the talk touched on legs two and three of the trip",
   "HR's form was late",

@@ -18,7 +18,7 @@ const PARTS: Readonly<Record<string, string>> = {
     "(?:looks|appearance|weight|height|skin|hair|face|teeth|nose|figure(?! [ifo])|outfit|clothes|make-?up|lips|belly|(?:love|sex) life)\\b@CARE",
   CARE: "(?! (?:wounds?|x-?rays?|scans?|drains?|tubes?|casts?|brace|pain|injury|mask|shield|net|code|count|of work|rest|room))",
   LAW: "(?:lawyers?|solicitors?|attorneys?|union|tribunal|police)",
-  HR: "(?:the )?(?:hr|human resources|personnel)\\b",
+  HR: "(?:the )?(?:hr|human resources|personnel|works council|ombuds\\w+)\\b",
   SOON: "(?:i|we)(?:'ll|'m|'re)? ?(?:\\w+ ){0,4}?",
   S: "(?:you|he|she|somebody)",
   HIS: "(?:my|your|his|her|somebody's)",
@@ -35,6 +35,7 @@ export const HARM_TO_PERSON: readonly RegExp[] = [
     "look(?:ed|ing)? (?:at|down|up) @O (?:\\w+ )?@BARE",
     "(?:ogl|leer|wink|whistl|flirt)\\w* (?:at |with )?@W",
     "hit(?:ting)? on @W|(?:came|coming) on to @W",
+    "brush\\w* (?:up )?against @W",
     "undress\\w* (?:me|him|her|@P) with",
     "(?:touch|strok|rub|squeez|pinch|pat|patted|brush|grab|yank|pull|twist|slap|felt)\\w* (?:at |on |against |up )?@O (?:\\w+ )?(?:@LIMB|@BARE)",
     "(?:hands?|arms?) (?:on|around|round|up|under|down) @O (?:\\w+ )?(?:@LIMB|@BARE)",
@@ -70,14 +71,15 @@ export const HARM_TO_PERSON: readonly RegExp[] = [
 
 const TELL = "(?:t[eo]l[ld]|mention|shar|spread|announc|post|disclos|reveal|gossip|blurt)\\w*";
 const ALL =
-  "(?:every(?:one|body)|people|(?:the )?somebody|(?:the|my|our|half the) (?:whole )?(?:team|office|ward|shift|class|crew|kitchen|staff|group|others|colleagues|channel|chat|clients?|parents|students|board))";
-const SICK = `(?:${CONDITION}|ill(?!-)|sick|medical (?:condition|history|records?)|doctor's|abortion|pregnant|divorc\\w+|salary|gay|lesbian|bisexual|queer|antidepressants)\\b`;
+  "(?:every(?:one|body)|people|(?:the )?somebody|(?:(?:the|my|our|half the) (?:whole )?)?(?:team|office|ward|shift|class|crew|kitchen|staff|group|others|colleagues|channel|chat|clients?|parents|students|board))";
+const SICK = `(?:${CONDITION}|ill(?!-)|sick(?! (?:of|list|room|bay))|medical (?:condition|history|records?)|doctor's|abortion|pregnant|divorc\\w+|salary|gay|lesbian|bisexual|queer|antidepressants)\\b`;
 const ONE = "(?<!\\b(?:mr|mrs|ms|dr) )(?:somebody(?:'s)?|i|i'm|i've|my) (?:\\w+ ){0,3}?";
 
 export const FORMAL_MATTER: readonly RegExp[] = [
   // private life told around; traits as a reason; family plans
   any(
     `(?:(?:mention|shar|spread|announc|post|disclos|reveal|gossip)\\w*|(?:${TELL}|let) ${ALL})\\b[^.?!]{0,40}?\\b${ONE}${SICK}`,
+    `ask\\w* (?:me|somebody) (?:if|whether|why) ${ONE}${SICK}`,
     `${TELL} [^.?!]{0,40}somebody (?:is|was) (?:gay|lesbian|trans|queer|pregnant)\\b`,
     "because (?:he|she|you|they|somebody|i)(?:'s|'re|'m| is| are| was| am) (?:an? )?(?:black|white|asian|wom[ae]n|m[ae]n|girl|mother|father|muslim|jew\\w*|foreign\\w*|gay|old|disabled|pregnant|pretty|polish|turkish)\\b|wears? an? (?:hijab|headscarf|turban|veil|cross)",
     "to (?:have|get) (?:children|kids|a baby|a family|pregnant|married)\\b|people like (?:you|her|him|them|that)\\b|ke[ep]+t? praying",
@@ -88,7 +90,7 @@ export const FORMAL_MATTER: readonly RegExp[] = [
     "@SOON(?:go|going|complain) (?:\\w+ )?to @HR(?! (?:for|with|on|at|to))",
     "(?:tak|bring|report|escalat|refer)\\w* (?:this|it|that|you|him|her|them|the matter|somebody) (?:\\w+ )?(?:to|up with) @HR(?! for)",
     "@SOON(?:have|get|ask|involve|call|bring in|tell|inform|talk to|speak to) @HR(?=[.,;!?]|$| (?:about|on) (?:you|this|it|that|your|him|her)\\b|[^.?!]*(?:paperwork|procedure|investigat|case))",
-    "@HR (?:will|has|have) (?:hear|deal with|be in touch|been (?:informed|told))",
+    "@HR (?:will|has|have) (?:hear|deal with|be in touch|been (?:informed|told))|@HR (?:gets?|will get) involved|@HR wants? to (?:see|speak to|talk to) (?:you|him|her)\\b",
     "hear\\w* from (?:ours|(?:\\w+ )?(?:@LAW|court|hr))\\b|@LAW will (?:be )?(?:hear|in touch|contact)",
     "@SOON(?:call|calling|get|consult|see|involve|hire|speak to|talk to) (?:an?|my|our|the) @LAW\\b(?! about the)",
     "@SOONreport(?:ing)? (?:you|him|her|somebody)\\b|(?:mak|fil|lodg|rais)\\w* a (?:formal |official )?complaint against|a formal complaint (?:about|against) @W|personnel file|on your record\\b|grounds for (?:termination|dismissal)",
@@ -97,8 +99,8 @@ export const FORMAL_MATTER: readonly RegExp[] = [
   any(
     "(?:don't|do not|needn't) (?:even )?bother (?:to )?(?:com(?:e|ing)|turn(?:ing)? up|show(?:ing)? up)(?: in| back| to work| here| tomorrow| on \\w+day|[.!]|$)",
     "(?:can|may|might as well|better|start|begin) (?:start )?(?:clear|pack|empty)(?:ing)? (?:up |out )?(?:your|his|her) (?:desk|things|stuff|locker|bags?)|(?<=^)pack your (?:things|bags)",
-    "(?:look|looking|find|searching) (?:for |yourself )*(?:another|a new|a different) (?:job|employer|position)|polish\\w* (?:up )?your (?:cv|resume|résumé)",
-    "your (?:days|time|future) (?:here |with us |in \\w+ \\w+ )?(?:are|is) (?:numbered|over)|a future (?:here|with us)|your (?:last|final) (?:chance|week (?:here|with)|day (?:here|with)|warning)|part(?:ing)? ways|your resignation|(?:should|you to) resign|want you gone",
+    "(?:look|looking|find|found|searching) (?:for |yourself )*(?:another|a new|a different) (?:job|employer|position)|polish\\w* (?:up )?your (?:cv|resume|résumé)",
+    "your (?:days|time|future) (?:here |with us |in \\w+ \\w+ )?(?:are|is) (?:numbered|over)|(?:an?|your) future (?:here|with us)|collect your (?:papers|cards|p45)|your (?:last|final) (?:chance|week (?:here|with)|day (?:here|with)|warning)|part(?:ing)? ways|your resignation|(?:should|you to) resign|want you gone",
     "(?:lose|keep|want|cost you|have|for) your job\\b(?! \\w+)|won't (?:have|keep) (?:a|your) job|won't be (?:here|with us) (?:much |for )?long|your job is|i(?:'ll| can| could) replace you",
     "(?:if|more|again|another|next time|or|unless|keep|slip)\\b[^.?!]* you(?:'re|'ll be| are| will be) (?:out|gone|history|finished|toast)(?: of here)?(?:[.!]|$)|you(?:'re| are) (?:done|finished|through) (?:here|with us)|show @W the door",
     "(?:we|i)@WILL let @W go(?! (?:first|to|home|ahead|early|on|for)\\b)|(?:have to|had to) let @P go\\b(?! \\w)|@HIS contract (?:won't|will not) be (?:renewed|extended)",
