@@ -151,7 +151,10 @@ async function popup({ context, extension }: Launched, stages: Stages): Promise<
   const page = await context.newPage();
   await page.setViewportSize({ width: 380, height: 600 });
   await page.goto(extension.url("popup.html"));
-  await expect(page.locator("main")).toBeVisible(PATIENCE);
+  // Each part shows when its own question is answered.
+  for (const part of [/^No call in this tab/, /in your log/]) {
+    await expect(page.getByText(part).first()).toBeVisible(PATIENCE);
+  }
   await stages.reached(
     "popup",
     "The popup: this meeting, its debrief, the patterns to come.",
