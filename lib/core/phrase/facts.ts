@@ -158,7 +158,7 @@ function wantedOf(clause: Clause, text: string): string | null {
   const phrase = read ? verbPhrase(tokens, read.finite) : null;
   const cause =
     /\b(?:because|since|as) (you (?:didn't|hadn't|haven't|never|weren't) .+)$/i.exec(text)?.[1] ??
-    /^(?!you\b).{3,40}? (?:says?|said|complains?|complained|reports?|reported|told (?:me|us))(?: that)? (you (?!said|would).+)$/i.exec(
+    /^(?!you\b).{3,40}? (?:says?|said|complains?|complained|reported|told (?:me|us))(?: that)? (you (?!said|would).+)$/i.exec(
       text,
     )?.[1];
   const without =

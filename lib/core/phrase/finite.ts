@@ -49,7 +49,7 @@ export function relative(tokens: readonly Token[], places: readonly number[]): b
   const low = tokens[pronoun]?.low ?? "";
   const opens = /^(?:that|which|who)$/.test(low) && pronoun > 0;
   if (!SUBJECT_PRONOUNS.has(low) && !opens) return false;
-  const before = tokens[pronoun - 1];
+  const before = tokens[nounBefore(tokens, pronoun)];
   if (
     !before?.word ||
     !looksNoun(before) ||
@@ -88,7 +88,9 @@ export function finitePlaces(tokens: readonly Token[]): number[] {
     if (readingsOf(token.low).length === 0 || !before?.word) continue;
     if (AUXILIARIES.has(before.low) || before.low === "to") continue;
     const afterPronoun = SUBJECT_PRONOUNS.has(before.low);
-    if (afterPronoun && isForm(token.low, "past", "base", "third")) {
+    if (isForm(token.low, "past") && isContactVerb(tokens, back, strong)) {
+      strong.push(at);
+    } else if (afterPronoun && isForm(token.low, "past", "base", "third")) {
       strong.push(at);
     } else if (
       isForm(token.low, "past") &&
@@ -122,6 +124,23 @@ export function finitePlaces(tokens: readonly Token[]): number[] {
     }
   }
   return strong.length > 0 ? strong : weak >= 0 ? [weak] : [];
+}
+
+/** Where the noun of "the report (that) you" stands. */
+const nounBefore = (tokens: readonly Token[], pronoun: number): number =>
+  /^(?:that|which)$/.test(tokens[pronoun - 1]?.low ?? "") ? pronoun - 2 : pronoun - 1;
+
+/** "The code you merged broke …": the only verb so far has no object of its own, the noun before it is. */
+function isContactVerb(tokens: readonly Token[], at: number, strong: readonly number[]): boolean {
+  const noun = tokens[nounBefore(tokens, at - 1)];
+  return (
+    strong.length === 1 &&
+    strong[0] === at &&
+    !/^(?:got|get|felt|kept)$/.test(tokens[at]?.low ?? "") &&
+    SUBJECT_PRONOUNS.has(tokens[at - 1]?.low ?? "") &&
+    opensNoun(tokens[0]?.low ?? "") &&
+    looksNoun(noun)
+  );
 }
 
 /** Whether the auxiliary at `at` belongs to the verb group that began at `from` ("has not been"). */

@@ -242,3 +242,21 @@ describe("an adjective no list knows is told by its place and its ending", () =>
     expect(issues(draft)).not.toContain("judgement-label");
   });
 });
+
+describe("a clause inside the subject is not the statement", () => {
+  test.each([
+    ["The chart you drew had the wrong depths", "The chart you drew had the wrong depths."],
+    [
+      "The chart that you drew had the wrong depths",
+      "The chart that you drew had the wrong depths.",
+    ],
+    ["The net you mended tore again", "The net you mended tore."],
+  ])("%s", (typed, said) => {
+    expect(seen(typed)).toBe(said);
+    expect(first(typed)?.question).not.toMatch(/\b(?:draw|mend) (?:had|tore)\b/);
+  });
+
+  test("a report is a thing that was sent, not somebody who reports", () => {
+    expect(first("The report you wrote had the wrong title")?.question).not.toMatch(/write had/);
+  });
+});
