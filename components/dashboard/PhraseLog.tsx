@@ -11,7 +11,8 @@ import { Problem } from "../ui/Problem";
 /** More than these are behind a press: the page is for writing. */
 const NEWEST = 5;
 
-export function PhraseLog() {
+/** @param inCalls how many entries were kept in calls: they stand on their meetings' pages. */
+export function PhraseLog({ inCalls }: { inCalls: number }) {
   const { data, error } = useQuery(phraseLog());
   const drop = useMutation(dropPhrase());
   const correct = useMutation(correctPhrase());
@@ -24,7 +25,7 @@ export function PhraseLog() {
     <section className="say-log">
       <h2 className="card-title">{i18n.t("dashboard.say.log")}</h2>
       {problem ? <Problem error={problem} isWrite /> : null}
-      {data.length === 0 ? (
+      {data.length === 0 && inCalls === 0 ? (
         <p className="small quiet">{i18n.t("dashboard.say.logEmpty")}</p>
       ) : (
         <ul className="own-words">
@@ -38,6 +39,12 @@ export function PhraseLog() {
           ))}
         </ul>
       )}
+      {inCalls > 0 ? (
+        <p className="small quiet">
+          {i18n.t("dashboard.say.logInCalls", inCalls)}{" "}
+          <a href="#/meetings">{i18n.t("dashboard.say.logMeetings")}</a>
+        </p>
+      ) : null}
       {data.length > NEWEST && !isAll ? (
         <button type="button" className="link small" onClick={() => setIsAll(true)}>
           {i18n.t("dashboard.say.all", { n: data.length })}

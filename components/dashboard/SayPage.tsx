@@ -22,6 +22,10 @@ export function SayPage() {
   const called = useQuery(meetings());
   const [openedAt] = useState(Date.now);
   const meter = meterSince(meterFrom(openedAt), log.data ?? [], calls.data?.phrases ?? []);
+  const inCalls = (calls.data?.phrases ?? []).reduce(
+    (sum, { past, future }) => sum + past + future,
+    0,
+  );
   const evidence = averagesOf(current.data?.behaviours ?? [], calls.data?.meetings ?? []);
   const last = called.data?.find(({ meeting }) => isOver(meeting))?.meeting;
   const next = nextLike(last?.title ?? null);
@@ -47,7 +51,7 @@ export function SayPage() {
         </div>
         <div className="say-aside">
           {log.data ? <FocusMeter meter={meter} days={METER_DAYS} /> : null}
-          <PhraseLog />
+          <PhraseLog inCalls={inCalls} />
         </div>
       </div>
     </>

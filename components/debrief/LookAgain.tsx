@@ -59,7 +59,12 @@ export function LookAgain({
   ] as const;
   const isOther = nextLookAt !== null && choices.every(([, at]) => !sameMinute(at, nextLookAt));
   const [isAsking, setIsAsking] = useState(isOther);
-  const choose = (at: number | null) => session.write.set("nextLookAt", at);
+  const [isPast, setIsPast] = useState(false);
+  const choose = (at: number | null) => {
+    const isOver = at !== null && at <= session.now();
+    setIsPast(isOver);
+    if (!isOver) session.write.set("nextLookAt", at);
+  };
   return (
     <div>
       <p className="label">{i18n.t("debrief.next.when")}</p>
@@ -93,10 +98,14 @@ export function LookAgain({
           className="field look-field num"
           type="datetime-local"
           aria-label={i18n.t("debrief.next.anotherLabel")}
+          min={toLocalField(session.now())}
           defaultValue={nextLookAt === null ? "" : toLocalField(nextLookAt)}
           onChange={({ target }) => choose(fromLocalField(target.value))}
         />
       ) : null}
+      <p role="status" className="tiny">
+        {isPast ? i18n.t("debrief.next.past") : null}
+      </p>
       <p className="small row wrap">
         {nextLookAt === null ? null : <span className="num">{dayAndTime(nextLookAt)}</span>}
         {nextLookAt !== null && commitment ? (

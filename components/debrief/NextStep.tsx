@@ -63,7 +63,11 @@ function Measure({ session, behaviour, target }: Props & { target: number | null
             onChange={({ target: { valueAsNumber } }) => {
               if (isTarget(valueAsNumber)) session.write.type("nextTarget", valueAsNumber);
             }}
-            onBlur={session.write.leave}
+            onBlur={(event) => {
+              // What is no whole number within the limits was not kept: the field says what is.
+              if (!isTarget(event.target.valueAsNumber)) event.target.value = String(target ?? "");
+              session.write.leave();
+            }}
           />
         ) : null}
         <p className="small quiet">

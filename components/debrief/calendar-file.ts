@@ -36,7 +36,7 @@ export function calendarFile(
     title: i18n.t("debrief.next.fileTitle"),
     description: [
       sentence,
-      i18n.t("debrief.next.fileMeasure", { measure }),
+      i18n.t("debrief.next.fileMeasure", { measure: measure.replace(/\.$/, "") }),
       i18n.t("debrief.next.fileFrom"),
     ].join("\n"),
     classification: "PRIVATE",

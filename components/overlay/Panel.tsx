@@ -88,6 +88,8 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
           <WordsField
             key={section}
             kind={section}
+            typed={session.typed(section)}
+            onType={(text) => session.type(section, text)}
             onKeep={(text) => session[section](text)}
             onClose={back}
           />

@@ -5,6 +5,9 @@ import { LetterLimit } from "../ui/LetterLimit";
 
 export interface WordsFieldProps {
   kind: "note" | "highlight";
+  /** What was typed before the field was closed without keeping it. */
+  typed: string;
+  onType: (text: string) => void;
   onKeep: (text: string) => void;
   onClose: () => void;
 }
@@ -12,8 +15,8 @@ export interface WordsFieldProps {
 /** The record's own bound (record.ts). */
 const MOST_LETTERS = 4000;
 
-export function WordsField({ kind, onKeep, onClose }: WordsFieldProps) {
-  const [text, setText] = useState("");
+export function WordsField({ kind, typed, onType, onKeep, onClose }: WordsFieldProps) {
+  const [text, setText] = useState(typed);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const words = text.trim();
@@ -41,7 +44,10 @@ export function WordsField({ kind, onKeep, onClose }: WordsFieldProps) {
         maxLength={MOST_LETTERS}
         placeholder={i18n.t(`overlay.words.${kind}Hint`)}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={({ target }) => {
+          setText(target.value);
+          onType(target.value);
+        }}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keep();
         }}
@@ -50,7 +56,14 @@ export function WordsField({ kind, onKeep, onClose }: WordsFieldProps) {
       <div className="row">
         <span className="tiny faint">{i18n.t("overlay.words.private")}</span>
         <span className="push row">
-          <button type="button" className="btn btn-bare btn-s" onClick={onClose}>
+          <button
+            type="button"
+            className="btn btn-bare btn-s"
+            onClick={() => {
+              onType("");
+              onClose();
+            }}
+          >
             {i18n.t("overlay.words.cancel")}
           </button>
           <button type="submit" className="btn btn-s" aria-disabled={!words}>

@@ -8,7 +8,9 @@ const MOST = 3;
 
 export function evidenceOf(counts: readonly CountView[]): string[] {
   return counts.flatMap(({ behaviour, tally }) => {
-    const times = tally.moments.filter(({ counts: does }) => does).map(({ at }) => clockTime(at));
+    const counted = tally.moments.filter(({ counts: does }) => does);
+    // Two in one minute are one time of day.
+    const times = [...new Set(counted.map(({ at }) => clockTime(at)))];
     const last = times.slice(-MOST).pop();
     if (last === undefined) return [];
     const first = times.slice(-MOST, -1).join(", ");

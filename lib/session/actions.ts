@@ -78,6 +78,7 @@ export function judge(
 }
 
 export function keepWords(ctx: Context, type: "note" | "highlight", text: string): void {
+  ctx.typed[type] = "";
   put(ctx, "panel", { type, text }, type === "note" ? "noted" : "highlighted", null);
 }
 
@@ -111,6 +112,7 @@ export async function discard(ctx: Context): Promise<void> {
   if (!running) return;
   ctx.running = null;
   ctx.outbox.clear(running.meetingId);
+  ctx.typed = { note: "", highlight: "" };
   ctx.store.set({ status: "discarded", records: [], names: {}, shape: "pill" });
   say(ctx, "discarded");
   readPage(ctx);
@@ -152,6 +154,9 @@ export interface Actions {
   judge(sighting: RecordOf<"sighting">, verdict: RecordOf<"verdict">["verdict"], kind: Kind): void;
   note(text: string): void;
   highlight(text: string): void;
+  /** What is being written; kept when the call ends before it was. Empty: let go. */
+  type(kind: "note" | "highlight", text: string): void;
+  typed(kind: "note" | "highlight"): string;
   /** Answers whether it is kept. */
   phrase(entry: PhraseEntry): boolean;
   undo(recordId: string): void;
@@ -181,6 +186,10 @@ export function makeActions(ctx: Context, life: Lifecycle): Actions {
     judge: (sighting, verdict, kind) => judge(ctx, sighting, verdict, kind),
     note: (text) => keepWords(ctx, "note", text),
     highlight: (text) => keepWords(ctx, "highlight", text),
+    type(kind, text) {
+      ctx.typed[kind] = text;
+    },
+    typed: (kind) => ctx.typed[kind],
     phrase: (entry) => keepPhrase(ctx, entry),
     undo: (recordId) => undo(ctx, recordId),
     undoLast() {

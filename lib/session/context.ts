@@ -97,6 +97,8 @@ export interface Context {
   /** When the page last showed anything, ms since 1970; 0 before. */
   heardAt: number;
   round: Round;
+  /** A note or highlight being written, in memory only until it is kept or the call ends. */
+  typed: Record<"note" | "highlight", string>;
   /** Not written down yet, see faint.ts. */
   faint: Faint[];
   /** The call we are in by the page's word; null outside. */

@@ -11,6 +11,7 @@ import { rememberPeople } from "./names";
 import { isPausedAfter } from "./spans";
 import { forgetCall, forgetNames, startOver } from "./start-over";
 import { troubleOf } from "./trouble";
+import { keepTyped } from "./typed";
 import type { SessionStatus } from "./view";
 
 /** Asks again after this long when a meeting could not be opened, or nothing is chosen to watch. */
@@ -198,6 +199,7 @@ export function leave(ctx: Context): void {
     ctx.store.set({ status: "away" });
     return;
   }
+  keepTyped(ctx);
   coverLast(ctx);
   ctx.outbox.release();
   forgetCall(ctx);

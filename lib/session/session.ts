@@ -17,6 +17,7 @@ import { TICK_MS } from "./meeting-time";
 import { makeOutbox } from "./outbox";
 import { QUIET_TICK_MS } from "./quiet";
 import { makeStore } from "./store";
+import { keepTyped } from "./typed";
 import { initialView, type SessionView } from "./view";
 import { say } from "./write";
 
@@ -28,7 +29,7 @@ export interface Session extends Actions {
   getSnapshot(): SessionView;
   /** Takes a port the keeper vouched for. A second one (the sensor came back) replaces the first. */
   attach(port: SensorPort): void;
-  /** The document goes away: the last measured stretch is written down, and nothing waits any more. */
+  /** The document goes away: the last stretch and half-written words are kept, and nothing waits any more. */
   flush(): void;
 }
 
@@ -50,6 +51,7 @@ export function startSession(deps: SessionDeps, signal: AbortSignal): Session {
     subscribe: ctx.store.subscribe,
     getSnapshot: ctx.store.get,
     flush() {
+      keepTyped(ctx);
       coverLast(ctx);
       ctx.outbox.flush();
     },
@@ -104,6 +106,7 @@ function makeContext(
     call: null,
     watch: startWatch(),
     heardAt: 0,
+    typed: { note: "", highlight: "" },
     faint: [],
     round: startRound,
     joins: 0,

@@ -102,11 +102,11 @@ export function compose(facts: readonly Fact[], lead: string): string {
       const typed = fact.sentence === lastSentence && listed !== ":" ? listed : ".";
       const joined = /^(?:although|though|because|while|whereas|which|so|when|since)\b/i.test(text);
       const joint = typed === "," && last && !joined ? ", and" : typed;
-      if (same && joint !== ".") text = text.replace(/^you (?:also )?/, "");
+      if (same && joint !== "." && joint !== "") text = text.replace(/^you (?:also )?/, "");
       accused ||= fact.accuses;
       if (joint === "." || joint === "") {
         sentences.push(current);
-        current = same ? `I also noticed ${text}` : text;
+        current = same ? `I also noticed ${text.replace(/^you also /, "you ")}` : text;
       } else {
         current = `${current}${joint.startsWith(",") || joint === ";" ? joint : ` ${joint}`} ${/^I\b/.test(text) ? text : lowerFirst(text)}`;
       }

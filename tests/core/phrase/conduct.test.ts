@@ -6,6 +6,9 @@ import { masked } from "@/lib/core/phrase/masked";
 const UNSAFE = [
   "You brushed against Mei in the pantry on purpose.",
   "You were staring at her chest in the meeting",
+  "Do that again and you're out of the crew.",
+  "If you interrupt me once more I will have you removed from the project.",
+  "If you do that again I'll make sure you get fired.",
   "You kept looking at Lena's legs",
   "You touched her shoulder although she had asked you not to",
   "You asked Mia out again after she said no",
