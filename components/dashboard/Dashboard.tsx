@@ -7,6 +7,7 @@ import { YourData } from "../data/YourData";
 import { MeetingList } from "../meetings/MeetingList";
 import { MeetingPage } from "../meetings/MeetingPage";
 import { PatternsPage } from "../patterns/PatternsPage";
+import { EMPTY_PHRASE } from "../phrase/phrase-state";
 import { SettingsPage } from "../settings/SettingsPage";
 import { AccessNotice } from "../ui/AccessNotice";
 import { Brand } from "../ui/Brand";
@@ -56,6 +57,7 @@ function Pages() {
   const [path, go] = useLocation();
   const main = useRef<HTMLElement>(null);
   const first = useRef(path);
+  const draft = useRef(EMPTY_PHRASE);
   useEffect(() => {
     // A new page starts at its top and is read from there; the first one is left alone.
     if (first.current === path) return;
@@ -75,7 +77,9 @@ function Pages() {
         <Route path="/meetings/:id">
           {({ id }) => <MeetingPage key={id} meetingId={id} onDeleted={() => go("/meetings")} />}
         </Route>
-        <Route path="/say" component={SayPage} />
+        <Route path="/say">
+          <SayPage memory={draft} />
+        </Route>
         <Route path="/settings" component={SettingsPage} />
         <Route path="/data" component={YourData} />
         <Route>

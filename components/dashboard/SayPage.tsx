@@ -9,12 +9,13 @@ import { trends } from "@/lib/queries/trends";
 import { FocusMeter } from "../phrase/FocusMeter";
 import { nextLike } from "../phrase/next-like";
 import { PhraseHelper } from "../phrase/PhraseHelper";
+import type { PhraseState } from "../phrase/phrase-state";
 import { copyText } from "../ui/copy-text";
 import { Problem } from "../ui/Problem";
 import { averagesOf } from "./averages-of";
 import { PhraseLog } from "./PhraseLog";
 
-export function SayPage() {
+export function SayPage({ memory }: { memory: { current: PhraseState } }) {
   const keep = useMutation(keepPhrase());
   const log = useQuery(phraseLog());
   const calls = useQuery(trends());
@@ -36,6 +37,7 @@ export function SayPage() {
       <div className="cols say">
         <div className="card say-helper">
           <PhraseHelper
+            memory={memory}
             evidence={evidence}
             nextMeeting={next}
             onCopy={copyText}

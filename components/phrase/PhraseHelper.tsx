@@ -2,7 +2,7 @@
  * The phrase helper: draft with live marks → what was seen → up to three rewrites to copy. It stores
  * nothing by itself and sends nothing anywhere; copying and keeping are the owner's own presses.
  */
-import { useMemo, useReducer, useState } from "react";
+import { useEffect, useMemo, useReducer, useState } from "react";
 import { rephrase } from "@/lib/core/phrase/index";
 import type { Focus } from "@/lib/core/phrase/rephrasing";
 import { type BuiltInModel, builtInModel } from "./built-in-model";
@@ -31,6 +31,8 @@ export interface PhraseHelperProps {
   isOpen?: boolean;
   /** The browser's own model; left out, it is looked up. Tests put a fake here. */
   model?: BuiltInModel | null;
+  /** Holds what is being written while another page of ours is shown; in memory only. */
+  memory?: { current: PhraseState };
   /** Writes one text to the clipboard; answers whether it worked. */
   onCopy: (text: string) => Promise<boolean>;
   /** A step took away the text field that had the keyboard: the overlay gives it back to the call. */
@@ -44,11 +46,15 @@ export function PhraseHelper({
   nextMeeting = null,
   isOpen = true,
   model,
+  memory,
   onCopy,
   onFieldLost,
   onKeep,
 }: PhraseHelperProps) {
-  const [state, act] = useReducer(phraseReducer, EMPTY_PHRASE);
+  const [state, act] = useReducer(phraseReducer, memory?.current ?? EMPTY_PHRASE);
+  useEffect(() => {
+    if (memory) memory.current = state;
+  }, [memory, state]);
   useWarmEngine(isOpen);
   const keyboard = useKeptKeyboard(onFieldLost);
   const [found] = useState(builtInModel);

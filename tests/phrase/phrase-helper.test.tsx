@@ -1,9 +1,10 @@
 /** The phrase helper as the owner meets it: marks, asking, chips, rewrites, copy, keep, undo, model. */
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import type { BuiltInModel } from "@/components/phrase/built-in-model";
 import { FocusMeter } from "@/components/phrase/FocusMeter";
 import { PhraseHelper, type PhraseHelperProps } from "@/components/phrase/PhraseHelper";
+import { EMPTY_PHRASE } from "@/components/phrase/phrase-state";
 import { MAX_DRAFT } from "@/lib/core/phrase/index";
 
 function helper(props: Partial<PhraseHelperProps> = {}) {
@@ -31,6 +32,15 @@ describe("PhraseHelper", () => {
     expect(screen.queryByText(/Only the first/)).toBeNull();
     type(`${"a ".repeat(MAX_DRAFT / 2)}b`);
     expect(screen.getByText("Only the first 2,000 characters are read.")).toBeTruthy();
+  });
+
+  test("another page between two looks costs no word", () => {
+    const memory = { current: EMPTY_PHRASE };
+    helper({ memory });
+    type(FACT);
+    cleanup();
+    helper({ memory });
+    expect(screen.getByLabelText("Your draft")).toHaveProperty("value", FACT);
   });
 
   test("a label asks, and shows rewrites only after an observation", () => {
