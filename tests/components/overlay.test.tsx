@@ -333,9 +333,17 @@ describe("the panel", () => {
     fireEvent.change(field, { target: { value: "  Ask Tom  " } });
     fireEvent.click(screen.getByRole("button", { name: "Keep" }));
     expect(pressed("note")).toEqual([["note", "Ask Tom"]]);
+    const highlight = () => screen.getByRole("textbox", { name: "What went well" });
     fireEvent.click(screen.getByRole("button", { name: "Highlight" }));
-    fireEvent.keyDown(screen.getByRole("textbox", { name: "What went well" }), { key: "Escape" });
+    fireEvent.change(highlight(), { target: { value: "That pause" } });
+    fireEvent.keyDown(highlight(), { key: "Escape" });
     expect(pressed("returnFocus").length).toBeGreaterThan(0);
+    fireEvent.click(screen.getByRole("button", { name: "Highlight" }));
+    expect(highlight()).toHaveProperty("value", "That pause");
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    fireEvent.click(screen.getByRole("button", { name: "Highlight" }));
+    expect(highlight()).toHaveProperty("value", "");
+    fireEvent.keyDown(highlight(), { key: "Escape" });
     expect(store.get().shape).toBe("panel");
     fireEvent.keyDown(screen.getByRole("heading", { name: "Measuring" }), { key: "Escape" });
     expect(store.get().shape).toBe("pill");

@@ -36,10 +36,15 @@ export function quietSession(view: SessionView) {
     "attach",
     "flush",
   ] as const;
+  const typed = { note: "", highlight: "" };
   const actions = Object.fromEntries(names.map((name) => [name, press(name)]));
   const session = {
     ...actions,
     phrase: () => true,
+    type(kind: keyof typeof typed, text: string) {
+      typed[kind] = text;
+    },
+    typed: (kind: keyof typeof typed) => typed[kind],
     show: (shape: SessionView["shape"]) => store.set({ shape }),
     subscribe: store.subscribe,
     getSnapshot: store.get,

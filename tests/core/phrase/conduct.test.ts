@@ -6,9 +6,6 @@ import { masked } from "@/lib/core/phrase/masked";
 const UNSAFE = [
   "You brushed against Mei in the pantry on purpose.",
   "You were staring at her chest in the meeting",
-  "Do that again and you're out of the crew.",
-  "If you interrupt me once more I will have you removed from the project.",
-  "If you do that again I'll make sure you get fired.",
   "You kept looking at Lena's legs",
   "You touched her shoulder although she had asked you not to",
   "You asked Mia out again after she said no",
@@ -45,6 +42,9 @@ const UNSAFE = [
 ];
 
 const FORMAL = [
+  "Do that again and you're out of the crew.",
+  "If you interrupt me once more I will have you removed from the project.",
+  "If you do that again I'll make sure you get fired.",
   "If you do that once more, HR gets involved.",
   "HR wants to see you tomorrow.",
   "We'll have to talk about your future here.",
@@ -96,6 +96,8 @@ const FORMAL = [
 
 /** Each has a word of the above, about a thing or a case of work. */
 const OF_WORK = [
+  "The kiln is fired at nine and you loaded it at ten",
+  "You left the pots out of the kiln again",
   "HR wants the form back by Friday.",
   "You forgot to inform the works council about the plan.",
   "Your future plans slide had no dates.",
