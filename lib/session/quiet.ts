@@ -13,7 +13,7 @@ import type { Context } from "./context";
 export const QUIET_TICK_MS = 2000;
 /**
  * Words are settled after STILL_MS; two seconds more, because captions of somebody who goes on come one
- * to three seconds late (meeting-pages §2) and the sensor holds them back for 250 ms.
+ * to three seconds late (meeting-pages §2) and the sensor holds them back for up to half a second.
  */
 export const QUIET_MS = STILL_MS + 2000;
 /** By then the slowest detector has judged: 8 s after a start, 2.5 s held (interruption.ts), an answer's 15 s. */
