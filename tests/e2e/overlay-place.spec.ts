@@ -3,11 +3,9 @@ import type { Frame, Page } from "@playwright/test";
 import { hostRect } from "./call-page";
 import { expect, openReplica, overlayFrame, test } from "./fixtures";
 
-/** Drags from the middle of `handle` by so many px, at most to the window's edge, as a hand would. */
-async function drag(page: Page, overlay: Frame, handle: string, dx: number, dy: number) {
-  const box = await overlay.locator(handle).first().boundingBox();
-  if (!box) throw new Error(`no ${handle}`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+/** Drags from the middle of `handle` by so many px, at most to the window's edge, without a look back. */
+async function throwTo(page: Page, overlay: Frame, handle: string, dx: number, dy: number) {
+  const [x, y] = await middle(overlay, handle);
   await page.mouse.move(x, y);
   await page.mouse.down();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
@@ -17,22 +15,31 @@ async function drag(page: Page, overlay: Frame, handle: string, dx: number, dy: 
 }
 
 /**
- * The same for a handle near the frame's edge: each step waits until the frame has followed. The tool asks
- * anew at every event what lies under it, where a real pointer stays with the frame it was pressed in
- * (3,500 px/s with a real mouse under X followed 6 of 6 times, 2026-11-22).
+ * Drags within the room there is: each step waits until the frame has followed. The tool asks anew at every
+ * event what lies under it, where a real pointer stays with the frame it was pressed in (3,500 px/s with a
+ * real mouse under X followed 6 of 6 times, 2026-11-22).
  */
-async function dragInStep(page: Page, overlay: Frame, handle: string, dx: number): Promise<void> {
-  const box = await overlay.locator(handle).first().boundingBox();
-  if (!box) throw new Error(`no ${handle}`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const { left } = await hostRect(page);
+async function drag(page: Page, overlay: Frame, handle: string, dx: number, dy: number) {
+  const [x, y] = await middle(overlay, handle);
+  const { left, top } = await hostRect(page);
+  const place = async () => {
+    const rect = await hostRect(page);
+    return { left: rect.left, top: rect.top };
+  };
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (let step = 1; step <= 10; step++) {
-    await page.mouse.move(x + (dx * step) / 10, y);
-    await expect.poll(async () => (await hostRect(page)).left).toBe(left + (dx * step) / 10);
+    const by = { x: (dx * step) / 10, y: (dy * step) / 10 };
+    await page.mouse.move(x + by.x, y + by.y);
+    await expect.poll(place).toEqual({ left: left + by.x, top: top + by.y });
   }
   await page.mouse.up();
+}
+
+async function middle(overlay: Frame, handle: string): Promise<[x: number, y: number]> {
+  const box = await overlay.locator(handle).first().boundingBox();
+  if (!box) throw new Error(`no ${handle}`);
+  return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
 /** The frame's corner once it has stopped: twice the same. */
@@ -94,7 +101,7 @@ test("the panel is dragged by its handle and stays where the pill goes back to",
 }) => {
   await expect(overlay.locator(".panel")).toBeVisible();
   const before = await corner(page);
-  await dragInStep(page, overlay, ".move", 500);
+  await drag(page, overlay, ".move", 500, 0);
   expect(await corner(page)).toEqual({ left: before.left + 500, top: before.top });
   await expect(overlay.locator(".panel")).toBeVisible();
   // Its right edge is the nearer one now: that one stands still.
@@ -136,7 +143,7 @@ test("however it is dragged, it stays in the window and off bars and captions", 
     [0, -900],
     [1400, 0],
   ] as const) {
-    await drag(page, overlay, ".pill-open", dx, dy);
+    await throwTo(page, overlay, ".pill-open", dx, dy);
     await corner(page);
     expect(await blocked(), `after ${dx}, ${dy}`).toEqual([]);
   }

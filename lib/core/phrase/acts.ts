@@ -160,7 +160,7 @@ export const ACTS = [
   ],
   [
     "clean-up",
-    /\b(?:dirty|dishes|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?(?! (?:rooms?|staff|crew|lady|ladies|team|company)\b)|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|coffee|bins?|rubbish|trash|crumbs|charged|washed)\b/,
+    /\b(?:dirty|dishes|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?(?! (?:rooms?|staff|crew|lady|ladies|team|company)\b)|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|(?<!\b(?:for|over|with) (?:a )?)coffee|bins?|rubbish|trash|crumbs|charged|washed)\b/,
   ],
   [
     "change-mind",

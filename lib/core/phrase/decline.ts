@@ -6,12 +6,13 @@ import { masked } from "./masked";
 import type { Notice } from "./rephrasing";
 import type { Token } from "./tokens";
 
-/** The reason to decline, or null. */
+/** The reason to decline, or null. @param typed before slips were put right: they are English ones. */
 export function declineReason(
   text: string,
   tokens: readonly Token[],
+  typed: readonly Token[] = tokens,
 ): Extract<Notice, "empty" | "language" | "unsafe" | "hr"> | null {
-  const speech = speechOf(tokens);
+  const speech = speechOf(typed) === "foreign" ? "foreign" : speechOf(tokens);
   const people = masked(text);
   const holds = (patterns: readonly RegExp[], said: string) =>
     patterns.some((pattern) => pattern.test(said));

@@ -26,7 +26,7 @@ export function rephrase(draft: string, context: Context = {}): Rephrasing {
     withoutMarkup(typed.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"')),
   );
   const whole = put(plain);
-  const reason = declineReason(whole, tokenise(whole));
+  const reason = declineReason(whole, tokenise(whole), tokenise(plain));
   if (reason) return nothing("decline", "neutral", reason);
   const quoted = quotesApart(plain);
   return restored(

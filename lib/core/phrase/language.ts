@@ -23,7 +23,9 @@ com você seu sua foi está muito mais nunca sempre foram het een niet je jij de
 met voor maar ook aan bij uw jouw det en ett inte du och är att på för med jag har som din ditt av den var till ikke og er
 jeg på til det som har å og at en et af ikke w nie na się że do jest to z za po jak ale czy był ty mi bir ve bu da de için
 çok ile ne mi sen ben değil olarak daha gibi kadar hep yine sana bana je ei on ja se että kun ole olet niin mutta och az és
-nem hogy egy van volt is az de ha még már si nu este pe cu la în ai`);
+nem hogy egy van volt is az de ha még már si nu este pe cu la în ai mich mir dich dir uns euch gestern heute immer kommst warst wurde hoy ayer veces dos tres cuando porque
+tarde eres estás hiciste dijiste dejaste tienes llegas reunión duas três vezes ontem hoje quando porque ieri oggi volte quando
+perché me hier aujourd'hui toujours fois quand parce mij gisteren vandaag altijd`);
 
 export type Speech = "english" | "foreign" | "none";
 
