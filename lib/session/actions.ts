@@ -78,8 +78,9 @@ export function judge(
 }
 
 export function keepWords(ctx: Context, type: "note" | "highlight", text: string): void {
-  ctx.typed[type] = "";
-  put(ctx, "panel", { type, text }, type === "note" ? "noted" : "highlighted", null);
+  const isKept = put(ctx, "panel", { type, text }, type === "note" ? "noted" : "highlighted", null);
+  // Where the press did not count, the words are there when the field is opened again.
+  ctx.typed[type] = isKept ? "" : text;
 }
 
 export type PhraseEntry = Pick<RecordOf<"phrase">, "text" | "focusBefore" | "focusAfter">;

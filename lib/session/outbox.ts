@@ -139,6 +139,10 @@ export function makeOutbox(deps: OutboxDeps): Outbox {
     clear(meetingId) {
       held = null;
       for (const [id, record] of waiting) if (record.meetingId === meetingId) drop(id);
+      // What could not be saved is gone: the rest is tried anew, and nothing old is complained of.
+      retry.abort();
+      trouble = null;
+      failures = 0;
       changed();
       again();
     },

@@ -178,3 +178,22 @@ test("what waits of an earlier meeting is not lost to Not this call", async () =
   await stage.clock.pass(60_000);
   expect(stage.written("tap")).toHaveLength(1);
 });
+
+test("after Not this call nothing is said any more of what could not be saved", async () => {
+  const stage = setStage();
+  await stage.join();
+  stage.fault = new Error("full");
+  stage.session.tap("cutIn", "panel");
+  await stage.clock.pass(2000);
+  expect(view(stage)).toMatchObject({ isLate: true, trouble: "failed" });
+  stage.fault = null;
+  stage.session.discard();
+  await stage.clock.pass(0);
+  expect(view(stage)).toMatchObject({ isLate: false, trouble: null });
+  stage.session.countAgain();
+  await stage.clock.pass(0);
+  stage.isBlocked = true;
+  stage.session.tap("cutIn", "panel");
+  expect(view(stage).trouble).toBeNull();
+  expect(stage.written("tap")).toEqual([]);
+});

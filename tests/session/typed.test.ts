@@ -50,3 +50,11 @@ test("let go, or discarded with its call, it is gone", async () => {
   await stage.clock.pass(0);
   expect(notes(stage)).toEqual([]);
 });
+
+test("a press that does not count loses no word: it is there again", async () => {
+  const stage = await typing();
+  stage.session.sight(false);
+  stage.session.note("Ask Mei about the depths");
+  expect(notes(stage)).toEqual([]);
+  expect(stage.session.typed("note")).toBe("Ask Mei about the depths");
+});
