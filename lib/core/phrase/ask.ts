@@ -3,7 +3,7 @@
 import { withActor } from "./actor";
 import { actFamily } from "./ask-family";
 import { ASK_FRAMES } from "./ask-frames";
-import { faultsOf } from "./check";
+import { passes } from "./check";
 import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
 import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
 import { AREA_NOUNS } from "./cues/vague";
@@ -44,13 +44,9 @@ export function askFor(
       family === "praise"
         ? `${place ? `${capital(place.replace(/,$/, ""))}, ` : ""}I appreciated [${ask.placeholder}].`
         : `${opener} [${ask.placeholder}].`;
-    const faults = faultsOf(observation, question, {
-      draft: text,
-      allowed: context.nextMeeting ?? "",
-      asks: true,
-      hadIssues: false,
-    });
-    if (faults.length === 0) rewrites.push({ observation, question, approach: "ideas" });
+    const allowed = context.nextMeeting ?? "";
+    if (passes(observation, question, { draft: text, allowed, asks: true, hadIssues: false }))
+      rewrites.push({ observation, question, approach: "ideas" });
   }
   return { ask, rewrites };
 }

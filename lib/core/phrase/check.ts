@@ -104,41 +104,66 @@ export interface Checked {
 
 /** Every fault of a rewrite; empty when it may be shown. */
 export function faultsOf(observation: string, question: string, given: Checked): Fault[] {
-  const faults: Fault[] = [];
+  return [...new Set(faults(observation, question, given))];
+}
+
+/** Whether a rewrite has no fault but those forgiven; it stops at the first. */
+export function passes(
+  observation: string,
+  question: string,
+  given: Checked,
+  forgiven: readonly Fault[] = [],
+): boolean {
+  for (const fault of faults(observation, question, given))
+    if (!forgiven.includes(fault)) return false;
+  return true;
+}
+
+/** The faults one by one, what is cheap to see first. */
+function* faults(observation: string, question: string, given: Checked): Generator<Fault> {
   const whole = `${observation} ${question}`.trim();
+  yield* questionFaults(question);
+  const placed = /\[[^\]]{3,}\]/.test(whole);
+  if (given.asks !== placed && (placed || observation !== "")) yield "placeholder";
   const bare = whole.replace(/\[[^\]]*\]/g, "something");
-  const words = tokenise(given.restored?.(bare) ?? bare).filter(
-    (token) => token.word && !token.glued,
-  );
-  if (!/\?["')\]]*$/.test(question.trim())) faults.push("no-question");
+  yield* lengthFaults(given.restored?.(bare) ?? bare, question);
+  if (!given.asks && offTopic(question, given.draft)) yield "off-topic";
+  if (negationLost(observation, given.draft)) yield "negation-lost";
+  yield* blameFaults(observation, question);
+  if (malformed(observation, question)) yield "form";
+  yield* invented(bare, `${given.draft} ${given.allowed ?? ""}`);
+  if (given.hadIssues && echo(given.typed ?? given.draft, bare) > MAX_ECHO) yield "echo";
+  yield* markFaults(question, false);
+  yield* markFaults(observation, true);
+}
+
+function* questionFaults(question: string): Generator<Fault> {
+  if (!/\?["')\]]*$/.test(question.trim())) yield "no-question";
   if (
     /^\s*(?:why|how come|did|was|were|had|have you|has)\b/i.test(question) ||
     !AHEAD.test(question.toLowerCase()) ||
     /\b(?:could|should|would|might) (?:\w+ )?have \w+(?:ed|en)\b/i.test(question)
   )
-    faults.push("looks-back");
-  if (accuses(question) && !/\b(?:help|helps|let|make|makes) you\b/.test(question))
-    faults.push("blame");
-  if (observation.split(/[.!?]/).filter((sentence) => accuses(sentence)).length > 1)
-    faults.push("blame");
+    yield "looks-back";
+}
+
+function* lengthFaults(whole: string, question: string): Generator<Fault> {
+  const count = (text: string) =>
+    tokenise(text).filter((token) => token.word && !token.glued).length;
+  const words = count(whole);
+  if (words < MIN_WORDS || words > MAX_WORDS) yield "length";
+  if (count(question) / Math.max(words, 1) < MIN_AHEAD_SHARE) yield "too-little-ahead";
+}
+
+function* blameFaults(observation: string, question: string): Generator<Fault> {
   if (
+    (accuses(question) && !/\b(?:help|helps|let|make|makes) you\b/.test(question)) ||
+    observation.split(/[.!?]/).filter((sentence) => accuses(sentence)).length > 1 ||
     /\byou (?:\w+ )?(?:failed|neglected|refused|ignored|ruined|messed|screwed|forgot|blew|botched)\b|\byour fault\b|\blet (?:me|us) down\b/i.test(
-      whole,
+      `${observation} ${question}`,
     )
   )
-    faults.push("blame");
-  faults.push(...markFaults(observation, true), ...markFaults(question, false));
-  faults.push(...invented(bare, `${given.draft} ${given.allowed ?? ""}`));
-  if (negationLost(observation, given.draft)) faults.push("negation-lost");
-  if (words.length < MIN_WORDS || words.length > MAX_WORDS) faults.push("length");
-  const ahead = tokenise(question).filter((token) => token.word && !token.glued).length;
-  if (ahead / Math.max(words.length, 1) < MIN_AHEAD_SHARE) faults.push("too-little-ahead");
-  if (given.hadIssues && echo(given.typed ?? given.draft, bare) > MAX_ECHO) faults.push("echo");
-  if (!given.asks && offTopic(question, given.draft)) faults.push("off-topic");
-  const placed = /\[[^\]]{3,}\]/.test(whole);
-  if (given.asks !== placed && (placed || observation !== "")) faults.push("placeholder");
-  if (malformed(observation, question)) faults.push("form");
-  return [...new Set(faults)];
+    yield "blame";
 }
 
 /** Issues in the wording itself. A question may say "everyone", ask for an act, and speak of wishes. */

@@ -5,6 +5,7 @@ import { speechOf } from "./language";
 import { masked } from "./masked";
 import type { Notice } from "./rephrasing";
 import type { Token } from "./tokens";
+import type { Ways } from "./ways";
 
 /** The reason to decline, or null. @param typed before slips were put right: they are English ones. */
 export function declineReason(
@@ -13,8 +14,8 @@ export function declineReason(
   typed: readonly Token[] = tokens,
 ): Extract<Notice, "empty" | "language" | "unsafe" | "hr"> | null {
   const speech = speechOf(typed) === "foreign" ? "foreign" : speechOf(tokens);
-  const people = masked(text);
-  const holds = (patterns: readonly RegExp[], said: string) =>
+  const people = masked(text).toLowerCase();
+  const holds = (patterns: ReadonlyArray<Ways | RegExp>, said: string) =>
     patterns.some((pattern) => pattern.test(said));
   if (holds(UNSAFE_PATTERNS, text) || holds(HARM_TO_PERSON, people)) return "unsafe";
   if (holds(HR_PATTERNS, withoutTrade(text)) || holds(FORMAL_MATTER, people)) return "hr";

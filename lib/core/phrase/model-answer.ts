@@ -3,7 +3,7 @@
  * in, and the judge. Its rewrites pass the very checks the rules' own pass, or are not shown.
  */
 import { z } from "zod";
-import { faultsOf } from "./check";
+import { passes } from "./check";
 import type { Context, Rephrasing, Rewrite } from "./rephrasing";
 
 /** More than this is not feedback any more; a longer answer is thrown away unread. */
@@ -50,7 +50,7 @@ export function judged(
       observation: offer.observation.trim(),
       question: offer.question.trim(),
     }))
-    .filter((offer) => faultsOf(offer.observation, offer.question, given).length === 0)
+    .filter((offer) => passes(offer.observation, offer.question, given))
     .filter((offer) => !known.has(textOf(offer)))
     .slice(0, 3);
 }

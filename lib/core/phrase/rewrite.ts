@@ -1,7 +1,7 @@
 /** Puts observation and question together, up to three ways, and lets only what passes the checks through. */
 
 import { withActor } from "./actor";
-import { type Checked, type Fault, faultsOf } from "./check";
+import { type Checked, type Fault, passes } from "./check";
 import type { Reading } from "./draft";
 import { questionsOf } from "./fitting";
 import { observationsOf, topicOf } from "./observation";
@@ -34,17 +34,9 @@ export function rewritesOf(
     asks: false,
     hadIssues: issues.length > 0,
   };
-  const strict = chosen(observations, questions, scene, (faults) => faults.length === 0, given);
+  const strict = chosen(observations, questions, scene, given);
   // A short draft loses one word and reads like itself; better that than nothing.
-  return strict.length > 0
-    ? strict
-    : chosen(
-        observations,
-        questions,
-        scene,
-        (faults) => faults.every((fault) => fault === "echo"),
-        given,
-      );
+  return strict.length > 0 ? strict : chosen(observations, questions, scene, given, ["echo"]);
 }
 
 /** The first passing question of each approach, with the fullest observation it passes with. */
@@ -52,15 +44,15 @@ function chosen(
   observations: readonly string[],
   questions: readonly Question[],
   scene: Scene,
-  passes: (faults: readonly Fault[]) => boolean,
   given: Checked,
+  forgiven: readonly Fault[] = [],
 ): Rewrite[] {
   const rewrites: Rewrite[] = [];
   const used = new Set<Approach>();
   for (const observation of observations) {
     for (const question of preferring(questions, scene.people, observation)) {
       if (used.has(question.approach) || rewrites.length === 3) continue;
-      if (!passes(faultsOf(observation, question.text, given))) continue;
+      if (!passes(observation, question.text, given, forgiven)) continue;
       used.add(question.approach);
       rewrites.push({ observation, question: question.text, approach: question.approach });
     }

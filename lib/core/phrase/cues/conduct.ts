@@ -4,6 +4,7 @@
  * the deadline" is none of it. Sources: ILO Convention 190 and its guide (2021); the conduct lists of the
  * ACAS guides on discipline and on sexual harassment; GDPR art. 9 for what is private.
  */
+import { type Ways, waysToSay } from "../ways";
 import { CONDITION } from "./danger";
 
 /** Shorthand of the patterns below, so that each list is written once. */
@@ -26,9 +27,9 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 const filled = (text: string): string =>
   text.replace(/@([A-Z]+)/g, (_, name: string) => filled(PARTS[name] ?? ""));
-const any = (...parts: string[]): RegExp => new RegExp(`\\b(?:${filled(parts.join("|"))})`, "i");
+const any = (...parts: string[]): Ways => waysToSay(...parts.map(filled));
 
-export const HARM_TO_PERSON: readonly RegExp[] = [
+export const HARM_TO_PERSON: readonly Ways[] = [
   // stares, touch, remarks on the body, advances
   any(
     "(?:star|ogl|leer|gawk|gaz|peek|glanc)\\w* (?:\\w+ )?(?:at|down|up) (?:@O|the \\w+'s) (?:\\w+ )?@BARE",
@@ -75,7 +76,7 @@ const ALL =
 const SICK = `(?:${CONDITION}|ill(?!-)|sick(?! (?:of|list|room|bay))|medical (?:condition|history|records?)|doctor's|abortion|pregnant|divorc\\w+|salary|gay|lesbian|bisexual|queer|antidepressants)\\b`;
 const ONE = "(?<!\\b(?:mr|mrs|ms|dr) )(?:somebody(?:'s)?|i|i'm|i've|my) (?:\\w+ ){0,3}?";
 
-export const FORMAL_MATTER: readonly RegExp[] = [
+export const FORMAL_MATTER: readonly Ways[] = [
   // private life told around; traits as a reason; family plans
   any(
     `(?:(?:mention|shar|spread|announc|post|disclos|reveal|gossip)\\w*|(?:${TELL}|let) ${ALL})\\b[^.?!]{0,40}?\\b${ONE}${SICK}`,
