@@ -6,6 +6,7 @@ import { questionAsStatement, withoutBlame } from "./plain";
 import { ironyAsStatement } from "./plain-irony";
 import { aboutLead, placeOf, recovered, resolved, verdictNoun } from "./recovered";
 import type { Focus, Mark } from "./rephrasing";
+import { withSubjects } from "./same-subject";
 import { type Kind, kindOf } from "./sort-clause";
 import { straight } from "./straight";
 import { textOf, tokenise } from "./tokens";
@@ -42,8 +43,8 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
       ahead ||= forward;
       continue;
     }
-    const plainText = withoutBlame(
-      straight(plainOf(statement ?? sentence, sarcastic, marks, text)),
+    const plainText = withSubjects(
+      withoutBlame(straight(plainOf(statement ?? sentence, sarcastic, marks, text))),
     );
     if (plainText.replace(/[^\p{L}]/gu, "") === "") continue;
     let concession =

@@ -6,7 +6,7 @@ import { isNumber } from "./grammar-words";
 import { nounPhraseEnd } from "./noun-phrase";
 import type { Context } from "./rephrasing";
 import { sentenceStart } from "./sentence-case";
-import { lowerFirst } from "./soften";
+import { accuses, lowerFirst } from "./soften";
 import { textOf, tokenise } from "./tokens";
 
 /** About what two thirds of 45 words leave for the past beside a question of fifteen. */
@@ -68,9 +68,11 @@ export function compose(facts: readonly Fact[], lead: string): string {
   let current = "";
   let lastSentence = -1;
   let accused = false;
+  let before = "";
   facts.forEach((fact, at) => {
     const noticed = fact.shape === "noticed";
-    let text = fact.text;
+    let text = saidAfter(fact, fact.sentence === lastSentence ? before : "");
+    const plain = text;
     if (current === "" && !/, /.test(text))
       text = text.replace(/^(?:because|so|and|but|although|though|while|whereas) (?=\w+ \w+)/i, "");
     if (current === "") {
@@ -82,7 +84,7 @@ export function compose(facts: readonly Fact[], lead: string): string {
         / often (?:isn't|aren't|don't|doesn't|didn't)\b/.test(text)
       )
         text = `I've noticed that ${text}`;
-      else if (/^(?:you|he|she|they)\b/.test(text)) text = `I noticed ${text}`;
+      else if (/^you\b/.test(text)) text = `I noticed ${text}`;
       accused ||= fact.accuses;
       current = text;
     } else if (
@@ -96,7 +98,7 @@ export function compose(facts: readonly Fact[], lead: string): string {
       sentences.push(current);
       current = `I've noticed ${text}`;
     } else {
-      const same = accused && /^you\b/.test(text) && /^you\b/.test(facts[at - 1]?.text ?? "");
+      const same = accused && /^you\b/.test(text) && YOU_BEGINS.test(before);
       const last = at === facts.length - 1 || facts[at + 1]?.sentence !== fact.sentence;
       const listed = same && fact.joint === ":" ? "," : fact.joint;
       const typed = fact.sentence === lastSentence && listed !== ":" ? listed : ".";
@@ -112,11 +114,24 @@ export function compose(facts: readonly Fact[], lead: string): string {
       }
     }
     lastSentence = fact.sentence;
+    before = plain;
   });
   sentences.push(current);
   if (lead && sentences[0]) sentences[0] = fronted(lead, sentences[0]);
   return sentences.map((sentence) => `${sentenceStart(sentence)}.`).join(" ");
 }
+
+const YOU_BEGINS = /^(?:[^,]+, )?you\b/;
+/** "You merged it and broke the build": what begins with the person goes on with the person. */
+const saidAfter = (fact: Fact, before: string): string =>
+  YOU_BEGINS.test(before) &&
+  accuses(before) &&
+  fact.shape === "statement" &&
+  !/^you\b/.test(fact.text) &&
+  /^you\b/i.test(fact.told) &&
+  accuses(fact.told)
+    ? lowerFirst(fact.told)
+    : fact.text;
 
 export function fronted(lead: string, sentence: string): string {
   const place = lead.charAt(0).toUpperCase() + lead.slice(1);

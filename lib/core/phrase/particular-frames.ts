@@ -61,7 +61,7 @@ export const PARTICULAR_FRAMES = {
   ],
   alone: [
     "i:Next time, how could we make sure that there is a second pair of hands?",
-    "i:Next time, who could stay or step in so that there are two people on it?",
+    "i:Next time, who could stay or step in so that nobody is alone with it?",
     "s:Could we agree on a quick handover before one of us leaves, {start}?",
     "h:What would {you} need so that {you} can stay until somebody else is there?",
   ],

@@ -68,7 +68,8 @@ export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said
     const promise =
       /^(?:me |us |to me |to us )?(?:that )?(?:you|he|she)(?: would|'d|'ll| will)(?: have)? (.+)$/.exec(
         rest.replace(/\b(you|he|she) '(d|ll)/g, "$1'$2"),
-      ) ?? /^(?:me |us )?to (.+)$/.exec(rest);
+      ) ??
+      /^(?:me |us )?to ((?!(?:the|a|an|my|our|your|his|her|their|this|that|it)\b).+)$/.exec(rest);
     if (promise?.[1])
       return [
         `the plan was for ${who === "he" ? "him" : who === "she" ? "her" : who} to ${promise[1]}`,

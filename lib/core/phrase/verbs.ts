@@ -139,7 +139,7 @@ export function readingsOf(low: string): readonly Reading[] {
   const known = readings.get(low);
   if (known) return known;
   // A regular verb the table does not hold is told by its ending ("scalded").
-  if (!/^[a-z]{3,}[^e]ed$/.test(low) || ADJECTIVES_ED.has(low)) return NONE;
+  if (!/^[a-z]{2,}[^e]ed$/.test(low) || ADJECTIVES_ED.has(low)) return NONE;
   const base = unsuffixed(low);
   return [
     { base, form: "past" },
@@ -149,7 +149,7 @@ export function readingsOf(low: string): readonly Reading[] {
 
 const NONE: readonly Reading[] = [];
 const ADJECTIVES_ED = wordSet(
-  "hundred sacred naked wicked rugged kindred hatred shed sled seabed flatbed",
+  "hundred sacred naked wicked rugged kindred hatred shed sled seabed flatbed shred unfed moped biped",
 );
 
 function unsuffixed(low: string): string {

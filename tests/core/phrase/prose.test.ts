@@ -212,7 +212,7 @@ describe("negation and numbers survive", () => {
     ],
     [
       "In the mock exam you read from your notes and never looked up.",
-      "In the mock exam, you read from your notes and never looked up.",
+      "In the mock exam, you read from your notes and didn't look up.",
     ],
   ])("%s", (draft, observation) => {
     expect(seen(draft)).toBe(observation);

@@ -118,10 +118,7 @@ describe("facts are told", () => {
       "You ask the crew and then do the opposite.",
       "I've noticed you asking the crew and then doing the opposite.",
     ],
-    [
-      "You moved the tasting and didn't tell Ines.",
-      "I noticed you moved the tasting and didn't tell Ines.",
-    ],
+    ["You moved the tasting and didn't tell Ines.", "The tasting was moved and Ines wasn't told."],
     ["You fell asleep in the van.", "I noticed you fell asleep in the van."],
     ["Thanks for eating the last of the pie, very kind.", "I noticed you ate the last of the pie."],
   ])("%s", (draft, observation) => {
