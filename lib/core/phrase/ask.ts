@@ -3,7 +3,7 @@
 import { withActor } from "./actor";
 import { actFamily } from "./ask-family";
 import { ASK_FRAMES } from "./ask-frames";
-import { passes } from "./check";
+import { checkOf } from "./check";
 import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
 import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
 import { AREA_NOUNS } from "./cues/vague";
@@ -37,6 +37,8 @@ export function askFor(
   const frames = ASK_FRAMES[family] ?? ASK_FRAMES.vague ?? [];
   const start = hashOf(text);
   const rewrites: Rewrite[] = [];
+  const allowed = context.nextMeeting ?? "";
+  const passes = checkOf({ draft: text, allowed, asks: true, hadIssues: false });
   for (let turn = 0; turn < frames.length && rewrites.length === 0; turn += 1) {
     const question = fill(frames[(start + turn) % frames.length] ?? "", scene);
     if (!question) continue;
@@ -44,9 +46,7 @@ export function askFor(
       family === "praise"
         ? `${place ? `${capital(place.replace(/,$/, ""))}, ` : ""}I appreciated [${ask.placeholder}].`
         : `${opener} [${ask.placeholder}].`;
-    const allowed = context.nextMeeting ?? "";
-    if (passes(observation, question, { draft: text, allowed, asks: true, hadIssues: false }))
-      rewrites.push({ observation, question, approach: "ideas" });
+    if (passes(observation, question)) rewrites.push({ observation, question, approach: "ideas" });
   }
   return { ask, rewrites };
 }

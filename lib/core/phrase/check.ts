@@ -5,7 +5,7 @@
  */
 
 import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
-import { malformed } from "./form";
+import { malformedObservation, malformedQuestion } from "./form";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -69,6 +69,9 @@ const CLOSED: ReadonlySet<string> = new Set([
 const NEGATION =
   /n't\b|\b(?:not|no|never|without|none|nobody|missing|yet|still|until|unable|before|instead|lacked|open|out)\b/;
 
+const BLAMED =
+  /\byou (?:\w+ )?(?:failed|neglected|refused|ignored|ruined|messed|screwed|forgot|blew|botched)\b|\byour fault\b|\blet (?:me|us) down\b/i;
+
 export type Fault =
   | "no-question"
   | "looks-back"
@@ -104,40 +107,49 @@ export interface Checked {
 
 /** Every fault of a rewrite; empty when it may be shown. */
 export function faultsOf(observation: string, question: string, given: Checked): Fault[] {
-  return [...new Set(faults(observation, question, given))];
+  return [
+    ...new Set([
+      ...faultsOfQuestion(question, given),
+      ...faultsOfObservation(observation, given),
+      ...faultsOfBoth(observation, question, given),
+    ]),
+  ];
 }
 
-/** Whether a rewrite has no fault but those forgiven; it stops at the first. */
-export function passes(
-  observation: string,
-  question: string,
+/**
+ * Whether a rewrite has no fault but those forgiven. One draft's observations and questions come in many
+ * pairs: what each is on its own is looked at once, and only as far as the first fault.
+ */
+export function checkOf(
   given: Checked,
   forgiven: readonly Fault[] = [],
-): boolean {
-  for (const fault of faults(observation, question, given))
-    if (!forgiven.includes(fault)) return false;
-  return true;
+): (observation: string, question: string) => boolean {
+  const none = (faults: Iterable<Fault>): boolean => {
+    for (const fault of faults) if (!forgiven.includes(fault)) return false;
+    return true;
+  };
+  const question = once((text) => none(faultsOfQuestion(text, given)));
+  const observation = once((text) => none(faultsOfObservation(text, given)));
+  return (told, asked) =>
+    question(asked) && observation(told) && none(faultsOfBoth(told, asked, given));
 }
 
-/** The faults one by one, what is cheap to see first. */
-function* faults(observation: string, question: string, given: Checked): Generator<Fault> {
-  const whole = `${observation} ${question}`.trim();
-  yield* questionFaults(question);
-  const placed = /\[[^\]]{3,}\]/.test(whole);
-  if (given.asks !== placed && (placed || observation !== "")) yield "placeholder";
-  const bare = whole.replace(/\[[^\]]*\]/g, "something");
-  yield* lengthFaults(given.restored?.(bare) ?? bare, question);
-  if (!given.asks && offTopic(question, given.draft)) yield "off-topic";
-  if (negationLost(observation, given.draft)) yield "negation-lost";
-  yield* blameFaults(observation, question);
-  if (malformed(observation, question)) yield "form";
-  yield* invented(bare, `${given.draft} ${given.allowed ?? ""}`);
-  if (given.hadIssues && echo(given.typed ?? given.draft, bare) > MAX_ECHO) yield "echo";
-  yield* markFaults(question, false);
-  yield* markFaults(observation, true);
+/** The same answer for the same text, worked out once. */
+function once(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const verdict = known.get(text) ?? judge(text);
+    known.set(text, verdict);
+    return verdict;
+  };
 }
 
-function* questionFaults(question: string): Generator<Fault> {
+/** What is said, with a word for what is still to come. */
+const filledIn = (text: string): string => text.replace(/\[[^\]]*\]/g, "something");
+const count = (text: string): number =>
+  tokenise(text).filter((token) => token.word && !token.glued).length;
+
+function* faultsOfQuestion(question: string, given: Checked): Generator<Fault> {
   if (!/\?["')\]]*$/.test(question.trim())) yield "no-question";
   if (
     /^\s*(?:why|how come|did|was|were|had|have you|has)\b/i.test(question) ||
@@ -145,30 +157,40 @@ function* questionFaults(question: string): Generator<Fault> {
     /\b(?:could|should|would|might) (?:\w+ )?have \w+(?:ed|en)\b/i.test(question)
   )
     yield "looks-back";
+  if (!given.asks && offTopic(question, given.draft)) yield "off-topic";
+  if (accuses(question) && !/\b(?:help|helps|let|make|makes) you\b/.test(question)) yield "blame";
+  if (malformedQuestion(question)) yield "form";
+  yield* faultsOfText(question, given, false);
 }
 
-function* lengthFaults(whole: string, question: string): Generator<Fault> {
-  const count = (text: string) =>
-    tokenise(text).filter((token) => token.word && !token.glued).length;
-  const words = count(whole);
+function* faultsOfObservation(observation: string, given: Checked): Generator<Fault> {
+  if (observation === "") return;
+  if (negationLost(observation, given.draft)) yield "negation-lost";
+  if (observation.split(/[.!?]/).filter((sentence) => accuses(sentence)).length > 1) yield "blame";
+  if (malformedObservation(observation)) yield "form";
+  yield* faultsOfText(observation, given, true);
+}
+
+function* faultsOfText(text: string, given: Checked, told: boolean): Generator<Fault> {
+  if (BLAMED.test(text)) yield "blame";
+  yield* invented(filledIn(text), `${given.draft} ${given.allowed ?? ""}`);
+  yield* markFaults(text, told);
+}
+
+function* faultsOfBoth(observation: string, question: string, given: Checked): Generator<Fault> {
+  const placed = /\[[^\]]{3,}\]/.test(`${observation} ${question}`);
+  if (given.asks !== placed && (placed || observation !== "")) yield "placeholder";
+  const read = (text: string) => given.restored?.(filledIn(text)) ?? filledIn(text);
+  const words = count(read(observation)) + count(read(question));
   if (words < MIN_WORDS || words > MAX_WORDS) yield "length";
   if (count(question) / Math.max(words, 1) < MIN_AHEAD_SHARE) yield "too-little-ahead";
-}
-
-function* blameFaults(observation: string, question: string): Generator<Fault> {
-  if (
-    (accuses(question) && !/\b(?:help|helps|let|make|makes) you\b/.test(question)) ||
-    observation.split(/[.!?]/).filter((sentence) => accuses(sentence)).length > 1 ||
-    /\byou (?:\w+ )?(?:failed|neglected|refused|ignored|ruined|messed|screwed|forgot|blew|botched)\b|\byour fault\b|\blet (?:me|us) down\b/i.test(
-      `${observation} ${question}`,
-    )
-  )
-    yield "blame";
+  const whole = `${filledIn(observation)} ${filledIn(question)}`;
+  if (given.hadIssues && echo(given.typed ?? given.draft, whole) > MAX_ECHO) yield "echo";
 }
 
 /** Issues in the wording itself. A question may say "everyone", ask for an act, and speak of wishes. */
 function markFaults(text: string, told: boolean): Fault[] {
-  const bare = text.replace(/\[[^\]]*\]/g, "something");
+  const bare = filledIn(text);
   return marksOf(bare, tokenise(bare)).flatMap((mark): Fault[] => {
     if (mark.kind === "judgement-label") return ["label"];
     if (mark.kind === "absolute") {

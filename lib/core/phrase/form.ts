@@ -46,35 +46,37 @@ function repeats(question: string): boolean {
   return new Set(words).size < words.length;
 }
 
+export function malformedObservation(observation: string): boolean {
+  return !/[.!…]["')\]]?$/.test(observation) || openEnded(observation) || malformed(observation);
+}
+
+export function malformedQuestion(question: string): boolean {
+  return repeats(question) || malformed(question);
+}
+
 /** Slips of the writer: doubled words, small first letters, open ends, marks in a row. */
-export function malformed(observation: string, question: string): boolean {
-  const whole = `${observation} ${question}`.trim();
-  if (/\b(\p{L}+) \1\b/iu.test(whole.replace(/\b(?:that that|had had|so so|very very)\b/gi, "")))
+function malformed(text: string): boolean {
+  if (/\b(\p{L}+) \1\b/iu.test(text.replace(/\b(?:that that|had had|so so|very very)\b/gi, "")))
     return true;
-  if (observation && !/[.!…]["')\]]?$/.test(observation)) return true;
-  if (/^[a-z]/.test(observation) || /^[a-z]/.test(question)) return true;
+  if (/^[a-z]/.test(text)) return true;
   if (
     /\b(?:the|a|an|your|our|my|to|of|and|or|but|because|was|were|is|are)\s*[.,?;:]/i.test(
-      whole.replace(/\b(?:who|what|where|how) [^.?,]{0,30}\b(?:is|are|was|were|to)\s*[.,?]/gi, ""),
+      text.replace(/\b(?:who|what|where|how) [^.?,]{0,30}\b(?:is|are|was|were|to)\s*[.,?]/gi, ""),
     )
   )
     return true;
-  if (/\s[,.?;:]|[,;:][.?!,;:]|\?\.|\.\?|\?\?|undefined|\{|\}/.test(whole)) return true;
-  if (repeats(question)) return true;
-  if (UNGRAMMATICAL.some((pattern) => pattern.test(whole)) || openEnded(observation)) return true;
-  if (
-    [...whole.matchAll(/\b(?:didn't|doesn't|don't) ([a-z]+)\b/gi)].some((found) => {
+  if (/\s[,.?;:]|[,;:][.?!,;:]|\?\.|\.\?|\?\?|undefined|\{|\}/.test(text)) return true;
+  if (UNGRAMMATICAL.some((pattern) => pattern.test(text))) return true;
+  return AFTER_AUXILIARY.some((pattern) =>
+    [...text.matchAll(pattern)].some((found) => {
       const verb = (found[1] ?? "").toLowerCase();
       return isForm(verb, "past", "gerund", "third") && !isForm(verb, "base");
-    })
-  )
-    return true;
-  return [
-    ...whole.matchAll(
-      /\b(?:can|could|will|would|shall|should) (?:we|you|i|they|he|she|it) ([a-z]+)\b/gi,
-    ),
-  ].some((found) => {
-    const verb = (found[1] ?? "").toLowerCase();
-    return isForm(verb, "past", "gerund", "third") && !isForm(verb, "base");
-  });
+    }),
+  );
 }
+
+/** Where only a base form may stand. */
+const AFTER_AUXILIARY: readonly RegExp[] = [
+  /\b(?:didn't|doesn't|don't) ([a-z]+)\b/gi,
+  /\b(?:can|could|will|would|shall|should) (?:we|you|i|they|he|she|it) ([a-z]+)\b/gi,
+];

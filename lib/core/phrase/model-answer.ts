@@ -3,7 +3,7 @@
  * in, and the judge. Its rewrites pass the very checks the rules' own pass, or are not shown.
  */
 import { z } from "zod";
-import { passes } from "./check";
+import { checkOf } from "./check";
 import type { Context, Rephrasing, Rewrite } from "./rephrasing";
 
 /** More than this is not feedback any more; a longer answer is thrown away unread. */
@@ -44,13 +44,14 @@ export function judged(
   const known = new Set(answer.rewrites.map((rewrite) => textOf(rewrite)));
   const allowed = `${(context.evidence ?? []).join(" ")} ${context.nextMeeting ?? ""} ${context.about ?? ""}`;
   const given = { draft, allowed, asks: false, hadIssues: answer.issues.length > 0 };
+  const passes = checkOf(given);
   return parsed.data.rewrites
     .map((offer) => ({
       ...offer,
       observation: offer.observation.trim(),
       question: offer.question.trim(),
     }))
-    .filter((offer) => passes(offer.observation, offer.question, given))
+    .filter((offer) => passes(offer.observation, offer.question))
     .filter((offer) => !known.has(textOf(offer)))
     .slice(0, 3);
 }

@@ -1,7 +1,7 @@
 /** Puts observation and question together, up to three ways, and lets only what passes the checks through. */
 
 import { withActor } from "./actor";
-import { type Checked, type Fault, passes } from "./check";
+import { type Checked, checkOf, type Fault } from "./check";
 import type { Reading } from "./draft";
 import { questionsOf } from "./fitting";
 import { observationsOf, topicOf } from "./observation";
@@ -48,11 +48,12 @@ function chosen(
   forgiven: readonly Fault[] = [],
 ): Rewrite[] {
   const rewrites: Rewrite[] = [];
+  const passes = checkOf(given, forgiven);
   const used = new Set<Approach>();
   for (const observation of observations) {
     for (const question of preferring(questions, scene.people, observation)) {
       if (used.has(question.approach) || rewrites.length === 3) continue;
-      if (!passes(observation, question.text, given, forgiven)) continue;
+      if (!passes(observation, question.text)) continue;
       used.add(question.approach);
       rewrites.push({ observation, question: question.text, approach: question.approach });
     }

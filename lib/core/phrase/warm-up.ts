@@ -15,7 +15,6 @@ import { declineReason } from "./decline";
 import { DIRECTIVE_PATTERNS } from "./directives";
 import { readDraft } from "./draft";
 import { factOf } from "./facts";
-import { malformed } from "./form";
 import { rephrase } from "./index";
 import { labels } from "./labels";
 import { everywhere, marksOf } from "./marks";
@@ -76,7 +75,6 @@ function* sentences(): Generator<void, void> {
     (text: string) => clausesOf(tokenise(text)).map((clause) => factOf(clause)),
     (text: string) => readDraft(text, marksOf(text, tokenise(text))),
     (text: string) => sceneOf(text, null),
-    (text: string) => malformed(text, "What would help you next time?"),
     (text: string) =>
       faultsOf(text, "What would help you next time?", {
         draft: text,

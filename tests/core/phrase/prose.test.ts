@@ -3,12 +3,15 @@
  * Both sides: what is put straight, and what must be left as it is.
  */
 import { describe, expect, test } from "vitest";
-import { malformed } from "../../../lib/core/phrase/form";
+import { malformedObservation, malformedQuestion } from "../../../lib/core/phrase/form";
 import { rephrase } from "../../../lib/core/phrase/index";
 import { straight } from "../../../lib/core/phrase/straight";
 
 const first = (draft: string) => rephrase(draft).rewrites[0];
 const seen = (draft: string) => first(draft)?.observation;
+
+const malformed = (observation: string, question: string): boolean =>
+  malformedObservation(observation) || malformedQuestion(question);
 
 describe("a sentence is put straight", () => {
   test.each([

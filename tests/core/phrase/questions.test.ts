@@ -3,12 +3,15 @@
  * and the roles a frame needs. Both sides where there are two. No sentence of a measured set.
  */
 import { describe, expect, test } from "vitest";
-import { malformed } from "../../../lib/core/phrase/form";
+import { malformedObservation, malformedQuestion } from "../../../lib/core/phrase/form";
 import { rephrase } from "../../../lib/core/phrase/index";
 import { conjugate } from "../../../lib/core/phrase/verbs";
 
 const all = (draft: string) => rephrase(draft).rewrites.map((rewrite) => rewrite.question);
 const seen = (draft: string) => rephrase(draft).rewrites[0]?.observation;
+
+const malformed = (observation: string, question: string): boolean =>
+  malformedObservation(observation) || malformedQuestion(question);
 
 describe("the question asks for the act that was hoped for", () => {
   test.each([
