@@ -131,7 +131,7 @@ export function checkOf(
   const question = once((text) => none(faultsOfQuestion(text, given)));
   const observation = once((text) => none(faultsOfObservation(text, given)));
   return (told, asked) =>
-    question(asked) && observation(told) && none(faultsOfBoth(told, asked, given));
+    none(faultsOfBoth(told, asked, given)) && question(asked) && observation(told);
 }
 
 /** The same answer for the same text, worked out once. */
@@ -184,8 +184,10 @@ function* faultsOfBoth(observation: string, question: string, given: Checked): G
   const words = count(read(observation)) + count(read(question));
   if (words < MIN_WORDS || words > MAX_WORDS) yield "length";
   if (count(question) / Math.max(words, 1) < MIN_AHEAD_SHARE) yield "too-little-ahead";
-  const whole = `${filledIn(observation)} ${filledIn(question)}`;
-  if (given.hadIssues && echo(given.typed ?? given.draft, whole) > MAX_ECHO) yield "echo";
+  if (given.hadIssues) {
+    const said = [...wordsOf(filledIn(observation)), ...wordsOf(filledIn(question))];
+    if (echo(wordsOf(given.typed ?? given.draft), said) > MAX_ECHO) yield "echo";
+  }
 }
 
 /** Issues in the wording itself. A question may say "everyone", ask for an act, and speak of wishes. */
@@ -285,14 +287,11 @@ function offTopic(question: string, draft: string): boolean {
   return asked.filter((word) => !GENERIC.test(word)).length < 2;
 }
 
+const wordsOf = (text: string): string[] =>
+  tokenise(text).flatMap((token) => (token.word ? [token.low] : []));
+
 /** Longest common subsequence of words, as a share of the draft's. */
-function echo(draft: string, text: string): number {
-  const from = tokenise(draft)
-    .filter((token) => token.word)
-    .map((token) => token.low);
-  const to = tokenise(text)
-    .filter((token) => token.word)
-    .map((token) => token.low);
+function echo(from: readonly string[], to: readonly string[]): number {
   if (from.length < 4) return 0;
   const row = new Array<number>(to.length + 1).fill(0);
   for (const word of from) {

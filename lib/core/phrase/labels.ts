@@ -49,8 +49,9 @@ export function labels(tokens: readonly Token[], text: string): Mark[] {
     if (strong && !(isForm(low, "base", "past", "gerund") && !linked(tokens, at)))
       marks.push({ start: token.start, end: token.end, kind: "judgement-label" });
     else if (
-      (SOFT_LABELS.has(positive(low)) || STRONG_LABELS.has(positive(low)) || low === "worse") &&
+      (low === "worse" || low.endsWith("er")) &&
       low !== positive(low) &&
+      (SOFT_LABELS.has(positive(low)) || STRONG_LABELS.has(positive(low))) &&
       tokens.slice(at, at + 3).some((each) => each.low === "than") &&
       linkedBack(tokens, at)
     )

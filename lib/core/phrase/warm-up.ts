@@ -86,8 +86,8 @@ function* sentences(): Generator<void, void> {
     part(first);
     yield;
   }
-  // One word more: the same text again would be remembered.
-  for (const more of ["", " too"])
+  // Each time with another word: the same text again would be remembered, and code gets fast by its turns.
+  for (const more of ["", " too", " there", " here", " then", " now"])
     for (const sample of SAMPLES) {
       rephrase(sample.replace(/[.!?]$/, `${more}$&`));
       yield;

@@ -1,7 +1,7 @@
 /**
  * Many ways to say one thing, as expressions of small letters. Each way is looked for only where its
- * first words stand, and made only then: most drafts hold none, and making them all takes a browser
- * longer than reading the draft.
+ * first and its last words stand, and made only then: most drafts hold neither, and making them all
+ * takes a browser longer than reading the draft.
  */
 export interface Ways {
   /** Whether one of the ways stands in `low`, a text in small letters. */
@@ -14,14 +14,16 @@ export function waysToSay(...sources: readonly string[]): Ways {
 }
 
 function way(source: string): Ways {
-  const first = new RegExp(`\\b(?:${firstWords(source)})`);
-  let made: RegExp | undefined;
-  return {
-    test(low) {
-      if (!first.test(low)) return false;
-      made ??= new RegExp(`\\b(?:${source})`);
-      return made.test(low);
-    },
+  const steps = [firstWords(source), lastWords(source), source].map(made);
+  return { test: (low) => steps.every((step) => step().test(low)) };
+}
+
+/** The expression, made when it is first asked for. */
+function made(source: string): () => RegExp {
+  let expression: RegExp | undefined;
+  return () => {
+    expression ??= new RegExp(`\\b(?:${source})`);
+    return expression;
   };
 }
 
@@ -42,6 +44,14 @@ function firstWords(source: string): string {
   for (const { mark, at, depth } of marks(source))
     if (depth === 0 && /^[ [\\.]/.test(mark)) return source.slice(0, at);
   return source;
+}
+
+/** What stands after the last blank outside brackets: "at (?:her|him)" → "(?:her|him)". */
+function lastWords(source: string): string {
+  let from = 0;
+  for (const { mark, at, depth } of marks(source))
+    if (depth === 0 && mark === " " && !/^[?*+{]/.test(source.slice(at + 1))) from = at + 1;
+  return source.slice(from);
 }
 
 /** The marks of an expression, an escape as one, with how many brackets are open before each. */

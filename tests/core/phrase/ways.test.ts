@@ -8,6 +8,8 @@ describe("waysToSay", () => {
     "[a-c]+x (?:1|2)",
     "(?<!not )(?:a|b(?:c|d)) end$",
     "lone",
+    "off ?(?:day|week)",
+    "go (?:\\w+ )?(?:home|out)(?! (?:of|for))",
   );
   it.each([
     "he stared at her",
@@ -17,6 +19,9 @@ describe("waysToSay", () => {
     "abcx 2",
     "bd end",
     "a lone tree",
+    "an offday",
+    "an off week",
+    "go back home",
   ])("finds one in %s", (text) => {
     expect(ways.test(text)).toBe(true);
   });
@@ -27,6 +32,8 @@ describe("waysToSay", () => {
     "not bd end",
     "bd ends",
     "cyclone",
+    "go out of",
+    "he got home",
     "",
   ])("finds none in %j", (text) => {
     expect(ways.test(text)).toBe(false);
