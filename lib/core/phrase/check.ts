@@ -4,23 +4,12 @@
  * comparison or order, no new name or number, negation kept, a sensible length.
  */
 
-import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
 import { malformedObservation, malformedQuestion } from "./form";
-import {
-  ADVERBS,
-  AUXILIARIES,
-  DETERMINERS,
-  isNumber,
-  OTHER_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from "./grammar-words";
+import { CLOSED, invented } from "./invented";
 import { marksOf } from "./marks";
 import { accuses } from "./soften";
-import { type Token, tokenise } from "./tokens";
-import { baseOf, isListed } from "./verbs";
+import { tokenise } from "./tokens";
+import { baseOf } from "./verbs";
 
 /** Label guide: 6 to 60 words, at least a third of them looking ahead. */
 export const MIN_WORDS = 6;
@@ -29,43 +18,7 @@ export const MIN_AHEAD_SHARE = 1 / 3;
 /** Above this share of the draft's words in the same order, it is the draft again. */
 export const MAX_ECHO = 0.84;
 
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  one: "1",
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-  six: "6",
-  seven: "7",
-  eight: "8",
-  nine: "9",
-  ten: "10",
-  eleven: "11",
-  twelve: "12",
-  twice: "2",
-  dozen: "12",
-  twenty: "20",
-  thirty: "30",
-  forty: "40",
-  fifty: "50",
-};
 const AHEAD = /\b(?:can|could|will|would|might|may|should|shall|next|from now on|going forward)\b/;
-const CLOSED: ReadonlySet<string> = new Set([
-  ...ADVERBS,
-  ...PREPOSITIONS,
-  ...DETERMINERS,
-  "this",
-  "that",
-  "when",
-
-  "your",
-  "they",
-  "them",
-  "have",
-  "been",
-  "were",
-  "with",
-]);
 const NEGATION =
   /n't\b|\b(?:not|no|never|without|none|nobody|missing|yet|still|until|unable|before|instead|lacked|open|out)\b/;
 
@@ -202,55 +155,6 @@ function markFaults(text: string, told: boolean): Fault[] {
     if (!told || mark.kind === "vague" || mark.kind === "past") return [];
     return [mark.kind === "directive" ? "order" : mark.kind];
   });
-}
-
-/** Names and numbers that the draft does not hold. */
-function invented(text: string, source: string): Fault[] {
-  const known = new Set(tokenise(source).map((token) => token.low.replace(/'s$/, "")));
-  const knownNumbers = new Set(tokenise(source).flatMap((token) => numberOf(token)));
-  const faults: Fault[] = [];
-  const tokens = tokenise(text);
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    const starts = at === 0 || /^[.?!:“"]$/.test(before?.text ?? "");
-    // At a sentence start any word is a capital; there only an unknown one can be a new name.
-    const capital = /^\p{Lu}/u.test(token.text) && !(starts && isCommon(token.low));
-    if (capital && !/^(?:I|Q&A|HR|PR|OK)$/.test(token.text)) {
-      const low = token.low.replace(/'s$/, "");
-      if (!known.has(low) && !known.has(`${low}s`) && !known.has(low.replace(/s$/, "")))
-        faults.push("new-name");
-    }
-    // "one" is a pronoun in a question ("the next one", "what is one thing").
-    if (token.low !== "one" && /\d/.test(token.text)) {
-      if (!numberOf(token).every((number) => knownNumbers.has(number))) faults.push("new-number");
-    }
-  });
-  return faults;
-}
-
-/** A word that may begin a sentence without being somebody's name. */
-function isCommon(low: string): boolean {
-  return (
-    CLOSED.has(low) ||
-    SUBJECT_PRONOUNS.has(low) ||
-    OTHER_PRONOUNS.has(low) ||
-    POSSESSIVES.has(low) ||
-    AUXILIARIES.has(low) ||
-    SUBORDINATORS.has(low) ||
-    isNumber(low) ||
-    isListed(low) ||
-    [THINGS, PEOPLE].some((nouns) => nouns.has(low) || nouns.has(low.replace(/s$/, ""))) ||
-    EVENTS.has(low) ||
-    /^(?:how|who|next|others?|credit|looking|going|feedback|corners|things?|before|which|instead)$/.test(
-      low,
-    )
-  );
-}
-
-function numberOf(token: Token): string[] {
-  if (/\d/.test(token.text))
-    return [...token.text.matchAll(/\d+/g)].map((found) => String(Number(found[0])));
-  return isNumber(token.low) && NUMBER_WORDS[token.low] ? [NUMBER_WORDS[token.low] ?? ""] : [];
 }
 
 /** "I never got X" must not become "I got X". */
