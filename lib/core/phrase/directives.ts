@@ -28,11 +28,12 @@ export function isImperative(tokens: readonly Token[]): { start: number; end: nu
   // Lead-ins: "Next time, send …", "From now on log …", "Before the call, check …", "Maria, send …".
   const comma = tokens.findIndex((token) => token.text === ",");
   const leads =
-    /^(?:next|from|before|after|in|at|on|for|during|when|if|once|going|until|by|and|so|but|then|also|ok|okay|hey|look|listen|honestly|again|finally|first|second|team|guys|everyone|today|tomorrow|now|seriously|[A-Z][a-z]+)$/i;
+    /^(?:next|from|before|after|in|at|on|for|during|when|if|once|going|until|by|and|so|but|then|also|ok|okay|hey|look|listen|honestly|again|finally|first|second|team|guys|everyone|today|tomorrow|now|seriously)$/i;
   if (
     comma > 0 &&
     comma < 14 &&
-    leads.test(tokens[0]?.text ?? "") &&
+    (leads.test(tokens[0]?.text ?? "") ||
+      (comma === 1 && /^\p{Lu}/u.test(tokens[0]?.text ?? ""))) &&
     (comma > 1 || !isForm(tokens[0]?.low ?? "", "base") || isAdverb(tokens[0]?.low ?? ""))
   )
     at = comma + 1;

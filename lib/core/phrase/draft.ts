@@ -1,4 +1,5 @@
 /** Reads a whole draft: its sentences made plain, its clauses sorted, where it looks, what is asked of it. */
+import { withAntecedent } from "./antecedent";
 import { clausesOf } from "./clause";
 import { type Fact, factOf } from "./facts";
 import { ownCount } from "./own-count";
@@ -79,8 +80,9 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
         ahead = true;
       else if (kind !== "logistics" && kind !== "preamble") past = true;
       if (kind === "verdict" || kind === "guess" || kind === "vague" || kind === "comparison") {
-        const found = recovered(words);
-        if (found) {
+        const told = recovered(words);
+        if (told) {
+          const found = withAntecedent(told, words.slice(0, words.indexOf(told.slice(-12))));
           const inner = clausesOf(tokenise(withoutBlame(found)))[0];
           const fact = inner ? factOf(inner) : null;
           if (fact?.text) facts.push({ ...fact, joint: "" });
@@ -116,7 +118,7 @@ function plainOf(
   const isLast =
     /^(?:again|brilliant|great|thanks|bravo|amazing|nice|lovely|fantastic|wonderful|congratulations)$/i.test(
       bare.replace(/[^\p{L}]/gu, ""),
-    );
+    ) || /^(?:just |exactly )?what (?:we|i) (?:all )?needed\W*$/i.test(bare);
   return isLast ? "" : marks.length > 0 && text.includes(sentence) ? bare : sentence;
 }
 

@@ -1,7 +1,14 @@
 /** Finds what makes a draft hard to hear, in place: label, absolute, vague, order, guess, comparison, irony. */
 import { ABSOLUTE_PATTERNS, NEVER } from "./cues/absolutes";
 import { COMPARISON_PATTERNS, COUNT_CONTRAST, OTHER_COUNT, OWN_CONTRAST } from "./cues/comparisons";
-import { IRONIC_HEADS, IRONIC_MARKS, IRONIC_TAILS, SWEET, THANKS_FOR_NOTHING } from "./cues/irony";
+import {
+  IRONIC_HEADS,
+  IRONIC_MARKS,
+  IRONIC_TAILS,
+  SWEET,
+  TAUNTS,
+  THANKS_FOR_NOTHING,
+} from "./cues/irony";
 import { MIND_PATTERNS, NOT_MIND } from "./cues/minds";
 import { TROUBLE_WORDS } from "./cues/trouble";
 import { VAGUE_PATTERNS } from "./cues/vague";
@@ -166,12 +173,12 @@ function contrast(text: string): Mark[] {
 
 /** Irony needs praise beside trouble; praise alone is praise. */
 function irony(text: string): Mark[] {
-  const marks = spans(text, IRONIC_MARKS, "sarcasm");
+  const marks = spans(text, [...IRONIC_MARKS, ...TAUNTS], "sarcasm");
   const troubled = (part: string) =>
     tokenise(part).some(
       (token) => TROUBLE_WORDS.has(token.low) || /^(?:un|mis|over)[a-z]{4,}ed$/.test(token.low),
     ) ||
-    /\b(?:on the floor|upside down|back to front|inside out|down the drain|in the bin|out of|another|could have|should have|o'clock|left (?:\w+ ){0,3}before|walked out|fell asleep|after (?:\w+ ){1,4}(?:began|started|closed|ended))\b/i.test(
+    /\b(?:on the floor|upside down|back to front|inside out|down the drain|in the bin|out of|another|could have|should have|o'clock|left (?:\w+ ){0,3}before|right (?:through|over|into|across|on top of|in front of)|walked out|fell asleep|after (?:\w+ ){1,4}(?:began|started|closed|ended))\b/i.test(
       part,
     );
   for (const head of IRONIC_HEADS) {

@@ -68,7 +68,8 @@ function leadOf(sentence: string): { lead: string; text: string } {
   const typed = sentence
     .trim()
     .replace(/[.!;,\s]+$/, "")
-    .replace(/,? and (?:let me know|tell me|report back|keep me posted)\b.*$/i, "");
+    .replace(/,? and (?:let me know|tell me|report back|keep me posted)\b.*$/i, "")
+    .replace(/, (?:not|even|especially|at least|ideally|preferably) [^,]*$/i, "");
   const asked =
     /^(?:so |and |but |then )*((?:for|in|at|on|during|before|after|next|from|until|by|when)\b.{2,40}?),?\s+please\s+(.+)$/i.exec(
       typed,

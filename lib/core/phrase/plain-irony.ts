@@ -1,5 +1,6 @@
 /** Irony said plainly: the praise goes, what happened stays as a statement. Adds nothing. */
-import { IRONIC_HEADS, IRONIC_TAILS, SWEET } from "./cues/irony";
+import { IRONIC_HEADS, IRONIC_TAILS, SWEET, TAUNTS } from "./cues/irony";
+import { finiteOf } from "./finite";
 import { nounPhraseEnd } from "./noun-phrase";
 import { inPast } from "./plain";
 import { textOf, tokenise } from "./tokens";
@@ -9,9 +10,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Irony without its praise: what happened, as a statement. */
 export function ironyAsStatement(sentence: string): string {
+  const unsaid = unsaidNews(sentence.replace(/[.!]+$/, ""));
+  if (unsaid) return unsaid;
   let text = sentence
     .trim()
     .replace(IRONIC_TAILS, "")
+    .replace(TAUNTS[2] ?? "", "")
+    .replace(/, (?:my|our) favou?rite[.!]*$/i, "")
     .replace(SWEET, "")
     .replace(/[.!?]+$/, "")
     .trim();
@@ -67,7 +72,27 @@ export function ironyAsStatement(sentence: string): string {
     const past = inPast(text);
     if (past) return `You ${past}`;
   }
-  return capital(text);
+  return thingAlone(capital(text.replace(/^so (?=\w+(?:'re)? \w)/i, "").replace(/ now$/i, "")));
+}
+
+/** "Thanks for the heads-up about the move, enjoyed finding my desk outside": nobody gave one. */
+function unsaidNews(sentence: string): string | null {
+  const [all, about = "", verb = "", rest = ""] =
+    /^(?:thanks|thank you)\b[^,]* for the (?:heads[- ]up|warning|notice|invite|invitation|reminder)\b( [^,]+)?(?:, (?:really |so )?(?:enjoyed|loved) (\w+)(.*))?$/i.exec(
+      sentence,
+    ) ?? [];
+  const then = inPast(baseOf(verb.toLowerCase(), "gerund") ?? "");
+  return all
+    ? `There was no word${about.replace(/^ (?:to|for) /, " about ")}${then ? `, and I ${then}${rest}` : ""}`
+    : null;
+}
+
+/** "A survey with 62 questions" → "The survey had 62 questions"; "400 gloves" → "There were 400 gloves". */
+function thingAlone(text: string): string {
+  if (!/^(?:an?|\d[\d,]*) /i.test(text) || finiteOf(tokenise(text)).finite >= 0) return text;
+  const [all, thing = "", what = ""] = /^an? ([\w -]+?) with (.+)$/i.exec(text) ?? [];
+  if (all) return `The ${thing} had ${what}`;
+  return `There ${/^an? /i.test(text) ? "was" : "were"} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** "another dose signed off early" → "a dose was signed off early". */
@@ -81,7 +106,8 @@ function another(text: string): string {
     return `${subject} was ${rest}`;
   if (/^where \w+ \w/.test(rest))
     return `In ${subject.charAt(0).toLowerCase()}${subject.slice(1)}, ${rest.slice(6).replace(/\b(?:all )?(?:got|get) to (\w+)/, (all, verb: string) => inPast(verb) ?? all)}`;
-  if (/^(?:with|without|from|about|for)\b/.test(rest))
+  if (/^with /.test(rest)) return thingAlone(`A${text.slice(7)}`);
+  if (/^(?:without|from|about|for)\b/.test(rest))
     return `There was ${subject.charAt(0).toLowerCase()}${subject.slice(1)} ${rest}`;
   if (/^that /.test(rest)) return `${subject} ${rest.slice(5)}`;
   return rest ? `${subject} ${rest}` : `There was ${subject.toLowerCase()}`;

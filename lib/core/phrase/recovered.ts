@@ -1,10 +1,11 @@
 /** What a dropped verdict or guess still tells: the act inside it, its time and place, the noun it was about. */
+import { withAntecedent } from "./antecedent";
 import { type Clause, clausesOf } from "./clause";
 import { THINGS } from "./cues/nouns";
 import { STATE_VERBS } from "./grammar-words";
 import { marksOf } from "./marks";
 import type { Mark } from "./rephrasing";
-import { tokenise } from "./tokens";
+import { textOf, tokenise } from "./tokens";
 import { verbPhrase } from "./verb-phrase";
 import { baseOf, conjugate, isForm } from "./verbs";
 
@@ -13,7 +14,7 @@ const marksIn = (words: string): readonly Mark[] => marksOf(words, tokenise(word
 /** Facts inside a verdict or a guess: "it was childish TO SLAM THE DOOR", "… when YOU CORRECTED my order". */
 export function recovered(words: string): string | null {
   let found =
-    /\b(?:it (?:was|is|'s)|that (?:was|is)) (?:\w+ ){1,4}?(?:of (?:you|him|her|them) )?to (not )?(\w+ .+)$/i.exec(
+    /(?:\b(?:it(?: was| is| ?'s)|that(?: was| is| ?'s)) (?:[\w-]+ ){1,4}?|^(?:(?:pretty|very|rather|really|so|quite|such|an?|what an?|how|just|bit|a bit|frankly|honestly) )*[\w-]+ (?:(?:move|thing|way|choice|behaviour|behavior|decision|idea) )?)(?:of (?:you|him|her|them) )?to (not )?(\w+ .+)$/i.exec(
       words,
     );
   if (found?.[2] && isForm(found[2].split(" ")[0] ?? "", "base"))
@@ -134,6 +135,9 @@ export function verdictNoun(words: string): string {
 /** A pronoun whose noun stood in a dropped clause gets that noun back. */
 export function resolved(clause: Clause, dropped: string): Clause {
   if (!dropped) return clause;
+  const named = withAntecedent(textOf(clause.tokens), dropped);
+  const [read, more] = named === textOf(clause.tokens) ? [] : clausesOf(tokenise(named));
+  if (read && !more) return { ...read, joint: clause.joint, sentence: clause.sentence };
   const pronoun = clause.tokens.findIndex(
     (token, at) => at > clause.finite && /^(?:them|it)$/.test(token.low),
   );

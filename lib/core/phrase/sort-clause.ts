@@ -170,6 +170,13 @@ export function mindIsMain(words: string, marks: readonly Mark[]): boolean {
 export function verdictIsMain(clause: Clause, words: string, marks: readonly Mark[]): boolean {
   const label = marks.find((mark) => mark.kind === "judgement-label");
   if (!label) return false;
+  // "Pretty selfish move to take the only room": the act stands after the verdict.
+  if (
+    label.start < 20 &&
+    /^(?: [\w-]+)? to \w/.test(words.slice(label.end)) &&
+    !/\b(?:you|I|we)\b/.test(words.slice(0, label.start))
+  )
+    return true;
   if (clause.finite < 0) return clause.tokens.length <= 6;
   const finite = clause.tokens[clause.finite];
   const phrase = verbPhrase(clause.tokens, clause.finite);

@@ -74,6 +74,7 @@ function ofNoSubject(rest: string): string | null {
   const done = conjugate(base)?.participle;
   if (!end || !done || NO_PASSIVE.has(base) || /^(?:who|whose|which|where)\b/.test(then))
     return null;
+  if (OF_PEOPLE.has(base) && /^(?:me|us|him|her|them)$/.test(what)) return rest;
   const self = /^(?:it|them)$/.test(what) && !OF_PEOPLE.has(base);
   return `${before}${self ? "" : `${what} `}being ${done} ${then}`;
 }

@@ -4,6 +4,7 @@
  * Source: the frames are those of Quirk et al. (1985): emotive verbs with that- and wh-clauses (§16.39),
  * hypothetical conditions (§15.36), quasi-modals (§4.66) and clauses of frequency (§15.28).
  */
+import { withVerb } from "./verb-again";
 import { baseOf, conjugate, isForm } from "./verbs";
 
 type Rule = readonly [RegExp, string | ((...found: string[]) => string)];
@@ -18,6 +19,7 @@ const TIRED =
   /^(?:and |but |so |honestly,? )*(?:i(?:'m| am)|we(?:'re| are)) (?:\w+ )*?(?:sick|tired|fed up|weary|bored)(?: and tired)? (?:of|with) /i;
 
 export const STRAIGHT_RULES: readonly Rule[] = [
+  [/^(?:only |just )?took (?=(?:you|him|her|them) )/i, "It took "],
   [
     /^unlike (?!you\b)[\w' ]{2,28}?,? (?=(?:you|he|she|they) (?:don't|doesn't|didn't|never|have|haven't)\b)/i,
     "",
@@ -27,7 +29,7 @@ export const STRAIGHT_RULES: readonly Rule[] = [
     "You don't $1",
   ],
   [
-    /^(?:and |but |so )*(?:the (?:thing|problem|point|fact|trouble|issue) is|my point is|fact is|what (?:bothers|annoys|worries) me is)(?: that)?,? /i,
+    /^(?:and |but |so )*(?:the (?:thing|problem|point|fact|trouble|issue) is|my point is|fact is|that(?:'s| is| was) (?:the reason )?why|what (?:bothers|annoys|worries) me is)(?: that)?,? /i,
     "",
   ],
   [
@@ -239,7 +241,7 @@ export function straight(sentence: string): string {
   const said = STRAIGHT_RULES.reduce(
     (text, [pattern, to]) =>
       typeof to === "string" ? text.replace(pattern, to) : text.replace(pattern, to),
-    fromCondition(withTime(ended)),
+    fromCondition(withTime(withVerb(ended))),
   );
   return capital(said);
 }

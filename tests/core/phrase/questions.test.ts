@@ -98,7 +98,7 @@ describe("facts are told", () => {
       "The plan was for you to order the twine but that didn't happen.",
     ],
     ["You keep unboxing the same crates.", "I've noticed you unboxing the same crates."],
-    ["Great, another label with the wrong date.", "There was a label with the wrong date."],
+    ["Great, another label with the wrong date.", "The label had the wrong date."],
     [
       "Ivo finished his part early, you haven't even started.",
       "I've noticed that you haven't started your part.",

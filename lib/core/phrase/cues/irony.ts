@@ -20,7 +20,7 @@ export const IRONIC_HEADS: readonly RegExp[] = [
   /^(?:well,? |so,? )?(?:that|this|it) (?:went|worked out|turned out) (?:so |really |just )?(?:well|great|brilliantly|swimmingly|perfectly|nicely)[,.! ]+/i,
   /^nothing says \w+(?: \w+)? like /i,
   /^(?:oh,? )?(?:i )?(?:just |really |absolutely |simply )?(?:love|adore|enjoy|like|admire) (?:how|that|it when|the way) /i,
-  /^(?:oh |wow|bravo|congratulations|congrats|well played|hats off|kudos|hooray|hurray|slow clap|round of applause|gold star|well done)[,.! ]*(?:on|for|to)?[,.! ]*/i,
+  /^(?:oh |wow|bravo|congratulations|congrats|well played|hats off|kudos|hooray|hurray|slow clap|round of applause|gold star|well done)[,.! ]*(?:(?:on|for|to)\b)?[,.! ]*/i,
   /^(?:oh,? )?(?:what a|big|no|huge|such a) (?:surprise|shock|treat|joy|pleasure|relief)[,.!:; -]+/i,
   /^(?:oh,? )?(?:sure|of course|right|yeah|yes|fine|naturally|clearly|wonderful|perfect)[,.! ]+(?=(?:let's|why|just|because|another|go ahead|take|keep|leave|we|i|who|sure|ignore|nobody|the)\b)/i,
   /^(?:so |i'm so |i am so |really |how |we're all )?(?:glad|happy|pleased|delighted|thrilled|grateful|honoured|lucky)(?: that)? (?:you|we|to see you|to have) (?:could|finally|managed|decided|found|made|bothered|took|deigned|got)\b/i,
@@ -32,6 +32,18 @@ export const IRONIC_TAILS = new RegExp(
   `[.,!;]\\s*(?:just |really |simply |absolutely |how |so |oh )?(?:${GOOD}|bravo|congratulations|well done|thanks(?: a lot| so much| a bunch)?|thank you|slow clap|love it|nice one|good job|great job|nice work|great work|lovely job|top work)(?: everyone| team| as always| as ever)?[.!]*$`,
   "i",
 );
+/**
+ * Openings that nobody means: an interjection before the praise, praise that goes on with "so", and "love
+ * how" without the speaker; and a tail that says who else will love it. Source: Kreuz & Caucci (2007).
+ */
+export const TAUNTS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:oh|wow|ah),? (?:${GOOD}),|(?:${GOOD}), so |love how )(?![^.!?]*\\b(?:thank|fixed|saved|solved|help\\w*|clear\\w*|calm\\w*|kind\\w*|patient\\w*|thorough\\w*|quick\\w*|easy|better|well|always make|explain\\w*|great|good)\\b)`,
+    "i",
+  ),
+  /, (?:really |so |absolutely )?(?:enjoyed|loved) (?:finding|discovering|hearing|having to|being told|waiting|sitting|standing)\b[^.!?]*[.!]*$/i,
+  /, (?:people|everyone|everybody|they|customers|clients|the \w+) (?:are|is|will|'ll)(?: going to)?(?: all| just| really)? (?:love|adore|enjoy) (?:that|it|this)[.!]*$/i,
+];
 /** Words that are ironic wherever they stand. */
 export const IRONIC_MARKS: readonly RegExp[] = [
   /\b(?:finally (?:decided|deigned|bothered|joining|joined|showing|showed|turning up|made it|found time|got round)|thanks for finally|grace(?:d|s|ing)? us with|could have been an email|should have been an email|slow clap|yeah right|as if by magic|for a change|in your infinite wisdom|bless you|your majesty|your highness|sleeping beauty|rocket science|einstein|sherlock|captain obvious|good luck with that|who needs|why bother|because who needs|so-called|world-?class (?:mess|delay)|record time|must be nice)\b/i,
@@ -43,4 +55,4 @@ export const SWEET =
 
 /** Acts nobody is thankful for: after "thanks for" they are irony without another sign of trouble. */
 export const THANKS_FOR_NOTHING =
-  /^\s*(?:for )?(?:(?:leaving|dumping|landing|sticking|lumbering|saddling) (?:me|us|him|her|them|[A-Z]\w+|it all|everything|all) (?:alone|with|in|to|on|hanging|stranded|waiting|there|behind)|leaving (?:early|without)|keeping (?:me|us|them|him|her) (?:waiting|in the dark|guessing)|(?:ignoring|forgetting|interrupting|losing|breaking|ruining|wasting|wrecking|spoiling|embarrassing|abandoning|ditching|undermining|contradicting|humiliating|mocking)|(?:talking|speaking) over|throwing (?:me|us|him|her) under|not \w+ing|never \w+ing|(?:telling|letting) (?:everyone|everybody|the whole|me (?:at|on|in|five|ten|after|the day))|(?:the|your|all the|giving (?:me|us)) (?:whole |entire |grand |full )*[\w-]+ (?:minutes?|hours?|days?)'? (?:of )?(?:notice|warning)|letting (?:me|us) (?:down|find|know (?:at|after|five|ten|the)))\b/i;
+  /^\s*(?:for )?(?:leaving (?:me|us) [^.]*\b(?:alone|on my own|on our own|by myself|by ourselves)|(?:leaving|dumping|landing|sticking|lumbering|saddling) (?:me|us|him|her|them|[A-Z]\w+|it all|everything|all) (?:alone|with|in|to|on|hanging|stranded|waiting|there|behind)|leaving (?:early|without)|keeping (?:me|us|them|him|her) (?:waiting|in the dark|guessing)|(?:ignoring|forgetting|interrupting|losing|breaking|ruining|wasting|wrecking|spoiling|embarrassing|abandoning|ditching|undermining|contradicting|humiliating|mocking)|(?:talking|speaking) over|throwing (?:me|us|him|her) under|not \w+ing|never \w+ing|(?:telling|letting) (?:everyone|everybody|the whole|me (?:at|on|in|five|ten|after|the day))|(?:the|your|all the|giving (?:me|us)) (?:whole |entire |grand |full )*[\w-]+ (?:minutes?|hours?|days?)'? (?:of )?(?:notice|warning)|letting (?:me|us) (?:down|find|know (?:at|after|five|ten|the)))\b/i;
