@@ -27,6 +27,12 @@ const DECLINED = {
     "Your depression is slowing down the whole shift.",
     "We will sue you for this.",
     "At your age you should retire.",
+    "See you at the tribunal.",
+    "You'll be made redundant in May.",
+    "Redundancies start on Monday.",
+    "The layoffs start on Monday.",
+    "Your dismissal is on my desk.",
+    "You and your parental leave cost us the client.",
   ],
 } as const;
 
@@ -47,6 +53,11 @@ describe("declines, writes nothing, says why", () => {
     "The pregnancy ward ran out of gowns on Monday.",
     "You filed the claim in the wrong court.",
     "You missed the hearing about the union contract.",
+    "You sent Noor the wrong bundle before the tribunal.",
+    "Your second paragraph was redundant.",
+    "You put the layoffs rumour in the group chat.",
+    "The children stood at the wrong gate at dismissal time.",
+    "You never came back to Ana about her parental leave question.",
     "Das Boot was shown without subtitles.",
     "The summary left out the works council's objections.",
   ])("a matter of work is no reason to decline: %s", (draft) => {
