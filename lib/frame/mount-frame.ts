@@ -16,6 +16,7 @@ import type { Edges } from "./place";
 import { makeStand } from "./stand";
 import { stayMounted } from "./stay";
 import { lookAround } from "./surroundings";
+import { themeOf } from "./theme";
 import { followFullScreen } from "./top-layer";
 
 export interface FrameNeeds {
@@ -100,7 +101,7 @@ function makeObedience(
   const hear = (message: FromCoach) => {
     if (message.type === "read") needs.read({ captions: message.captions === true });
     else if (message.type === "frame") {
-      host.scheme(message.theme ?? lookout.now().theme);
+      host.scheme(message.theme ?? themeOf(page));
       stand.resize(message, message.mode !== "hidden");
       lookout.look();
     } else if (message.type === "place") stand.put(message.place);
@@ -112,5 +113,5 @@ function makeObedience(
       send({ type: "captions.pressed", found: needs.turnOnCaptions() });
     } else if (message.type === "mirror") mirror.hold(message.records);
   };
-  return { hear, greet: () => void send(lookout.now()) };
+  return { hear, greet: lookout.greet };
 }

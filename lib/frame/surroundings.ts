@@ -10,10 +10,10 @@ export type Surroundings = Extract<FromSensor, { type: "surroundings" }>;
 const LOOK_EVERY_MS = 1000;
 
 export interface Lookout {
-  /** The newest, for a listener that has just arrived. */
-  now(): Surroundings;
   /** Looks again (the frame was moved or drawn anew) and tells when something changed. */
   look(): void;
+  /** Tells the newest in any case: a listener has just arrived, and what was told before it is lost. */
+  greet(): void;
 }
 
 export function lookAround(
@@ -31,15 +31,17 @@ export function lookAround(
     fullscreen: page.fullscreenElement !== null,
     visible: isInSight(host),
   });
+  // What is held against the next reading is what was told: to read and not tell would lose a change.
   let told = "";
-  const look = () => {
-    if (page.visibilityState === "hidden") return;
+  const look = (isNew = false) => {
+    if (page.visibilityState === "hidden" && !isNew) return;
     const seen = read();
     const asText = JSON.stringify(seen);
-    if (asText === told) return;
+    if (asText === told && !isNew) return;
     told = asText;
     tell(seen);
   };
+  const again = () => look();
   // In this observer's callback layout is fresh: reading it there costs the page nothing. (That of an
   // IntersectionObserver is a task of its own; what the page changed meanwhile is laid out for us.)
   const fresh = new ResizeObserver(() => {
@@ -49,15 +51,8 @@ export function lookAround(
   clock.every(LOOK_EVERY_MS, () => fresh.observe(host), signal);
   signal.addEventListener("abort", () => fresh.disconnect());
   // The pointer comes over us: the last moment before a press to see that we are what it meets.
-  host.addEventListener("pointerenter", look, { signal });
-  window.addEventListener("resize", look, { signal });
-  page.addEventListener("fullscreenchange", look, { signal });
-  return {
-    now: () => {
-      const seen = read();
-      told = JSON.stringify(seen);
-      return seen;
-    },
-    look,
-  };
+  host.addEventListener("pointerenter", again, { signal });
+  window.addEventListener("resize", again, { signal });
+  page.addEventListener("fullscreenchange", again, { signal });
+  return { look: again, greet: () => look(true) };
 }

@@ -47,3 +47,22 @@ test("removed by the page it is back within a second, with its counts", async ({
   await expect.poll(() => overlayFrames(page).length).toBe(1);
   await expect((await overlayFrame(page)).locator(".pill-num")).toHaveText("1");
 });
+
+test("a page that turns light or dark is followed though the frame changes its size just then", async ({
+  meet: { page, overlay },
+}) => {
+  await expect(overlay.locator(".pill-open")).toBeVisible();
+  for (const [theme, colour, press] of [
+    ["light", "rgb(255, 255, 255)", ".pill-open"],
+    ["dark", "rgb(32, 33, 36)", ".head-buttons .icon-btn:last-child"],
+    ["light", "rgb(255, 255, 255)", ".pill-open"],
+  ] as const) {
+    await page.evaluate(
+      (seen) => document.body.style.setProperty("background-color", seen, "important"),
+      colour,
+    );
+    // The new size reaches the sensor before it looks around again.
+    await overlay.locator(press).dispatchEvent("click");
+    await expect(overlay.locator(`html[data-theme=${theme}]`)).toHaveCount(1);
+  }
+});
