@@ -1,6 +1,7 @@
 /**
  * Appends records: record, summary and outbox in one strict transaction, acknowledged only when it
- * is on disk. The same id again is a success; a record is never changed and never overwritten.
+ * is on disk. The same id again is a success, one that the owner removed too (it stays away); a record
+ * is never changed and never overwritten.
  */
 
 import { type Links, summarise } from "@/lib/core/checklist/summary";
@@ -65,14 +66,16 @@ async function write(keeper: Keeper, device: string, good: readonly Good[]) {
   return counted;
 }
 
-/** One of each id; those on disk already; those whose meeting does not exist. */
+/** One of each id; those that are new; those whose meeting does not exist. What was removed is not new. */
 async function sort(keeper: Keeper, good: readonly Good[]) {
   const once = [...new Map(good.map((one) => [one.draft.id, one])).values()];
   const stored = await keeper.db.records.bulkGet(once.map(({ draft }) => draft.id));
   const ids = [...new Set(once.map(({ draft }) => draft.meetingId))];
   const meetings = await keeper.db.meetings.bulkGet(ids);
   const existing = new Set(meetings.flatMap((meeting) => meeting?.id ?? []));
-  const fresh = once.filter((one, i) => !stored[i] && existing.has(one.draft.meetingId));
+  const removed = new Set(meetings.flatMap((meeting) => meeting?.removed ?? []));
+  const isNew = ({ draft }: Good, i: number) => !stored[i] && !removed.has(draft.id);
+  const fresh = once.filter((one, i) => isNew(one, i) && existing.has(one.draft.meetingId));
   const homeless = once.filter((one, i) => !stored[i] && !existing.has(one.draft.meetingId));
   return { once, fresh, homeless };
 }

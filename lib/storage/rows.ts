@@ -39,6 +39,8 @@ export interface MeetingRow {
   /** When a debrief put off is offered again; null otherwise. */
   dueAt: number | null;
   device: string;
+  /** Ids of records removed one by one, so that no resend brings them back; goes with the meeting. */
+  removed?: readonly string[];
 }
 
 /** A record as stored: sealed text instead of `text`, plus what the keeper stamps. */

@@ -89,6 +89,32 @@ describe("removing", () => {
     expect([summary?.notes, summary?.behaviours.letFinish?.tally]).toEqual([0, 2]);
   });
 
+  test("a removed note does not come back when its overlay, not answered, sends it again", async () => {
+    const { behaviourId: _b, via: _v, ...common } = world.tap(meetingId);
+    const note = { ...common, type: "note", text: "canary" } as const;
+    const undo = { ...common, id: world.id(), type: "undo", of: note.id } as const;
+    await world.ask("records.append", { records: [note, undo] });
+    await world.ask("words.delete", { id: note.id }, aPage);
+    const tap = world.tap(meetingId);
+    // It is told that all is well: it need not ask a third time. A worker that was just started knows too.
+    const answer = await world.ask(
+      "records.append",
+      { records: [note, undo, tap] },
+      undefined,
+      world.awake(),
+    );
+    expect(answer).toEqual({ kept: [note.id, undo.id, tap.id], refused: [] });
+    expect(await world.db.records.toCollection().primaryKeys()).toEqual([tap.id]);
+    expect((await world.db.summaries.get(meetingId))?.notes).toBe(0);
+    expect((await world.db.outbox.toArray()).map(({ ref }) => ref)).not.toContain(note.id);
+    // What is remembered is two ids, and goes with the meeting.
+    expect((await world.db.meetings.get(meetingId))?.removed?.toSorted()).toEqual(
+      [note.id, undo.id].toSorted(),
+    );
+    await world.ask("meeting.delete", { meetingId }, aPage);
+    expect(await dump(world.db)).not.toContain(note.id);
+  });
+
   test("a count is not removed by itself, and what is not there is said so", async () => {
     const tap = world.tap(meetingId);
     await world.ask("records.append", { records: [tap] });
