@@ -58,7 +58,7 @@ export function useWriting(
     const leave = () => {
       if (document.visibilityState === "hidden") saver.leave();
     };
-    const close = () => saver.leave();
+    const close = () => saver.flush();
     document.addEventListener("visibilitychange", leave);
     window.addEventListener("pagehide", close);
     return () => {

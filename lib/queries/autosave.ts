@@ -78,6 +78,27 @@ export class Autosave {
     this.#leave([...this.#entries.keys()]);
   }
 
+  /**
+   * The page goes away: what waits behind a request that may never be answered is sent beside it. The
+   * keeper takes requests in the order they were sent, so the newest words stay.
+   */
+  flush(): void {
+    const isUnderWay = this.#isBusy;
+    this.leave();
+    if (!isUnderWay) return;
+    const { append, commit } = this.#options.writer;
+    const all = [...this.#entries].map(([field, { value }]) => [field, value]);
+    const last = [
+      this.#records.length > 0 ? append(this.#records) : null,
+      all.length > 0 ? commit(Object.fromEntries(all)) : null,
+    ];
+    for (const sent of last) {
+      sent?.catch(() => {
+        // Nobody is left to try again; a page that lives on after all still has it in its list.
+      });
+    }
+  }
+
   append(records: readonly MeetingRecord[]): void {
     this.#records = [...this.#records, ...records];
     this.#pump();

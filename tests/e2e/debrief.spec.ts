@@ -32,8 +32,12 @@ const openStep = (page: Page, name: string) =>
 const row = (page: Page, name: string) => page.getByRole("region", { name });
 const uncover = (page: Page, name: string) =>
   page.getByRole("button", { name: `Show the count: ${name}` }).click();
-const saved = (page: Page) =>
-  expect(page.getByRole("status").first()).toHaveText("Saved as you type");
+/** The same words stand there while saving is under way; only the dot is half then. */
+async function saved(page: Page): Promise<void> {
+  const note = page.getByRole("status").first();
+  await expect(note).toHaveText("Saved as you type");
+  await expect(note.locator("svg path")).toHaveCount(0);
+}
 /** Drafts and operations are on disk: nothing of the document is on its way. */
 const storedRows = async (page: Page, table: string, meetingId: string) =>
   (await rowsOf(page, table)).filter((stored) => stored.doc === `debrief:${meetingId}`);
@@ -72,6 +76,21 @@ test("a worker stopped while typing costs no word", async ({ extension, debrief 
   await saved(page);
   await page.reload();
   await expect(field).toHaveValue("Tom was explaining the risk, I spoke, he stopped.");
+});
+
+test("a page that goes away in the middle of saving, with a stopped worker, costs no word", async ({
+  extension,
+  debrief,
+}) => {
+  const { page } = await debrief();
+  await openStep(page, "Learn");
+  const field = page.getByLabel("What happened");
+  await field.pressSequentially("Tom was explaining ");
+  await saved(page);
+  await extension.stopWorker();
+  await field.pressSequentially("the risk.");
+  await page.reload();
+  await expect(field).toHaveValue("Tom was explaining the risk.");
 });
 
 test("words are an operation when typing rests, and one draft until then", async ({ debrief }) => {

@@ -176,3 +176,40 @@ test("records go first and are sent once", async () => {
   await answer();
   expect(calls).toHaveLength(2);
 });
+
+describe("when the page goes away", () => {
+  test("what waits behind an unanswered request is sent beside it, newest words last", () => {
+    const record = { id: "01ARZ3NDEKTSV4RRFFQ69G5FAV" } as MeetingRecord;
+    saver.type("keepWhat", "a");
+    saver.type("keepWhat", "ab");
+    saver.hold("spentMs", 5_000);
+    saver.append([record]);
+    saver.flush();
+    expect(sent()).toEqual([
+      ["draft", { keepWhat: "a" }],
+      ["append", [record]],
+      ["commit", { keepWhat: "ab", spentMs: 5_000 }],
+    ]);
+  });
+
+  test("nothing under way: one operation, not two; nothing typed: nothing", async () => {
+    saver.flush();
+    expect(calls).toEqual([]);
+    saver.type("keepWhat", "a");
+    await answer();
+    saver.flush();
+    expect(sent().slice(1)).toEqual([["commit", { keepWhat: "a" }]]);
+  });
+
+  test("a page that lives on after all sends what was not answered again", async () => {
+    saver.type("keepWhat", "a");
+    saver.flush();
+    for (const call of calls) call.refuse(new Error("Gone."));
+    await settle();
+    expect(saver.isPending("keepWhat")).toBe(true);
+    await pass(RETRY_MS[0]);
+    expect(sent().slice(2)).toEqual([["commit", { keepWhat: "a" }]]);
+    await answer();
+    expect(states.at(-1)).toEqual({ kind: "saved" });
+  });
+});
