@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { expect } from "@playwright/test";
 import WebSocket from "ws";
 import { firefoxPath } from "../support/setup.mjs";
 
@@ -171,28 +172,28 @@ export class Firefox {
   }
 
   /**
-   * Clicks an element of our frame with a real (trusted) pointer. From the tab, where the pointer
-   * is: in a frame of another process Firefox 153 takes the action and delivers nothing.
+   * Clicks an element of our frame with a real (trusted) pointer, once the pointer is over it: the
+   * pill's buttons move when its words change. From the tab, where the pointer is: in a frame of
+   * another process Firefox 153 takes the action and delivers nothing.
    */
   async clickInFrame(tab: string, frame: string, element: string): Promise<void> {
-    const host = await this.middle(tab, "document.documentElement.lastElementChild", 0);
-    const inside = await this.middle(frame, element, 0.5);
-    const [x, y] = [host[0] + inside[0], host[1] + inside[1]];
-    await this.send("input.performActions", {
-      context: tab,
-      actions: [
-        {
-          type: "pointer",
-          id: "mouse",
-          parameters: { pointerType: "mouse" },
-          actions: [
-            { type: "pointerMove", x, y },
-            { type: "pointerDown", button: 0 },
-            { type: "pointerUp", button: 0 },
-          ],
-        },
-      ],
-    });
+    const isOver = async () => {
+      const host = await this.middle(tab, "document.documentElement.lastElementChild", 0);
+      const inside = await this.middle(frame, element, 0.5);
+      const [x, y] = [host[0] + inside[0], host[1] + inside[1]];
+      await this.point(tab, [{ type: "pointerMove", x, y }]);
+      return this.evaluate(frame, `(${element}).matches(":hover")`);
+    };
+    await expect.poll(isOver, { message: element, timeout: 30_000 }).toBe(true);
+    await this.point(tab, [
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ]);
+  }
+
+  private async point(context: string, actions: readonly Json[]): Promise<void> {
+    const pointer = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
+    await this.send("input.performActions", { context, actions: [pointer] });
   }
 
   /** A point of an element: 0 its upper left corner, 0.5 its middle. */

@@ -41,6 +41,9 @@ test("overlay appears, a tap is saved, the stopped background wakes, the popup r
     // Drawn, but not yet shown: until then a press goes to the page.
     const opacity = "getComputedStyle(document.documentElement.lastElementChild).opacity";
     await expect.poll(() => firefox.evaluate(page, opacity)).toBe("1");
+    // Until the lamp has settled its words make the pill longer and shorter, and the button moves.
+    const why = `document.querySelector(".pill-why")?.textContent ?? ""`;
+    await expect.poll(() => read(why)).toBe("baseline");
     await firefox.clickInFrame(page, overlay, `document.querySelector(".pill-add")`);
     await expect.poll(() => read(number)).toBe("1");
 
