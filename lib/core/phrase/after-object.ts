@@ -16,6 +16,12 @@ const PUTTING = new Set(
   remove delete strip cut clear pull read quote cite announce call name bill invoice credit order book schedule
   release publish print mark label serve sign plan mention discuss approve`.split(/\s+/),
 );
+/** Acts that somebody decides on, so that something can be settled before: Levin (1993), §10–13, 26, 29. */
+export const DECIDED =
+  /^(?:accept|add|advertise|announce|appoint|approve|archive|arrange|assign|award|ban|book|build|buy|cancel|change|choose|close|combine|convert|cut|decide|delay|delete|demolish|deploy|design|disable|discharge|dismiss|divide|drop|edit|enable|end|enlarge|extend|fire|fix|hire|install|introduce|invite|launch|limit|merge|migrate|move|order|organise|organize|outsource|paint|pause|plan|postpone|price|print|promote|publish|raise|reassign|rebuild|recruit|reduce|refuse|reject|release|remove|rename|renew|reopen|reorder|reorganise|repair|replace|reschedule|restart|reverse|rewrite|roll out|schedule|sell|settle|shorten|shrink|split|start|stop|suspend|swap|switch|transfer|trim|turn down|upgrade|withdraw)$/;
+
+const keeps = (base: string): boolean => PUTTING.has(base) || DECIDED.test(base);
+
 /** Whether what follows the object can follow the participle too. */
 export function safeAfter(base: string, rest: readonly Token[]): boolean {
   const next = rest[0];
@@ -24,12 +30,12 @@ export function safeAfter(base: string, rest: readonly Token[]): boolean {
   if (
     TIME_WORD.test(low) ||
     SUBORDINATORS.has(low) ||
-    /^(?:without|before|after|during|until|because|although|despite|instead|at|by|since|from|as|ahead|on|while|again|alone|early|off|out|up|down|away|back|aside|open|closed|shut|ajar|dirty|loose|wet|bare|unsecured|uncovered|unlabelled|unsigned|unfinished|unlocked|empty|unattended|blank|short|and|then|,|with|straight|directly|twice|almost|nearly|only)$/.test(
+    /^(?:without|before|after|during|until|because|although|despite|instead|at|by|since|from|as|ahead|on|while|again|alone|early|off|out|up|down|away|back|aside|open|closed|shut|ajar|dirty|loose|wet|bare|unsecured|uncovered|unlabelled|unsigned|unfinished|unlocked|empty|unattended|blank|short|and|then|,|with|straight|directly|twice|almost|nearly|only|halfway|midway|partway)$/.test(
       low,
     )
   ) {
     if (low === "and" || low === ",") return coordinated(rest);
-    if (/^(?:with|at|on|from)$/.test(low) && !PUTTING.has(base) && !timeOrEvent(rest)) return false;
+    if (/^(?:with|at|on|from)$/.test(low) && !keeps(base) && !timeOrEvent(rest)) return false;
     return true;
   }
   if (GIVING.has(base) && (isDetermined(next) || isNumber(low))) return true;
@@ -38,7 +44,7 @@ export function safeAfter(base: string, rest: readonly Token[]): boolean {
   if (low === "for" && /^for (?:the|a) (?:whole|entire)\b/.test(textOf(rest))) return false;
   if (PREPOSITIONS.has(low))
     return (
-      PUTTING.has(base) ||
+      keeps(base) ||
       timeOrEvent(rest) ||
       /^(?:into|onto|to|towards?|through|across|against|for)$/.test(low)
     );

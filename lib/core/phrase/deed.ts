@@ -1,4 +1,5 @@
 /** An act that was done and shouldn't be again as it was: what to settle before it, or a better place for a thing. */
+import { DECIDED } from "./after-object";
 import { PEOPLE, THINGS } from "./cues/nouns";
 import { isPlural, nounPhraseEnd } from "./noun-phrase";
 import { byTrade } from "./people";
@@ -13,9 +14,6 @@ export interface Deed {
   readonly misplaced: string | null;
 }
 
-/** Acts that somebody decides on, so that something can be settled before: Levin (1993), §10–13, 26, 29. */
-const DECIDED =
-  /^(?:accept|add|advertise|announce|appoint|approve|archive|arrange|assign|award|ban|book|build|buy|cancel|change|choose|close|combine|convert|cut|decide|delay|delete|demolish|deploy|design|disable|discharge|dismiss|divide|drop|edit|enable|end|enlarge|extend|fire|fix|hire|install|introduce|invite|launch|limit|merge|migrate|move|order|organise|organize|outsource|paint|pause|plan|postpone|price|print|promote|publish|raise|reassign|rebuild|recruit|reduce|refuse|reject|release|remove|rename|renew|reopen|reorder|reorganise|repair|replace|reschedule|restart|reverse|rewrite|roll out|schedule|sell|settle|shorten|shrink|split|start|stop|suspend|swap|switch|transfer|trim|turn down|upgrade|withdraw)$/;
 const PUTS = /^(?:put|place|park|store|leave|set|hang|stack|lay|lean|shelve|pile|keep)$/;
 
 /** Reads the deed of a statement about the listener; null where none was decided on. */

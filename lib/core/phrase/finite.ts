@@ -118,7 +118,9 @@ export function finitePlaces(tokens: readonly Token[]): number[] {
       isForm(token.low, "base") &&
       /s$|people$|children$|everyone$/.test(before.low) &&
       looksNoun(before) &&
-      (opensNoun(tokens[at + 1]?.low ?? "") || PREPOSITIONS.has(tokens[at + 1]?.low ?? ""))
+      (opensNoun(tokens[at + 1]?.low ?? "") ||
+        PREPOSITIONS.has(tokens[at + 1]?.low ?? "") ||
+        /^(?:people|everyone|me|us|him|them|it)$/.test(tokens[at + 1]?.low ?? ""))
     ) {
       weak = at;
     }

@@ -53,5 +53,5 @@ export const STATE_VERBS = wordSet(
 
 export const isNumber = (low: string): boolean =>
   NUMBERS.has(low) ||
-  /^\d[\d.,:]*(?:%|st|nd|rd|th|am|pm|k)?$/.test(low) ||
+  /^[$€£]?\d[\d.,:]*(?:%|st|nd|rd|th|am|pm|k)?$/.test(low) ||
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+$/.test(low);

@@ -48,7 +48,7 @@ const put = (text: string): string =>
         /^thanks to (?=(?:your|his|her|their) (?:\w+ )?(?:typos?|mistakes?|errors?|delays?|mess|oversight|slip|mix-?up|blunder)\b)/i,
         "Because of ",
       )
-      .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No)\. (?=[\p{L}\d])/gu, "$1 ")
+      .replace(/(\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Ltd|Inc)|& Co)\. (?=[\p{L}\d])/gu, "$1 ")
       .replace(/\s+/g, " "),
   );
 

@@ -1,6 +1,12 @@
 /** Finds what makes a draft hard to hear, in place: label, absolute, vague, order, guess, comparison, irony. */
 import { ABSOLUTE_PATTERNS, NEVER } from "./cues/absolutes";
-import { COMPARISON_PATTERNS, COUNT_CONTRAST, OTHER_COUNT, OWN_CONTRAST } from "./cues/comparisons";
+import {
+  COMPARISON_PATTERNS,
+  COUNT_CONTRAST,
+  OTHER_COUNT,
+  OWN_CONTRAST,
+  OWN_SHORT,
+} from "./cues/comparisons";
 import {
   IRONIC_HEADS,
   IRONIC_MARKS,
@@ -167,7 +173,8 @@ function contrast(text: string): Mark[] {
   const after = OTHER_COUNT.exec(text);
   if (after?.[3])
     return [trimmedMark(text, after[0].length - after[3].length, after[0].length, "comparison")];
-  const found = COUNT_CONTRAST.exec(text) ?? OWN_CONTRAST.exec(text.replace(/[.!\s]+$/, ""));
+  const bare = text.replace(/[.!\s]+$/, "");
+  const found = COUNT_CONTRAST.exec(text) ?? OWN_CONTRAST.exec(bare) ?? OWN_SHORT.exec(bare);
   return found?.[1] ? [trimmedMark(text, 0, found[1].length, "comparison")] : [];
 }
 

@@ -7,7 +7,9 @@ import { isForm } from "./verbs";
 import { isAdverb, isDetermined } from "./word-class";
 
 export const GIVING = new Set(
-  "give send tell show hand offer promise lend ask teach pay grant serve read".split(" "),
+  "give send tell show hand offer promise lend ask teach pay grant serve read quote charge bill".split(
+    " ",
+  ),
 );
 
 type Part = readonly Token[];
@@ -58,7 +60,14 @@ function twoObjects(base: string, object: Part, rest: Part): boolean {
     isDetermined(object[0]) &&
     object.slice(1).filter((token) => token.word).length > 1 &&
     !isDetermined(rest[0]) &&
-    !/^(?:that|to|how|when|where)$/.test(rest[0]?.low ?? "")
+    !/^(?:that|to|how|when|where|back|in|over|out)$/.test(rest[0]?.low ?? "")
+  )
+    return true;
+  // "quoted the client in Lyon 900": what was quoted stands too far off.
+  if (
+    /^(?:quote|charge|bill|pay|offer|owe|cost|bid)$/.test(base) &&
+    /^(?:in|at|from)$/.test(rest[0]?.low ?? "") &&
+    rest.slice(1, 5).some((token) => /\d/.test(token.text))
   )
     return true;
   // "gave the guests in room 9 the key": the second object stands too far off.
@@ -103,7 +112,10 @@ function isIdiom(base: string, object: Part, rest: Part): boolean {
     base === "leave" &&
     rest.length > 0 &&
     isPlace(object) &&
-    /^(?:in|at|before|halfway|early|after|without|during|while|when|to)$/.test(rest[0]?.low ?? "")
+    (isNumber(rest[0]?.low ?? "") ||
+      /^(?:in|at|before|halfway|early|after|without|during|while|when|to)$/.test(
+        rest[0]?.low ?? "",
+      ))
   )
     return true;
   // "made the new waiter CRY": what somebody was brought to do is no object.

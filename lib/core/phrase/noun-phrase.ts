@@ -20,6 +20,8 @@ import { isAdverb, looksNoun, opensNoun } from "./word-class";
 const AFTER_NOUN =
   /^(?:open|closed|shut|ajar|empty|dirty|blank|loose|wet|bare|unlocked|unattended|unsecured|uncovered|unlabelled|unsigned|unfinished)$/;
 
+const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|times?)$/;
+
 /** The place after the noun phrase that starts at `from`; `from` itself when none starts there. */
 export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
@@ -61,6 +63,13 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
       )
         break;
     }
+    // "the poll TWO HOURS early": how much is no part of the thing.
+    if (
+      head &&
+      isNumber(low) &&
+      (UNIT.test(tokens[at + 1]?.low ?? "") || /^[$€£]|k$|,\d{3}/.test(low))
+    )
+      break;
     if (head && isNumber(low)) {
       at += 1;
       continue;

@@ -5,6 +5,12 @@ import { type Token, textOf } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
 import { baseOf, conjugate, isForm } from "./verbs";
 
+/** "You left YOUR LAPTOP unlocked": what is said of the thing holds without its owner. */
+const OWN_THING = /^(?:leave|park|put|store|set|send|submit|file|upload|cancel|merge|deploy)$/;
+
+const OWN_SELF =
+  /^(?:eyes?|hands?|heads?|face|feet|foot|mind|voice|name|desk|post|seat|place|job|team|class|group|role|colleagues?|camera|microphone|mic|own)$/;
+
 /** "You deleted the board" → "the board was deleted"; a habit → "the board being deleted". */
 export function ofPerson(
   who: string,
@@ -36,7 +42,8 @@ export function ofPerson(
     .join("");
   const own =
     /\band (?:me|him|her|us|them)\b/i.test(rest) ||
-    /^(?:your|his|her|their|every|each|me|us)$/.test(phrase.rest[0]?.low ?? "");
+    (/^(?:your|his|her|their|every|each|me|us)$/.test(phrase.rest[0]?.low ?? "") &&
+      !(OWN_THING.test(phrase.base) && !OWN_SELF.test(phrase.rest[1]?.low ?? "")));
   const passive = phrase.progressive || phrase.passive ? null : passiveOf(phrase);
   const sameForm =
     isForm(phrase.base, "past") && phrase.tense === "past" && habit && !phrase.negative;

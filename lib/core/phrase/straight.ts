@@ -19,6 +19,7 @@ const TIRED =
   /^(?:and |but |so |honestly,? )*(?:i(?:'m| am)|we(?:'re| are)) (?:\w+ )*?(?:sick|tired|fed up|weary|bored)(?: and tired)? (?:of|with) /i;
 
 export const STRAIGHT_RULES: readonly Rule[] = [
+  [/,? the (?:whole|entire) time (?=(?:[A-Z]\w+|the|he|she|they|we|i|my|our) \w)/g, " while "],
   [/^(?:only |just )?took (?=(?:you|him|her|them) )/i, "It took "],
   [
     /^unlike (?!you\b)[\w' ]{2,28}?,? (?=(?:you|he|she|they) (?:don't|doesn't|didn't|never|have|haven't)\b)/i,

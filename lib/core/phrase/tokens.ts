@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const PIECE =
-  /[$£€]?\d+(?:,\d+)+(?:\.\d+)?%?|[$£€]\d[\d.]*[\p{L}\d]*|\p{L}[\p{L}-]*s'(?=\s\p{L})|[\p{L}\p{N}][\p{L}\p{N}'&:.@/%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]%?|\.{3}|[^\s\p{L}\p{N}]/gu;
+  /[$£€]?\d+(?:,\d+)+(?:\.\d+)?%?|[$£€]\d[\d.]*[\p{L}\d]*|\p{Lu}[\p{L}-]* & \p{Lu}[\p{L}-]*|\p{L}[\p{L}-]*s'(?=\s\p{L})|[\p{L}\p{N}][\p{L}\p{N}'&:.@/%-]*[\p{L}\p{N}%]|[\p{L}\p{N}]%?|\.{3}|[^\s\p{L}\p{N}]/gu;
 /** Subject + short verb; what it stands for is told by the next word, so only the split is made here. */
 const CONTRACTED =
   /^(i|you|he|she|it|we|they|that|there|this|who|what|here|how|where|everyone|nobody)('(?:re|ve|ll|d|m|s))$/i;

@@ -84,3 +84,52 @@ test("an afterthought is no part of an order", () => {
     rephrase("Tell the skippers before the lock closes, not after.").rewrites[0]?.question,
   ).toMatch(/^Before the lock closes, .*tell the skippers\?$/);
 });
+
+describe("beside another's count stays the listener's own, said in full", () => {
+  test.each([
+    [
+      "Odile hands her rosters in on day one, you take until day five.",
+      "I've noticed you taking until day five to hand your rosters in.",
+    ],
+    [
+      "The early crew loads 30 crates an hour, you're at 12.",
+      "I've noticed you loading 12 crates an hour.",
+    ],
+    [
+      "Your predecessor had the permits out in May, yours went in on the last night.",
+      "Your permits went in on the last night.",
+    ],
+    [
+      "Even the trainee knew the tide table and you didn't.",
+      "I noticed you didn't know the tide table.",
+    ],
+  ])("%s", (draft, observation) => {
+    expect(rephrase(draft).issues).toContain("comparison");
+    expect(told(draft)).toBe(observation);
+  });
+});
+
+describe("what follows a thing is told for what it is", () => {
+  test.each([
+    [
+      "You shut the lock two hours early and the barges had to wait.",
+      "The lock was shut two hours early and the barges had to wait.",
+    ],
+    [
+      "You interrupted Odile halfway through her tour.",
+      "Odile was interrupted halfway through her tour.",
+    ],
+    [
+      "You left your scooter unlocked by the jetty.",
+      "Your scooter was left unlocked by the jetty.",
+    ],
+    [
+      "You quoted Meyer & Co. 12k when the list says 15k.",
+      "Meyer & Co was quoted 12k when the list says 15k.",
+    ],
+    ["You billed the harbour $12,500 in May.", "The harbour was billed $12,500 in May."],
+    ["You left the rehearsal ten minutes in.", "I noticed you left the rehearsal ten minutes in."],
+  ])("%s", (draft, observation) => {
+    expect(told(draft)).toBe(observation);
+  });
+});

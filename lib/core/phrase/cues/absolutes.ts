@@ -4,7 +4,7 @@
  * A single literal negation in the past ("I never got the figures") is not one.
  */
 export const ABSOLUTE_PATTERNS: readonly RegExp[] = [
-  /\b(?:always|constantly|continually|continuously|perpetually|invariably|incessantly|relentlessly|endlessly|eternally|forever|habitually|permanently|consistently|nonstop|non-stop|24\/7|unfailingly|ceaselessly|repeatedly fail)\b/gi,
+  /\b(?:always|constantly|continually|continuously|perpetually|invariably|incessantly|relentlessly|endlessly|eternally|forever|habitually|permanently|consistently|nonstop|non-stop|(?<!\ban? )24\/7|unfailingly|ceaselessly|repeatedly fail)\b/gi,
   /\bnever\s+(?:ever|once|any|a single)\b/gi,
   /\b(?:every|each and every|each) (?:single )?(?:time|day|week|month|morning|evening|afternoon|night|shift|hour|meeting|one|sprint|lesson|call|monday|tuesday|wednesday|thursday|friday|class|round|session|year|quarter|weekend|sentence|single \w+)\b(?! (?:at|by|from now) )/gi,
   /\bevery single\b/gi,
