@@ -2,16 +2,18 @@
 
 import { withActor } from "./actor";
 import { actFamily } from "./ask-family";
-import { ASK_FRAMES } from "./ask-frames";
+import { ASK_FAMILIES } from "./ask-frames";
 import { checkOf } from "./check";
 import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
 import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
 import { AREA_NOUNS } from "./cues/vague";
+import { isPerson } from "./people";
 import { fill, hashOf } from "./question";
 import { verdictNoun } from "./recovered";
 import type { Ask, Context, Issue, Mark, Rewrite } from "./rephrasing";
 import { type Scene, sceneOf } from "./scene";
 import { tokenise } from "./tokens";
+import { isForm } from "./verbs";
 import { phrasePattern } from "./word-set";
 
 const AREA = new RegExp(`\\b(?:your|his|her|their|the) (?:${phrasePattern(AREA_NOUNS)})\\b`, "i");
@@ -33,14 +35,22 @@ export function askFor(
     : SITUATED.has(family)
       ? "In [which meeting or moment], I noticed"
       : "I noticed";
-  const ask = { question: questionFor(family, place), placeholder: placeholderFor(family) };
-  const frames = ASK_FRAMES[family] ?? ASK_FRAMES.vague ?? [];
+  const { slot = "", ask: asked = "", frames = [] } = ASK_FAMILIES[family] ?? {};
+  const ask = { question: asked.replace("{where}", whereIn(place)), placeholder: slot };
+  const area = AREA.exec(text)?.[0].replace(/^\p{Lu}/u, (first) => first.toLowerCase()) ?? "";
   const start = hashOf(text);
   const rewrites: Rewrite[] = [];
   const allowed = context.nextMeeting ?? "";
   const passes = checkOf({ draft: text, allowed, asks: true, hadIssues: false });
   for (let turn = 0; turn < frames.length && rewrites.length === 0; turn += 1) {
-    const question = fill(frames[(start + turn) % frames.length] ?? "", scene);
+    const frame = frames[(start + turn) % frames.length] ?? "";
+    const question = fill(
+      frame
+        .replace("{matter}", matterOf(text))
+        .replace("{area}", area)
+        .replace("{area.bare}", area.replace(/^\w+ /, "")),
+      scene,
+    );
     if (!question) continue;
     const observation =
       family === "praise"
@@ -56,20 +66,43 @@ const SITUATED: ReadonlySet<string> = new Set(["listen", "tell", "lend", "langua
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A guess that somebody was meant to be harmed, and one that something does not matter. */
+const AGAINST =
+  /\b(?:look (?:bad|stupid|foolish|small|silly|incompetent|weak)|jealous|envious|envy|spite|undermin\w+|embarrass\w*|humiliat\w+|out to get|have it in for|had it in for|has it in for|against (?:me|us|him|her)|hates? (?:me|us|him|her|them)|get back at|score points)\b/;
+const BORED =
+  /\b(?:bored|boring|(?:lost|losing) (?:all )?interest|g(?:a|i)ve(?:n|s)? up|(?:un|de|dis)?(?:motivated|engaged)|disengaged|(?:want|wants|wanted) to be (?:here|there|in|on|at)|tired|fed up|miserable|checked out|unhappy)\b/;
+/** "the deadline": what somebody is said not to care about. */
+const matterOf = (text: string): string =>
+  /\b(?:about|in|with|for|help) ((?:(?:the|our|my|this|these|those) )?[\p{L}'-]+(?: (?!at\b|any|so\b|when\b|and\b)[\p{L}'-]+){0,2})/iu.exec(
+    text,
+  )?.[1] ?? "";
+const CARES =
+  /\b(?:don't|doesn't|didn't|do not|never|not|couldn't|can't|no) (?:\w+ )?(?:care|cared|interested?|interest|bothered|want to help)\b|\b(?:lost|losing) (?:all )?interest\b|\buninterested\b|\bindifferent\b/;
+
 function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]): string {
   const labels = marks
     .filter((mark) => mark.kind === "judgement-label")
-    .map((mark) => text.slice(mark.start, mark.end).toLowerCase().replace(/ly$/, ""));
+    .flatMap((mark) => {
+      const label = text.slice(mark.start, mark.end).toLowerCase().replaceAll(" ", "-");
+      return [label, label.replace(/ly$/, "")];
+    });
   const language = actFamily(text) === "language";
   if (language) return "language";
   if (/\b(?:work ethic|effort|motivation|energy|drive|initiative)\b/i.test(text)) return "drive";
-  const low = text.toLowerCase();
+  const low = text.toLowerCase().replace(/\b(?:kind|sort) of\b/g, "");
+  if (/\blead(?:er|ership)\b.*\bmaterial\b|\bmanagement material\b/.test(low)) return "lead";
+  if (labels.length > 0 && /\b(?:listener|listening)\b/.test(low)) return "listen";
   if (
     labels.length > 0 &&
     /\byour? (?:\w+ )?(?:tone|manners?|attitude|behaviou?r|voice|language)\b/.test(low)
   )
     return "harsh";
+  const said =
+    /^(?:\w+,? )??(?:your|the|that|this|his|her|my|our) (?:[\w-]+ )*?([\w-]+) (?:is|are|was|were|looked|looks)\b/.exec(
+      low,
+    )?.[1];
   const ofWork =
+    !isPerson(said ?? "") &&
     /^(?:honestly,? |look,? )?(?:your|the|that|this|his|her) (?!(?:\w+ )?(?:attitude|tone|manner|manners|behaviour|behavior|voice|reaction|email|emails|message|reply|comment|comments|remark|remarks|joke|words|way|apology)\b)[\w' -]+? (?:was|were|is|are|looked|looks)\b|^(?:that|this|it|what) (?:was|is) (?:such )?an? /.test(
       low,
     );
@@ -82,7 +115,7 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
     return "trust";
   for (const [family, words] of LABEL_FAMILY)
     if (labels.some((label) => words.has(label)))
-      return family === "harsh" && ofWork ? "work" : family;
+      return ofWork && /^(?:harsh|skill|together)$/.test(family) ? "work" : family;
   if (issues.includes("sarcasm")) return "vague";
   const praised =
     tokenise(low).some((token) => PRAISE_WORDS.has(token.low)) ||
@@ -91,17 +124,23 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
     return "praise";
   if (issues.includes("comparison")) return "comparison";
   if (issues.includes("mind-reading"))
-    return /\b(?:assum|presum|expect|decid|guess|suppos)\w* |\b(?:think|thought) (?:i|we|he|she|they|[a-z]+ (?:is|was|can't|couldn't))\b/.test(
-      low,
-    )
-      ? "assume"
-      : /\b(?:trust|respect|value|believe|like|hate|dislike|listen to|against|look down|rely)\w* (?:on |in |to )?(?:me|us|my|our|him|her|them|the|anyone|people|[a-z]+ing)\b|\bseriously\b/.test(
-            low,
-          )
-        ? "trust"
-        : "mood";
-  if (labels.length > 0) return ofWork ? "work" : "harsh";
-  return actFamily(text) ?? "vague";
+    return BORED.test(low)
+      ? "mood"
+      : AGAINST.test(low)
+        ? "against"
+        : CARES.test(low) && matterOf(text)
+          ? "care"
+          : /\b(?:assum|presum|expect|decid|guess|suppos)\w* |\b(?:think|thought) (?:i|we|he|she|they|[a-z]+ (?:is|was|can't|couldn't))\b/.test(
+                low,
+              )
+            ? "assume"
+            : /\b(?:trust|respect|value|believe|like|hate|dislike|listen to|against|look down|rely)\w* (?:on |in |to )?(?:me|us|my|our|him|her|them|the|anyone|people|[a-z]+ing)\b|\bseriously\b/.test(
+                  low,
+                )
+              ? "trust"
+              : "guess";
+  if (labels.length > 0) return ofWork ? "work" : "together";
+  return actFamily(text) ?? (AREA.test(text) ? "area" : "vague");
 }
 
 /** "in leadership meetings", "with the family", "in your bedside manner": what the verdict was about. */
@@ -113,6 +152,8 @@ function placeIn(text: string, scene: Scene): string {
     )?.[1];
   if (owned) return `in ${owned}`;
   if (/^the way you /i.test(bare)) return wayOf(bare);
+  const when = /\b(when (?:we|i|you|he|she|they|the \w+|[A-Z]\w+) (\w+)(?: .+)?)$/i.exec(bare);
+  if (when?.[1] && isForm(when[2]?.toLowerCase() ?? "", "past")) return `${when[1]},`;
   const done =
     /^((?:you|he|she|they) (?:spoke|talked|replied|responded|answered|reacted|wrote|treated|acted|behaved)\b.*?),? (?:like (?:an? )?[\w-]+|in (?:such )?(?:an? )?(?:[\w-]+ )+(?:tone|manner|way|fashion)|(?:so |very )?\w+ly)$/i.exec(
       bare,
@@ -177,63 +218,8 @@ function wayOf(text: string): string {
   return found?.[1] ? `when ${found[1]},` : "";
 }
 
-function questionFor(family: string, place: string): string {
-  const where =
-    /^(?:in|on|at|during)\b/.test(place) && !/\b(?:your|his|her|their)\b/.test(place)
-      ? ` ${place}`
-      : "";
-  switch (family) {
-    case "praise":
-      return "What exactly did they do, and what came of it?";
-    case "careless":
-      return `Which slip or gap did you see${where}?`;
-    case "quiet":
-      return `What did you see or hear${where}, and when did they speak?`;
-    case "work":
-      return `What did you see${where}, and what was missing?`;
-    case "unclear":
-      return `At which point did you lose the thread${where}?`;
-    case "skill":
-      return `Which task did you watch${where}, and what happened?`;
-    case "language":
-      return "In which situation was it hard to understand each other, and what happened?";
-    case "listen":
-      return "When was that, who spoke, and what did you see or hear?";
-    case "tell":
-    case "lend":
-    case "read":
-    case "remember":
-      return "When was that, and what did you see or hear?";
-    case "mood":
-    case "assume":
-    case "trust":
-      return `What did you see or hear${where} that made you think so?`;
-    case "comparison":
-      return "What did you see in this person's own work?";
-    case "vague":
-      return "Which moment do you have in mind? What happened there?";
-    default:
-      return where ? `What did you see or hear${where}?` : "What did you see or hear?";
-  }
-}
-
-function placeholderFor(family: string): string {
-  switch (family) {
-    case "praise":
-      return "what they did and what came of it";
-    case "careless":
-      return "the slip you saw and where";
-    case "skill":
-      return "the task and what happened";
-    case "unclear":
-      return "the point where you lost the thread";
-    case "work":
-      return "what you saw and what was missing";
-    case "comparison":
-      return "what you saw in the work itself";
-    case "vague":
-      return "a specific moment and what happened";
-    default:
-      return "what you saw or heard";
-  }
-}
+/** Where it was, as the question to the owner says it. */
+const whereIn = (place: string): string =>
+  /^(?:in|on|at|during)\b/.test(place) && !/\b(?:your|his|her|their)\b/.test(place)
+    ? ` ${place}`
+    : "";

@@ -126,7 +126,13 @@ export function ofPersonOrWork(tokens: readonly Token[], at: number): boolean {
         )
       );
     }
-    return false;
+    // "a difficult person to work with", "a poor listener": said of somebody all the same.
+    return (
+      /^(?:an?|such|very|really|so|quite)$/.test(before) &&
+      /^(?:person|people|man|woman|guy|colleague|coworker|boss|manager|leader|listener|communicator|teammate|host|speaker)$/.test(
+        next.low,
+      )
+    );
   }
   return linked(tokens, at) && linkedBack(tokens, at);
 }

@@ -68,7 +68,7 @@ export const STRONG_LABELS = wordSet(
 export const SOFT_LABELS =
   wordSet(`bad blunt bland brutal chilly clingy cold cool cheap confused confusing
 confusing-sounding corrupt crude cryptic dark dry dirty difficult distant dominating erratic fake false flat
-foul frosty fierce gross grim guilty hard harsh icy inaccurate irrelevant irritating annoying loud mean nervous
+foul frosty fierce gross grim guilty hard harsh icy inaccurate irrelevant irritating annoying loud mean nervous painful spaghetti short-fused
 naughty noisy odd off-hand offhand passive poor quiet raw repetitive rough sensitive severe sharp short shy slow
 sloppy-looking small-minded sneaky soft stiff strange strict tired tiresome tough troublesome ugly unclear
 uneasy unhappy uninterested unsure vague weak wild wooden wrong-headed tone-deaf hurried rushed boring-looking
@@ -90,7 +90,7 @@ world-class lucky proud happy pleased`);
 /** Nouns that are a verdict by themselves ("a slacker", "a mess"). */
 export const LABEL_NOUNS =
   wordSet(`airhead amateur backstabber bigmouth blabbermouth bootlicker bore brat
-bully buffoon bungler chatterbox cheat clown control-freak coward crybaby cynic deadweight diva dictator
+bully buffoon bungler chatterbox cheat clown control-freak snoozefest slog coward crybaby cynic deadweight diva dictator
 disaster disgrace dimwit dinosaur dork drama-queen dunce egomaniac embarrassment failure fool fraud freeloader
 fusspot gossip grouch halfwit hothead hypocrite idiot imbecile jerk joke killjoy know-it-all know-all layabout
 liability liar loner loser loudmouth lunatic mess micromanager misery-guts moaner moron narcissist nag nightmare
@@ -101,7 +101,7 @@ time-waster troublemaker tyrant waste weakling weasel weirdo whiner wimp windbag
 catastrophe train-wreck trainwreck genius legend hero natural rock star wizard guru ninja champion`);
 
 /** Verdicts of several words. */
-export const LABEL_PHRASES = `bad attitude / poor attitude / attitude problem / terrible attitude / awful attitude /
+export const LABEL_PHRASES = `got an attitude / have an attitude / has an attitude / bad attitude / poor attitude / attitude problem / terrible attitude / awful attitude /
 not a team player / can't be trusted / cannot be trusted / can't be relied on / cannot be relied on / have an excuse / your fault / his fault / her fault / no good at / hopeless at / useless at / no team player / not up to standard / not up to the standard / full of yourself / full of himself /
 full of herself / waste of time / out of control / control freak / drama queen / a disaster / a joke / no excuse / lack of respect /
 work ethic / dead weight / loose cannon / one-trick pony / pain in the neck / train wreck / hot mess / a mess /
@@ -120,7 +120,30 @@ export const LABEL_FAMILY: ReadonlyArray<readonly [string, ReadonlySet<string>]>
     "drive",
     wordSet(
       "lazy unmotivated lethargic indolent idle apathetic uncommitted disengaged work-shy listless slacker slackers shiftless unambitious layabout indifferent",
-      "",
+    ),
+  ],
+  [
+    "order",
+    wordSet(
+      "disorganised disorganized chaotic disorderly scatterbrained scatty untidy unsystematic unmethodical shambles shambolic",
+    ),
+  ],
+  [
+    "control",
+    wordSet(
+      "control-freak micromanager dictator tyrant bossy controlling overbearing domineering dominating dictatorial nitpicker nit-picky nitpicky picky perfectionist pedantic possessive",
+      "meddlesome intrusive",
+    ),
+  ],
+  [
+    "defensive",
+    wordSet("defensive prickly touchy thin-skinned oversensitive sensitive over-emotional diva"),
+  ],
+  ["firm", wordSet("soft lenient lax pushover spineless softie weak-willed slack gutless")],
+  [
+    "together",
+    wordSet(
+      "selfish uncooperative difficult loner nightmare pain nuisance self-centred self-centered standoffish unapproachable antisocial troublemaker egocentric",
     ),
   ],
   ["careless", wordSet(CONSCIENTIOUSNESS, "messy rushed hurried slow inaccurate scruffy")],
@@ -134,7 +157,7 @@ export const LABEL_FAMILY: ReadonlyArray<readonly [string, ReadonlySet<string>]>
     "harsh",
     wordSet(
       AGREEABLENESS,
-      "cold harsh blunt sharp short icy frosty severe strict stern mean loud rough aloof distant inappropriate childish emotional moody impatient volatile touchy stubborn",
+      "cold harsh blunt sharp short icy frosty severe strict stern mean loud rough aloof distant inappropriate childish emotional moody impatient volatile touchy stubborn short-fused short-tempered",
     ),
   ],
   [
