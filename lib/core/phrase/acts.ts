@@ -11,7 +11,7 @@ export const ACTS = [
   ["pointless-meeting", /\bwould fit in an? \w+/],
   [
     "interrupt",
-    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|before (?:\w+)(?:'d| had| has)? (?:even )?finished (?:the|his|her|their|my|a|speaking|talking|explaining)\b(?! (?:work|shift|job|report|test))|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
+    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|muted \w+ (?:halfway|in the middle|while)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|before (?:\w+)(?:'d| had| has)? (?:even )?finished (?:the|his|her|their|my|a|speaking|talking|explaining)\b(?! (?:work|shift|job|report|test))|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
   ],
   [
     "dominate",
@@ -38,7 +38,7 @@ export const ACTS = [
   ["belittle", /\bcall(?:ed|ing) (?:[\w']+ ){1,5}quote[a-z]\b/],
   [
     "pocket-device",
-    /^(?!(?:i|we) (?:was|were|am|are) on the phone)(?!.*(?:hard|difficult|impossible) to)(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:(?<!after (?:your|the|that|a) )phone|phones|scroll\w*|texting|texted (?!me|us|him|her|them)|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:answered|answering|read|reading|wrote|writing|typed) (?:\w+ )?(?:emails|messages|texts)|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
+    /^(?!.*laptops? (?:open|unlocked|unattended|logged|on)\b)(?!.*used their)(?!(?:i|we) (?:was|were|am|are) on the phone)(?!.*(?:hard|difficult|impossible) to)(?!.*(?:n't (?:\w+ )?(?:answer|pick)|\b(?:not|never) (?:\w+ )?(?:answer|pick)|phone (?:\w+ )*(?:ring|rang|isn't|wasn't))).*\b(?:(?<!after (?:your|the|that|a) )phone|phones|scroll\w*|texting|texted (?!me|us|him|her|them)|your laptop|laptops|headphones|earbuds|camera (?:was |being )?off|multitask\w*|typing|on (?:whatsapp|instagram|facebook|tiktok) (?:in|during|while)|screen most|(?:answered|answering|read|reading|wrote|writing|typed) (?:\w+ )?(?:emails|messages|texts)|(?:check|look)\w* (?:at )?(?:your|his|her) (?:watch|screen|messages|emails?)|online shopping|video games?|gaming|browsing|looked at the screen|snoring)\b(?!.*\brang\b)/,
   ],
   [
     "away",
@@ -58,11 +58,11 @@ export const ACTS = [
   ],
   [
     "mocking",
-    /\b(?:laugh\w* (?:at|when)|mock(?! (?:trial|exam|interview|test|court))\w*|(?:made|make|makes|making|poke\w*|poking) fun of|jok(?:ed?|es) about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|behind \w+ back)\b/,
+    /\b(?:laugh\w* (?:at|when)|mock(?:ed|ing)\b|(?:made|make|makes|making|poke\w*|poking) fun of|jok(?:ed?|es) about|joking about|smirk\w*|snigger\w*|imitat\w*|called? (?:\w+ ){1,4}(?:slow|names|an?|useless)|was called|were called|nicknam\w*|tease\w*|teasing|gossip\w*|behind \w+ back)\b/,
   ],
   [
     "outburst",
-    /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw(?! away| out)|thrown(?! away| out)|storm\w* out|(?:you|he|she|they|and) (?:just )?walk\w* out|bang\w* (?:on )?the|hung up|stomp\w*|lost (?:your|his|her) temper|in capitals|(?:made|making) (?:\w+ ){1,4}cry|argued|arguing)\b/,
+    /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw(?! away| out)|thrown(?! away| out)|storm\w* out|(?:you|he|she|they|and) (?:just )?walk\w* out|bang\w* (?:on )?the|stomp\w*|lost (?:your|his|her) temper|in capitals|(?:made|making) (?:\w+ ){1,4}cry|argued|arguing)\b/,
   ],
   [
     "written-remark",
@@ -92,7 +92,7 @@ export const ACTS = [
   ],
   [
     "exposed",
-    /\b(?:in front of (?!(?:the |a |my |our |your )?(?:\w+ ){0,2}(?:screen|doors?|desk|building|house|car|exit|camera|projector|gates?|truck|shel(?:f|ves)|bay|entrance|ramp|shop|hydrant|lift|garage|sockets?|windows?|mirror|monitor|dock|valve|cupboard|fridge)\b)|before the whole|read out|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|told (?:the whole|half the)|cc'd the|copied the whole|(?<!^the )whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat|reply-all|replied to all)\b/,
+    /\b(?:in front of (?!(?:the |a |my |our |your )?(?:\w+ ){0,2}(?:screen|doors?|desk|building|house|car|exit|camera|projector|gates?|truck|shel(?:f|ves)|bay|entrance|ramp|shop|hydrant|lift|garage|sockets?|windows?|mirror|monitor|dock|valve|cupboard|fridge)\b)|before the whole|read out(?! word)|open[- ]plan|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|told (?:the whole|half the)|cc'd the|copied the whole|(?<!^the )whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat)\b/,
   ],
   [
     "credit",
@@ -104,11 +104,11 @@ export const ACTS = [
   ],
   [
     "leave-early",
-    /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up|left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)\b|\bleft before\b|\bleft the (?:meeting|call|room|session|lesson|shift) (?:to|for|without|when|while|as soon)\b/,
+    /\b(?:clock\w* (?:off|out)|finish\w*|go(?:es|ing)? home|went home|packed up|left|leav(?:e|es|ing)) (?:\w+ ){0,4}(?:early|halfway|before the end)\b|\bleft before\b|\bleft the (?:meeting|call|room|session|lesson|shift|workshop) (?:to|for|without|when|while|as soon|after)\b/,
   ],
   [
     "reschedule",
-    /^(?!.*\b(?:customer|client|guest|patient|buyer|family)s? (?:had |have |has )?(?:already )?cancel).*\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|(?:\w+n't|not) there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?|swap\w*)\b/,
+    /^(?!.*\b(?:customer|client|guest|patient|buyer|family)s? (?:had |have |has )?(?:already )?cancel).*\b(?:cancel\w*|reschedul\w*|postpon\w*|call(?:ed|ing) off|pull(?:ed|ing) out|no-show|no one (?:\w+ ){0,4}who (?:came|attended|joined|showed|turned)|didn't (?:show up|turn up|attend|appear|join|come to (?:the|our|a|my))|(?:\w+n't|not) there|stood \w+ up|skipp?(?:ed|ing) (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|1:1|one-on-one|round|huddle)|missed (?:the|our|a|your|two|three|my) (?:\w+ )?(?:meeting|standup|call|training|class|session|review|lesson|briefing|shift|one-on-one|rehearsal|appointment|interview)s?)\b/,
   ],
   [
     "arrive-late",
@@ -116,11 +116,11 @@ export const ACTS = [
   ],
   [
     "overrun",
-    /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|took (?:\w+ ){0,2}(?:minutes|hours?)|(?<!\bi )(?<!\bwe )spent (?:most|half|the whole|\w+ (?:minutes|hours))|(?:was|were) spent (?:on|talking|discussing|arguing|waiting)|dragg?ed on|went on for|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/,
+    /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|(?<!\bi )(?<!\bwe )spent (?:most|half|the whole|\w+ (?:minutes|hours))|(?:was|were) spent (?:on|talking|discussing|arguing|waiting)|dragg?ed on|went on for|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/,
   ],
   [
     "wrong-people",
-    /\b(?:(?:sent|forwarded|shipped|delivered|went|shared|mailed|posted|shown|given|emailed|routed|came) (?:\w+ ){0,6}to the wrong (?!address|room|entrance|door|bay|ward|table|dock|gate|site|place|school|shelf|order|folder)|to the whole|to all|(?:sent|emailed|given|posted|mailed) .*\bmeant for|wrong (?:person|customer|client|patient|address|room|table|list|recipient|department|ward|supplier|door|bay|account|family|parent)|off copy|out of copy|unencrypted|confidential)\b/,
+    /\b(?:(?:sent|forwarded|shipped|delivered|went|shared|mailed|posted|shown|given|emailed|routed|came) (?:\w+ ){0,6}to the wrong (?!address|room|entrance|door|bay|ward|table|dock|gate|site|place|school|shelf|order|folder)|to the whole|to all|(?:sent|emailed|given|posted|mailed) .*\bmeant for|wrong (?:person|customer|client|patient|address|room|table|list|recipient|department|ward|supplier|door|bay|account|family|parent)|reply-all|replied to all|cc'd the (?:supplier|client|customer|vendor|press|agency)|off copy|out of copy|unencrypted|confidential)\b/,
   ],
   [
     "no-reply",
@@ -189,7 +189,7 @@ export const ACTS = [
   ],
   [
     "missing",
-    /\b(?:missing|misses|skips (?:the|a|over|one|two)\b|leaves? (?:\w+ ){0,3}out|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|omitt?\w*|incomplete|blank|without|no(?! longer)|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty(?! stomach)|out short|short)\b/,
+    /\b(?:missing|misses|skips (?:the|a|over|one|two)\b|leaves? (?:\w+ ){0,3}out|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|omitt?\w*|incomplete|blank|without|no(?! longer| one)|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty(?! stomach)|out short|short)\b/,
   ],
   [
     "wrong",
@@ -205,7 +205,7 @@ export const ACTS = [
   ],
   [
     "load",
-    /\b(?:in a row|(?:week|day|night|weekend|month) running|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with(?! (?:more|many|no|questions|the feeling))|to)|the rest of us|other people had to|(?:had|have) to (?!wait|learn|hear|ask|find|explain|repeat)|fewer|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks))\b/,
+    /\b(?:in a row|(?:week|day|night|weekend|month) running|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with(?! (?:more|many|no|questions|the feeling))|to)|the rest of us|other people had to|fewer|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks)|dump\w* (?:[\w'-]+ ){1,5}on (?!the\b)\w+)\b/,
   ],
   [
     "money",
@@ -213,7 +213,7 @@ export const ACTS = [
   ],
   [
     "words",
-    /\b(?:wrote|wording|tone|email said|message said|one word|in (?:the )?(?:subject|first line)|comment\w*|remarks?|phrase\w*|your feedback|feedback (?:was|is|to me))\b/,
+    /\b(?:wording|tone|email said|message said|one word|in (?:the )?(?:subject|first line)|remarks?|phrase\w*|your feedback|feedback (?:was|is|to me))\b/,
   ],
   [
     "unprepared",

@@ -5,7 +5,6 @@
 import { NOT_NAMES } from "./actor";
 import type { Clause } from "./clause";
 import { AHEAD_TIME, TIME_WORD } from "./cues/times";
-import { type Deed, deedOf } from "./deed";
 import { finiteOf as finite } from "./finite";
 import { goalOf } from "./goal";
 import { MODALS, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
@@ -34,8 +33,6 @@ export interface Fact {
   readonly wanted: string | null;
   /** What should be so next time: "the board can read the charts". */
   readonly goal: string | null;
-  /** The act of the listener that something could be settled before. */
-  readonly deed: Deed | null;
 }
 
 /** Writes a clause as a fact; `about` is what a dropped verdict was said of. Null: only with blame. */
@@ -44,14 +41,12 @@ export function factOf(clause: Clause, about = ""): Fact | null {
   const tokens = tokenise(text);
   if (tokens.filter((token) => token.word).length < 2) return null;
   const read = reparse(tokens);
-  const subject = read ? (tokens[read.subject]?.low ?? "") : "";
   const phrase = read ? verbPhrase(tokens, read.finite) : null;
   const base: Fact = {
     joint: clause.joint,
     sentence: clause.sentence,
     wanted: wantedOf(clause, text),
     goal: goalOf(text),
-    deed: phrase && /^(?:you|he|she|they)$/.test(subject) ? deedOf(phrase) : null,
     shape: "statement",
     told: text,
     text: "",
@@ -98,7 +93,11 @@ function led(lead: string, [statement, shape = "statement"]: Said) {
     )
   ) {
     const whole = `${lead} ${statement}`;
-    return { shape: "statement" as const, text: tidy(lowerFirst(whole)), accuses: accuses(whole) };
+    return {
+      shape: "statement" as const,
+      text: tidy(lowerFirst(whole)),
+      accuses: accuses(whole),
+    };
   }
   const place = lowerFirst(lead);
   const text =
@@ -181,6 +180,7 @@ function wantedOf(clause: Clause, text: string): string | null {
     return wantedAct("remember", phrase.rest);
   if (
     /^nobody$/i.test(who) &&
+    !/^(?:come|turn|show|attend|join|appear)$/.test(phrase.base) &&
     phrase.tense !== "modal" &&
     !/^could$/.test(tokens[read.finite]?.low ?? "")
   )

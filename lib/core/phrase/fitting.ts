@@ -1,16 +1,18 @@
 /** Chooses the questions that fit a draft: around the order, the hoped-for act or state, the kind of act. */
 import { type Act, actOf } from "./acts";
+import { around, isTimed } from "./around";
 import { PEOPLE } from "./cues/nouns";
 import type { Reading } from "./draft";
 import type { Fact } from "./facts";
+import { faultFrames } from "./faults";
 import { nounPhraseEnd } from "./noun-phrase";
+import { type Occasion, occasionOf } from "./occasion";
 import { orderOf } from "./order";
 import {
-  DEED_FRAMES,
-  FITS,
+  AGAIN_FRAMES,
+  CHANGE_FRAMES,
   GOAL_FRAMES,
   ORDER_FRAMES,
-  PLACE_FRAMES,
   STOP_FRAMES,
   WANTED_FRAMES,
 } from "./order-frames";
@@ -30,23 +32,59 @@ export function questionsOf(
   told: string,
   reading: Reading,
   issues: readonly Issue[],
-  scene: Scene,
+  place: Scene,
 ): Question[] {
   const read = reading.orders[0] ? orderOf(reading.orders[0]) : null;
   const order = read?.negative && /^be\b/.test(read.act) ? null : read;
   const found = isPraise(reading, issues, text) ? "praise" : mainAct(reading.facts, told || text);
   const act = reading.facts[0] ? ofSubject(found, reading.facts, told) : found;
+  const next = act === "praise" ? null : nextOf(reading.facts, place);
+  const scene = {
+    ...place,
+    occasion: next?.lead ?? null,
+    again: next?.again ?? false,
+    subject: aboutThing(reading.facts[0], place.thing),
+  };
+  const plain = { ...scene, occasion: null };
   const questions: Question[] = [];
   if (order && (reading.facts.length === 0 || !order.negative)) {
     questions.push(...orderQuestions(order, scene, text));
   }
   if (reading.facts.length > 0 || read?.negative) {
-    const bank = questionsFor(act, scene, text);
-    const own = order ? [] : ownQuestions(reading.facts, act, scene, text);
+    const bank = [
+      ...(scene.occasion ? questionsFor(act, scene, text) : []),
+      ...questionsFor(act, plain, text),
+    ];
+    const own = order || act === "praise" ? [] : ownQuestions(reading.facts, act, scene, text);
     questions.push(...own, ...bank);
   }
-  return [...questions, ...questionsFor("other", scene, text)];
+  return [
+    ...questions,
+    ...(scene.occasion ? questionsFor("other", scene, text) : []),
+    ...questionsFor("other", plain, text),
+  ];
 }
+
+/** The thing that the first statement is about, as the next of its kind: "the next report". */
+function aboutThing(fact: Fact | undefined, thing: string | null): string | null {
+  const head = thing
+    ?.split(" ")
+    .at(-1)
+    ?.replace(/[^\w-]/g, ".");
+  const about =
+    head &&
+    new RegExp(`^(?:the|your|his|her|my|our|an?|this|that) (?:[\\w'-]+ ){0,4}?${head}s?\\b`, "i");
+  return about && fact && about.test(fact.told) ? thing : null;
+}
+
+/** The next comparable moment, from what was done first, else from what was going on beside it. */
+function nextOf(facts: readonly Fact[], scene: Scene): Occasion | null {
+  const own = facts.filter((fact) => /\byou\b/i.test(fact.told));
+  const told = own.length > 0 ? own : facts.slice(0, 1);
+  const found = told.flatMap((fact) => occasionOf(bare(fact.told), scene.people) ?? [])[0];
+  return found ?? null;
+}
+const bare = (told: string): string => told.replace(/^(?:still|then|so|again|now),? /i, "");
 
 /** "Nobody came", "the list was empty": what no listener did or left is a mishap, or nothing to ask a reminder for. */
 function ofSubject(found: Act, facts: readonly Fact[], told: string): Act {
@@ -64,7 +102,7 @@ function ofSubject(found: Act, facts: readonly Fact[], told: string): Act {
 
 /** Whether a statement is about a thing that went wrong, not about what somebody did. */
 function ofThing(fact: Fact): boolean {
-  if (fact.deed || fact.shape !== "statement") return false;
+  if (fact.shape !== "statement") return false;
   const tokens = tokenise(fact.text);
   const about = tokens.slice(0, nounPhraseEnd(tokens, 0));
   return (
@@ -152,8 +190,8 @@ function mainAct(facts: readonly Fact[], told: string): Act {
 /** Kinds of act whose bank asks better than the state that was hoped for. */
 const KEEP_BANK: ReadonlySet<Act> = new Set<Act>(
   `interrupt dominate pocket-device away finished silent-reply stood-by mocking outburst exposed credit leave-early
-reschedule arrive-late overrun no-reply promise uninformed uninvolved say-again praise change-mind
-pointless-meeting process rework pick-up left-aside unheard slow belittle remark written-remark terms walk-away silent unprepared`.split(
+reschedule arrive-late overrun no-reply promise uninformed uninvolved say-again praise
+pointless-meeting process pick-up left-aside unheard slow belittle remark written-remark terms walk-away silent unprepared`.split(
     /\s+/,
   ) as Act[],
 );
@@ -173,70 +211,38 @@ function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: stri
   // After a remark it is not for the listeners to have spoken up.
   const wanted = /^(?:belittle|(?:written-)?remark)$/.test(act)
     ? undefined
-    : facts.find((fact) => fact.wanted)?.wanted;
-  if (wanted) return around(WANTED_FRAMES, "{do}", wanted, scene, seed);
-  const goal = KEEP_BANK.has(act) ? undefined : facts.find((fact) => fact.goal)?.goal;
+    : (
+        facts.find((fact) => fact.wanted && /\byou\b/i.test(fact.told)) ??
+        facts.find((fact) => fact.wanted && !facts.some((each) => /^you\b/i.test(each.told)))
+      )?.wanted;
+  const told = facts.map((fact) => fact.told);
+  const fault = act === "clean-up" || KEEP_BANK.has(act) ? [] : faultFrames(told);
+  const own = fault.length > 0 ? around(fault, "", "", scene, seed) : [];
+  const rest = wanted
+    ? around(WANTED_FRAMES, "{do}", wanted, scene, seed)
+    : KEEP_BANK.has(act)
+      ? []
+      : stateQuestions(facts, act, scene, seed);
+  return [...own, ...rest];
+}
+
+/** Around the state that was hoped for, else around the act itself when it comes round again. */
+function stateQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: string): Question[] {
+  const goal = facts.find((fact) => fact.goal)?.goal;
   if (goal) return around(GOAL_FRAMES, "{goal}", goal, scene, seed);
-  const deed = OPEN.has(act) && act !== "load" ? facts[0]?.deed : null;
-  if (deed?.done) return around(DEED_FRAMES, "{done}", deed.done, scene, seed);
-  return deed?.misplaced ? around(PLACE_FRAMES, "{what}", deed.misplaced, scene, seed) : [];
+  if (!scene.occasion || !scene.again || !WEAK.has(act)) return [];
+  return around(CHANGES.test(scene.occasion) ? CHANGE_FRAMES : AGAIN_FRAMES, "", "", scene, seed);
 }
 
-/** Frames around one phrase: "what would help you check the labels first?" */
-function around(
-  frames: readonly string[],
-  slot: string,
-  hoped: string,
-  scene: Scene,
-  seed: string,
-): Question[] {
-  // The event stands in front already, and "my next email" needs no "next time".
-  const head = scene.event
-    ?.split(" ")
-    .at(-1)
-    ?.replace(/[^\w-]/g, ".");
-  const wanted = head
-    ? hoped.replace(
-        new RegExp(
-          ` (?:to|at|in|on|for|during|after|before) (?:the|our|my|your|a|an) (?:[\\w'-]+ )*?${head}$`,
-          "i",
-        ),
-        "",
-      )
-    : hoped;
-  const side =
-    head &&
-    new RegExp(
-      `\\b(after|before) (?:the|our|my|your|every|each) (?:[\\w'-]+ )*?${head}\\b`,
-      "i",
-    ).exec(seed)?.[1];
-  const when = side
-    ? `${sentenceStart(side.toLowerCase())} {event},`
-    : /\bnext\b/.test(wanted)
-      ? ""
-      : scene.event &&
-          !/^(?:tell|inform|warn|ask)\b/.test(wanted) &&
-          !wanted.includes(scene.event.slice(9))
-        ? "{At}"
-        : "Next time,";
-  return fillAll(
-    frames
-      .filter((frame) => FITS.every(([part, act]) => !frame.includes(part) || act.test(wanted)))
-      .map((frame) => frame.replace(slot, wanted).replace("{When}", when)),
-    scene,
-    seed,
-  );
-}
-
-/** Whether the draft names the event as a time or place: "in the call", not "about the call". */
-const isTimed = (draft: string, event: string): boolean =>
-  new RegExp(
-    `\\b(?:in|at|on|during|before|after|for|next|every|each)\\b(?: [\\w'-]+){0,3}? ${event
-      .split(" ")
-      .at(-1)
-      ?.replace(/[^\w-]/g, ".")}`,
-    "i",
-  ).test(draft);
+/** Acts that others feel in what they built on it. */
+const CHANGES =
+  /^(?!.*\b(?:dressing|bed|nappy|tyre|oil|bulb|battery|sheet|filter)\b).*\b(?:changes?|renames?|moves?|swaps?|switch(?:es|ed)?|removals?|migration|replacement|cut|merge|edit|archive|closed?|rewrite|rewritten) ?(?:off|out|away)?\b/;
+/** Kinds of act whose bank says less than the act's own words. */
+const WEAK: ReadonlySet<Act> = new Set<Act>(
+  `other mishap left-undone words money load explain process wrong damage missing change-mind removal no-check rework`.split(
+    /\s+/,
+  ) as Act[],
+);
 
 function orderQuestions(
   order: NonNullable<ReturnType<typeof orderOf>>,

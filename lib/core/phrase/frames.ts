@@ -86,9 +86,10 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:{In} which part would {you} like to hand over to {people|somebody who hasn't spoken yet}?",
   ],
   "pocket-device": [
-    "i:{In} what would help {you} keep devices out of reach until we are done?",
+    "i:{In} what would help {you} keep {your} full attention on {people|the conversation}?",
+    "i:{In} what could wait until afterwards, so that {your} attention is on {people|the conversation}?",
     "s:Could we agree on where phones and laptops stay {in}?",
-    "h:If something urgent may come in {in}, who could keep an eye on the phone for {you}?",
+    "h:If something urgent may come in {in}, who could keep an eye on it for {you}?",
   ],
   mocking: [
     "i:{In} how can we make sure that {people|the other person} feels safe to go on?",
@@ -287,10 +288,9 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "s:Could we agree on a short reminder {at}, before it is due?",
   ],
   other: [
-    "i:{At} what would {you} like to try differently, and what could I prepare?",
-    "i:How would {you} like to handle a moment like this {at}?",
-    "i:{At} what could we agree on so that it works out for everyone?",
-    "i:{In} what would help {you} handle this another way, and how can I support that?",
+    "i:{In} what could {you} do instead, and how can I help?",
+    "i:The next time this comes up, what could {you} do instead, and how can I help?",
+    "i:{At} what would {you} like to do differently, and what could I prepare?",
     "h:{At} what could I do beforehand to make this easier for {you}?",
     "s:Could we agree on a quick word {at} as soon as one of us sees it coming?",
     "s:What small sign could I give {you} {in} when I notice it?",

@@ -28,7 +28,13 @@ export function goalOf(statement: string): string | null {
     /^(?:in|at|on|during|when|while|because|since|after|before|yesterday|last|this) [^,]*, /i,
     "",
   );
-  const tokens = tokenise(text);
+  const tokens = tokenise(text.replace(/^no one\b/i, "nobody"));
+  if (
+    /^(?:nobody|no one)\b(?: from [\w ]+?)? (?:came|turned up|showed up|attended|joined|appeared)\b/i.test(
+      text,
+    )
+  )
+    return "somebody is there";
   const got =
     /\b(?:get|got|receive|received) (?:your|the|my) ([\w -]+?) (?:(?:an? |\w+ )?(?:minutes?|hours?|days?|weeks?) )?(?:too )?late\b/i.exec(
       text,
@@ -190,7 +196,7 @@ function one(thing: string, who: string, has: string): string {
     return `${who} ${has} ${thing}`;
   return head
     ? `${who} ${has} ${/^[aeiou]/i.test(thing) ? "an" : "a"} ${thing}`
-    : `${article(thing)} ${thing} is there`;
+    : `${article(thing)} ${thing} is in place`;
 }
 
 /** "There were no gloves on the trolley". */
@@ -206,7 +212,7 @@ function nothingThere(phrase: VerbPhrase): string | null {
     ? `there is ${thing}`
     : many
       ? `there are ${thing}`
-      : `${article(thing)} ${thing.split(" ")[0]} is there`;
+      : `${article(thing)} ${textOf(noun.slice(0, nounPhraseEnd(noun, 0)))} is in place`;
 }
 
 /** "I have asked several times for the log to be signed" → "the log is signed". */

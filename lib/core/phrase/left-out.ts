@@ -1,7 +1,7 @@
 /** A thing that was left out, as it should be there: "without a packing slip" → "the packing slip is there". */
 import { PEOPLE, THINGS } from "./cues/nouns";
 import { isPlural, nounPhraseEnd } from "./noun-phrase";
-import { byTrade } from "./people";
+import { byTrade, isPerson } from "./people";
 import { type Token, textOf, tokenise } from "./tokens";
 import { isForm } from "./verbs";
 
@@ -36,6 +36,10 @@ export function thingLeftOut(tokens: readonly Token[]): string | null {
     thing.split(" ").length > 4
   )
     return null;
-  if (single && !/s$/.test(thing)) return `the ${thing.replace(/([^aeiou])y$/, "$1ie")}s are there`;
-  return `${isPlural(tokenise(thing)) ? "the" : article(thing)} ${thing} ${isPlural(tokenise(thing)) ? "are" : "is"} there`;
+  const done = tokens[nounPhraseEnd(tokens, head) + 1]?.low ?? "";
+  if (tokens[nounPhraseEnd(tokens, head)]?.low === "being" && isForm(done, "participle"))
+    return `the ${thing} ${isPlural(tokenise(thing)) ? "are" : "is"} ${done} first`;
+  if (single && !/s$/.test(thing))
+    return `the ${thing.replace(/([^aeiou])y$/, "$1ie")}s are in place`;
+  return `${isPlural(tokenise(thing)) ? "the" : article(thing)} ${thing} ${isPlural(tokenise(thing)) ? "are" : "is"} ${isPerson(tokenise(thing).at(-1)?.low ?? "") ? "there" : "in place"}`;
 }

@@ -49,17 +49,19 @@ export const GOAL_FRAMES: readonly string[] = [
   "h:{When} what could I do beforehand so that {goal}?",
   "s:Could we agree on a short check that {goal}, {start}?",
 ];
-/** Around an act to settle something before: {done} "the small courtroom is booked". */
-export const DEED_FRAMES: readonly string[] = [
-  "i:{When} what could we settle before {done}?",
-  "i:{When} what should we look at together before {done}?",
-  "s:Could we agree on a quick word before {done} {next.time}?",
-  "h:{When} what would {you} need from me before {done}?",
+/** Around an act that comes round again, where the draft names no fault of its own. */
+export const AGAIN_FRAMES: readonly string[] = [
+  "i:{When} what could we check first?",
+  "i:{When} what could we look at together first?",
+  "i:{When} what should we settle first?",
+  "s:Could we agree on a quick word before it happens, {start}?",
+  "h:{When} what would {you} need from me first?",
 ];
-/** Around a thing that stood in the wrong place: {what} "the heavy boxes". */
-export const PLACE_FRAMES: readonly string[] = [
-  "i:{When} what would be a better place for {what}?",
-  "i:{When} where else could we put {what}?",
-  "s:Could we agree on a fixed place for {what} from now on?",
-  "h:Would it help if I marked a place for {what}?",
+/** The same where others build on what was changed. */
+export const CHANGE_FRAMES: readonly string[] = [
+  "i:{When} how could we find out who relies on it?",
+  "i:{When} who should hear about it first?",
+  "i:{When} how could we let those affected know early?",
+  "s:Could we agree on who hears about it first, {start}?",
+  "h:{When} what would {you} need from me first?",
 ];

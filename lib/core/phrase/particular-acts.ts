@@ -24,7 +24,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "private",
-    /^(?!.*\b(?:wrong|cc'd|sent|emailed|forwarded)\b)(?=.*\b(?:diagnos\w+|patient(?:'s|s'?)?|salar(?:y|ies)|pay|medical|grades?|marks?|illness|sick leave|divorce|pregnan\w+|test results?|settlement|case|file|account)\b).*\b(?:sp(?:oke|eaking)|talk(?:ed|ing)?|discuss\w*|mention\w*|told|joked|read out|gossip\w*|left|open)\b.*\b(?:in the (?:\w+ )?(?:lift|elevator|corridor|hall\w*|canteen|cafeteria|café|cafe|lobby|pub|bus|train|waiting (?:room|area)|staff ?room|queue|changing room|kitchen|break room|car park)|in front of|out loud|within earshot|next to|where (?:\w+ )+could (?:hear|see)|at the (?:bar|counter|front desk|reception|printer))\b/,
+    /^(?!.*\b(?:wrong|cc'd|sent|emailed|forwarded)\b)(?=.*\b(?:diagnos\w+|patient(?:'s|s'?)?|salar(?:y|ies)|pay|medical|grades?|marks?|illness|sick leave|divorce|pregnan\w+|test results?|settlement|case|file|account|address|phone number)\b).*\b(?:sp(?:oke|eaking)|talk(?:ed|ing)?|discuss\w*|mention\w*|told|joked|read out|gossip\w*|left|open|called out|read)\b.*\b(?:across the|with people|in the (?:\w+ )?(?:lift|elevator|corridor|hall\w*|canteen|cafeteria|café|cafe|lobby|pub|bus|train|waiting (?:room|area)|staff ?room|queue|changing room|kitchen|break room|car park)|in front of|out loud|within earshot|next to|where (?:\w+ )+could (?:hear|see)|at the (?:bar|counter|front desk|reception|printer))\b/,
   ],
   [
     "escalate",
@@ -50,7 +50,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "off-hours",
-    /\b(?:messag|text|call|email|phon|ring|rang|wrote|pinged|slack)\w* (?:me|us|him|her|them|the \w+)\b.*\b(?:at (?:midnight|night|the weekend|weekends|(?:1[0-2]|[1-6]|9|ten|eleven|two|three|four|five)(?: o'clock)?(?: at night| in the (?:night|morning)| ?[ap]m))|on (?:a |my |our |his |her )?(?:sunday|saturday|bank holiday|holiday|day off|leave|weekend)s?|during (?:my|his|her|our) (?:holiday|leave|lunch|break)|while (?:i|he|she) (?:was|am) (?:on|off)|(?:while|when) (?:i|he|she) (?:was|am) (?:away|asleep))\b|\b(?:called|phoned|rung|texted|messaged|emailed|contacted) (?:at home|on (?:a |my )?(?:saturday|sunday|day off|holiday))\b/,
+    /\b(?:messag|text|call|email|phon|ring|rang|wrote|ping|slack)\w* (?:me|us|him|her|them|the \w+)\b.*\b(?:(?:after|past) \d+ ?[ap]m|at (?:midnight|night|the weekend|weekends|(?:1[0-2]|[1-6]|9|ten|eleven|two|three|four|five)(?: o'clock)?(?: at night| in the (?:night|morning)| ?[ap]m))|on (?:a |my |our |his |her )?(?:sunday|saturday|bank holiday|holiday|day off|leave|weekend)s?|during (?:my|his|her|our) (?:holiday|leave|lunch|break)|while (?:i|he|she) (?:was|am) (?:on|off)|(?:while|when) (?:i|he|she) (?:was|am) (?:away|asleep))\b|\b(?:called|phoned|rung|texted|messaged|emailed|contacted) (?:at home|on (?:a |my )?(?:saturday|sunday|day off|holiday))\b/,
   ],
   [
     "short-notice",
@@ -94,11 +94,26 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "noise",
-    /^(?!.*\b(?:sigh|yawn|laugh|groan|shout|yell|argu|swor|hear)\w*\b).*\b(?:loud(?:ly)?|noisy|noise|music|radio|speaker ?phone|volume|on speaker|headset)\b(?!.*\b(?:hear you|too quiet)\b)/,
+    /^(?!.*\b(?:sigh|yawn|laugh|groan|shout|yell|argu|swor|hear)\w*\b).*\b(?:(?<!out )loud(?:ly)?|noisy|noise|music|radio|speaker ?phone|volume|on speaker|headset)\b(?!.*\b(?:hear you|too quiet)\b)/,
   ],
   [
     "borrowed",
-    /\b(?:borrow\w*|(?:took|taken|used|using|taking) (?:my|our|her|his|someone's|\w+'s) [\w -]+? (?:home|without|and (?:never|didn't)))\b/,
+    /\b(?:borrow\w*|(?:went|going|go) through (?:my|our|her|his|their|\w+'s) (?:\w+ )?(?:desk|drawers?|bag|locker|things|post|phone|notes|files)|opened my post|(?:took|taken|used|using|taking) (?:my|our|her|his|someone's|\w+'s) [\w -]+? (?:home|without|and (?:never|didn't)))\b/,
+  ],
+  ["hang-up", /\b(?:hung|hang(?:s|ing)?) up\b/],
+  [
+    "told-early",
+    new RegExp(
+      `\\b(?:told|tells?) (?:the |our |a |my )?(?:\\w+ )?${CUSTOMER} (?!to\\b|off\\b|about\\b|quote|a remark)\\w+`,
+    ),
+  ],
+  [
+    "read-off",
+    /\bread(?:ing|s)?\b.*\b(?:word for word|(?:off|from) (?:the|your) (?:screen|slides?|notes|script))\b/,
+  ],
+  [
+    "snack",
+    /\b(?:ate|eat(?:s|ing)?|chew\w*|vap(?:ed|ing)|munch\w*)\b.*\b(?:calls?|camera|meeting|mic|session|lesson|interview)\b/,
   ],
   [
     "against-advice",

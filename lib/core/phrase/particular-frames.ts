@@ -82,9 +82,34 @@ export const PARTICULAR_FRAMES = {
     "h:Would a separate room make it easier for {you} next time?",
   ],
   borrowed: [
-    "i:Next time, what would help us know who has it and when it comes back?",
+    "i:Next time, what would make it easy for {you} to ask first?",
+    "i:Next time, how could we make sure that there is a short question first?",
     "s:Could we agree on a short question before one of us borrows something, {start}?",
     "h:Would it help if I put up a list for things on loan?",
+  ],
+  "hang-up": [
+    "i:On the next call, what could {you} say to bring it to a calm close?",
+    "i:When the next call gets tense, what would help {you} hear the caller out?",
+    "s:Could we agree on who takes over when a call gets tense, {start}?",
+    "h:When the next call gets tense, when could I step in for {you}?",
+  ],
+  "told-early": [
+    "i:Before the next talk with {people|them}, what could we agree to say?",
+    "i:Before {people|the other side} hears from us again, what should we know for sure?",
+    "s:Could we agree on who speaks to {people|the other side} about this, {start}?",
+    "h:Would it help {you} to run it by me before the next talk with {people|them}?",
+  ],
+  "read-off": [
+    "i:{At} which notes would help {you} tell it in {your} own words?",
+    "i:{At} which key points could {you} tell in {your} own words?",
+    "s:Could we agree on three key points that {you} tell freely, {start}?",
+    "h:Would it help {you} to rehearse it once with me {at}?",
+  ],
+  snack: [
+    "i:{In} how could we leave {you} time for a break beforehand?",
+    "i:Before the next one, when could {you} take a short break?",
+    "s:Could we agree on a short break {in}?",
+    "h:What could I take off {your} plate so that there is a break {in}?",
   ],
   "against-advice": [
     "i:Next time, if {you} see a reason to do it another way, how could we talk about it first?",

@@ -9,7 +9,11 @@ export interface Question {
   readonly text: string;
 }
 
-const APPROACH: Readonly<Record<string, Approach>> = { i: "ideas", h: "help", s: "signal" };
+const APPROACH: Readonly<Record<string, Approach>> = {
+  i: "ideas",
+  h: "help",
+  s: "signal",
+};
 
 /** Same text, same number: picks among equal frames without chance. */
 export function hashOf(text: string): number {
@@ -92,17 +96,19 @@ const GOES_OUT =
 function slotValue(slot: string, scene: Scene): string | null {
   const inEvent = scene.event ? `${scene.preposition} ${scene.event}` : null;
   const forThing = scene.thing ? `for ${scene.thing}` : null;
+  const occasion = scene.occasion ?? null;
   const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)},`;
   switch (slot) {
     case "At":
-      return capital(inEvent ?? forThing ?? "next time");
+    case "For":
+      return capital(occasion ?? inEvent ?? forThing ?? "next time");
     case "In":
+      return capital(occasion ?? inEvent ?? "next time");
+    case "Event":
       return capital(inEvent ?? "next time");
     case "in":
     case "at":
       return inEvent ?? "next time";
-    case "For":
-      return capital(inEvent ?? forThing ?? "next time");
     case "for":
       return inEvent ?? forThing ?? "next time";
     case "start":

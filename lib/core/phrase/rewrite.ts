@@ -69,6 +69,7 @@ function preferring(
 ): Question[] {
   const head = people?.split(" ").at(-1)?.toLowerCase();
   if (!head || observation.toLowerCase().includes(head)) return [...questions];
-  const rank = (question: Question) => (question.text.toLowerCase().includes(head) ? 0 : 1);
+  const rank = ({ approach, text }: Question) =>
+    approach === "ideas" && text.toLowerCase().includes(head) ? 0 : 1;
   return [...questions].sort((a, b) => rank(a) - rank(b));
 }

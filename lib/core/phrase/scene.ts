@@ -4,8 +4,16 @@ import { clausesOf } from "./clause";
 import { EVENTS, SINGULAR_S, THINGS, WEAK_EVENTS } from "./cues/nouns";
 import { MONTH, TIME_WORD, WEEKDAY } from "./cues/times";
 import { SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
-import { DETERMINERS, isNumber, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isNumber,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from "./grammar-words";
 import { peopleIn } from "./people";
+import { singular } from "./singular";
 import { type Token, textOf, tokenise } from "./tokens";
 import { isForm, readingsOf } from "./verbs";
 import { isAdverb, looksNoun, opensNoun } from "./word-class";
@@ -24,16 +32,13 @@ export interface Scene {
   readonly topic: string | null;
   /** Who acted, when it is not the listener: "Ravi", "my manager". */
   readonly actor: string | null;
+  /** The next comparable moment ("before the next room booking"), or null. */
+  readonly occasion?: string | null;
+  /** Whether it is the act itself that comes round again. */
+  readonly again?: boolean;
+  /** The next of what the first statement is about ("the next report"), or null. */
+  readonly subject?: string | null;
 }
-
-const singular = (low: string): string =>
-  low.endsWith("ies") && low.length > 4
-    ? `${low.slice(0, -3)}y`
-    : /(?:ches|shes|xes|sses)$/.test(low)
-      ? low.slice(0, -2)
-      : low.endsWith("ss")
-        ? low
-        : low.replace(/'s$/, "").replace(/s$/, "");
 
 /** Words before a head noun that say which one it was, not what kind it is. */
 function kindWord(token: Token | undefined): boolean {
@@ -204,6 +209,12 @@ function eventStrength(tokens: readonly Token[], at: number): number {
     !TIME_WORD.test(tokens[at + 1]?.low ?? "") &&
     !isForm(tokens[at + 1]?.low ?? "", "past", "third", "base") &&
     !/^(?:with|i|you|we|when)$/.test(tokens[at + 1]?.low ?? "")
+  )
+    return 0;
+  // "before the panel had voted": people, not an occasion.
+  if (
+    /^(?:panel|committee|board|forum|round)$/.test(low) &&
+    AUXILIARIES.has(tokens[at + 1]?.low ?? "")
   )
     return 0;
   // "her lesson plan": the plan, not the lesson.

@@ -1,4 +1,5 @@
 /** The act that was left out or went wrong, as a verb phrase to wish for: "without checking X" → "check X first". */
+import { EVENTS } from "./cues/nouns";
 import { PARTICLES } from "./grammar-words";
 import { isPlural, nounPhraseEnd } from "./noun-phrase";
 import { type Token, textOf, tokenise } from "./tokens";
@@ -38,6 +39,8 @@ export function wantedWithout(text: string): string | null {
 
 /** `whole`: nothing else can follow the act, so "on", "for" and "over" belong to it. */
 export function wantedAct(base: string, rest: readonly Token[], whole = false): string | null {
+  const ready = base === "have" && /^(?:(?:your|the|my) [\w ]+? ready)\b/.exec(textOf(rest))?.[0];
+  if (ready) return `have ${ready}`;
   if (NOT_ACTS.test(base)) return null;
   const end = rest.findIndex(
     (token, at) =>
@@ -48,6 +51,7 @@ export function wantedAct(base: string, rest: readonly Token[], whole = false): 
           !TIME.test(rest[at + 1]?.low ?? "")
         )) ||
       (ENDS_INSIDE.test(token.low) &&
+        !(/^(?:put|turn|switch)$/.test(base) && !TIME.test(rest[at + 1]?.low ?? "")) &&
         !(whole && !TIME.test(rest[at + 1]?.low ?? "time")) &&
         !/^(?:first)?$/.test(rest[at + 1]?.low ?? "")),
   );
@@ -68,6 +72,7 @@ export function wantedAct(base: string, rest: readonly Token[], whole = false): 
   )
     return null;
   // "tell me (that) the supplier had gone": whom is enough, in time is what was hoped for.
+  if (base === "say" && /\bword\b/.test(textOf(kept))) return null;
   const whom = /^(?:tell|inform|warn)$/.test(base) ? nounPhraseEnd(rest, 0) : 0;
   if (whom > 0 && /^(?:any|some|every)(?:one|body)$/.test(rest[0]?.low ?? ""))
     return `${base} the others in time`;
@@ -76,6 +81,8 @@ export function wantedAct(base: string, rest: readonly Token[], whole = false): 
   if (kept.some((token) => /^(?:any|anything|anyone|it|them|either)$/.test(token.low))) return null;
   return `${base} ${textOf(kept).replace(/\ba single\b/g, "a")}`
     .trim()
+    .replace(/ between (?!.* and ).*$| in (?:that|this) [\w-]+$/, "")
+    .replace(/^mention to\b/, "mention it to")
     .replace(/\b(what|how) (they|I|we|you) thought\b/, "$1 $2 think")
     .replace(
       /^((?:reply|respond) to|answer|read|open|return) (my|our|the \w+'s) (email|message|call|question|request|letter|ticket|note)s?\b.*$/,
@@ -125,6 +132,13 @@ export function wantedInstead(base: string, rest: readonly Token[]): string | nu
     `^(.+?) before you (?:had )?(?:${conjugate(base)?.past}) ([A-Z]\\w+|the [\\w-]+|me|us|him|her|them)$`,
   ).exec(text);
   if (first?.[2]) return `${base} ${first[2]} first`;
+  const skipped = base === "skip" ? nounPhraseEnd(rest, 0) : 0;
+  if (
+    skipped > 1 &&
+    /^(?:the|your|our|my)$/.test(rest[0]?.low ?? "") &&
+    ![skipped - 1, skipped].some((at) => EVENTS.has(rest[at]?.low ?? ""))
+  )
+    return `fit in ${textOf(rest.slice(0, skipped))}`;
   if (NOT_ACTS.test(base)) return null;
   const wrong =
     /^((?:(?:[\w']+ ){1,5}?(?:at|to|on|in|into|from|with|for) |\w+ )?the )wrong ([\w-]+(?: (?!(?:at|on|in|to|for|of|off|over|onto|into|from|with|and|by|last|again|twice|today|yesterday|this|before|after)\b)[\w-]+)?)/.exec(

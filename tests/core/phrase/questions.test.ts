@@ -20,7 +20,7 @@ describe("the question asks for the act that was hoped for", () => {
       /wait until Ines has closed the hood\?/,
     ],
     ["You started the mixer before the guards were down.", /wait until the guards are down\?/],
-    ["You printed the wrong badges for the fair.", /print the right badges\?/],
+    ["You printed the wrong badges for the fair.", /the right badges\?|double-check the badges\?/],
     ["You posted the parcels two days late.", /post the parcels on time\?/],
     ["You closed the gate without checking it.", /check the gate first\?/],
     ["You moved the stand without asking anyone in the crew.", /ask the crew first\?/],
@@ -74,7 +74,7 @@ describe("a special frame only where act and roles fit", () => {
   test("the same frames where they do fit", () => {
     expect(all("You were an hour late for the tasting.").join()).toMatch(/first minute|to spare/);
     expect(all("You threw away my seedlings.").join()).toMatch(/who still needs it/);
-    expect(all("You were on your phone during the tasting.").join()).toMatch(/devices/);
+    expect(all("You were on your phone during the tasting.").join()).toMatch(/full attention/);
   });
   test("writing is read, a voice is heard", () => {
     expect(seen("Your writing on the jars is impossible to read.")).toBe(

@@ -1,0 +1,265 @@
+/**
+ * What a draft itself names as the fault, turned into what to ask about it: the wrong X, a thing done
+ * twice, a source that says otherwise, something left in it, nobody there. Reads the words as told; adds none.
+ */
+import { finiteOf } from "./finite";
+import { goalOf } from "./goal";
+import { isPlural, nounPhraseEnd } from "./noun-phrase";
+import { GOAL_FRAMES } from "./order-frames";
+import { isPerson } from "./people";
+import { textOf, tokenise } from "./tokens";
+import { verbPhrase } from "./verb-phrase";
+import { conjugate, isForm } from "./verbs";
+
+/** What one looks up or reads off: of these it is asked who can confirm them. */
+const LOOKED_UP =
+  /(?:dates?|times?|zones?|address(?:es)?|cent(?:re|er)s?|prices?|numbers?|names?|codes?|rates?|versions?|accounts?|amounts?|doses?|sizes?|units?|spellings?|figures?|totals?|titles?|districts?|departments?|currency|measure\w*|weights?|months?|days?|hours?|spacing|width|height|length|temperature|dosage|quantit\w+|settings?)$/i;
+
+/** Frames around the fault; {When} stands in front. Empty where the draft names none. */
+export function faultFrames(told: readonly string[]): string[] {
+  for (const text of told) {
+    const frames =
+      wrongOne(text) ??
+      otherwise(text) ??
+      twice(text) ??
+      figure(text) ??
+      uncovered(text) ??
+      leftIn(text) ??
+      letting(text) ??
+      misplaced(text);
+    if (frames) return frames;
+  }
+  return [];
+}
+
+/** "under the wrong cost centre", "with last year's date". */
+function wrongOne(text: string): string[] | null {
+  const found =
+    /\b(?:wrong|incorrect|outdated) ((?:(?!(?:at|on|in|to|for|of|off|over|onto|into|from|with|and|by|so|but|last|again|twice|today|yesterday|this|before|after|was|were|is|are|had|went|came|until|because)\b)[\w'-]+ ?){1,3})/i.exec(
+      text,
+    )?.[1] ?? null;
+  const dated = /\blast (?:year|month|week|season)'s ([\w-]+)/i.exec(text)?.[1];
+  const what = (found ?? dated)?.trim();
+  if (
+    !what ||
+    /^(?:way|thing|side|place|one|end|time(?! zone)|person|people|foot|note|moment|word|tone|of)\b/i.test(
+      what,
+    )
+  )
+    return null;
+  const right = dated && !found ? "current" : "right";
+  if (/^\p{Lu}\p{Ll}+$/u.test(what))
+    return [
+      `i:{When} how could we make sure that we have the right ${what}?`,
+      `i:{When} who could confirm that we have the right ${what}?`,
+    ];
+  if (LOOKED_UP.test(what))
+    return [
+      `i:{When} who could confirm the ${what}?`,
+      `i:{When} where could {you} look up the ${right} ${what}?`,
+      `i:{When} how could we double-check the ${what}?`,
+      `s:Could we agree that a second person confirms the ${what}, {start}?`,
+      `h:{When} what could I send {you} so that {you} can find the ${right} ${what}?`,
+    ];
+  return [
+    `i:{When} how could we make sure that we have the ${right} ${what}?`,
+    `i:{When} how could we double-check the ${what}?`,
+    `s:Could we agree on a second look at the ${what}, {start}?`,
+    `h:{When} what could I mark so that {you} can find the ${right} ${what}?`,
+  ];
+}
+
+/** "when the rate card says 21k": there is a source to compare with. */
+function otherwise(text: string): string[] | null {
+  const source =
+    /\b(?:when|but|and|while|although|though|whereas) (?:the|our) ((?:[\w-]+ )?[\w-]+) (?:says|said|lists|listed|shows|showed|states|stated|specifies|specified|is \d)/i.exec(
+      text,
+    )?.[1];
+  if (!source || isPerson(source.split(" ").at(-1) ?? "")) return null;
+  return [
+    `i:{When} how could we compare it with the ${source}?`,
+    `i:{When} who could match it with the ${source}?`,
+    `s:Could we agree on a quick look at the ${source} first, {start}?`,
+    `h:{When} what would make the ${source} easy for {you} to have at hand?`,
+  ];
+}
+
+/** "paid the invoice twice". */
+function twice(text: string): string[] | null {
+  if (!/\btwice\b(?! (?:as|a|to|for|before|about|the|over|in|last)\b)/i.test(text)) return null;
+  const tokens = tokenise(text);
+  const { finite } = finiteOf(tokens);
+  const phrase = finite > 0 ? verbPhrase(tokens, finite) : null;
+  if (!phrase || phrase.negative || /^(?:i|we)\b/i.test(text)) return null;
+  if (
+    !/^(?:pay|feed|count|book|charge|bill|order|send|ship|deliver|invoice|print|water|dose|give|enter|record|mail|email|clean|wash|salt|season|pick|pack|post|treat|schedule|refund|add|import|log|serve)$/.test(
+      phrase.base,
+    )
+  )
+    return null;
+  return [
+    "i:{When} what would show us that it has been done already?",
+    "i:{When} how could we mark what is done, so that the second person can see it?",
+    "s:Could we agree on a mark for what is done already, {start}?",
+    "h:{When} would a shared list help {you} see what is done already?",
+  ];
+}
+
+/** "with the rebar spacing at 300 instead of 200". */
+function figure(text: string): string[] | null {
+  const what = /\bwith (the [a-z][\w -]*?) (?:at|of) [\d.,]+/i.exec(text)?.[1];
+  return what
+    ? [
+        `i:{When} who could double-check ${what} with {you}?`,
+        `i:{When} how could we double-check ${what}?`,
+        `s:Could we agree on a second look at ${what}, {start}?`,
+      ]
+    : null;
+}
+
+/** "with nobody on chat", "there was no one on the desk". */
+function uncovered(text: string): string[] | null {
+  const where =
+    /\b(?:with|was|were) (?:nobody|no one|no-one) ((?:on|at|in) (?:the |our )?[\w-]+(?: (?:queue|desk|team|line|floor|door|phones?|site|duty|call|room|gate|till|bay))?)\b/i.exec(
+      text,
+    )?.[1];
+  return where
+    ? [
+        `i:{When} who could be ${where}?`,
+        `i:{When} how could we plan so that somebody is ${where}?`,
+        `s:Could we agree on who is ${where}, {start}?`,
+        `h:{When} would it help if I found somebody to be ${where}?`,
+      ]
+    : null;
+}
+
+const STATE =
+  /^(?:open|on|running|unlocked|closed|locked|empty|dirty|loose|wet|off)(?=$| (?:on|in|at|during|all|over) )/;
+
+/** "with the watermark still on it", "with the beehives open", "with two failing tests". */
+function leftIn(text: string): string[] | null {
+  const tokens = tokenise(text);
+  const at = tokens.findIndex((token) => token.low === "with");
+  const end = at < 0 ? 0 : nounPhraseEnd(tokens, at + 1);
+  if (at < 0 || end <= at + 1) return null;
+  const joint = tokens.findIndex(
+    (token, place) => place > at && place < end && token.low === "and",
+  );
+  const noun = tokens.slice(at + 1, joint < 0 ? end : joint);
+  const after = textOf(tokens.slice(end));
+  const state = STATE.exec(after)?.[0];
+  const goal = state && goalOf(`${textOf(noun)} ${isPlural(noun) ? "were" : "was"} left ${state}`);
+  if (goal) return GOAL_FRAMES.map((frame) => frame.replace("{goal}", goal));
+  const fails = noun.some((token) =>
+    /^(?:failing|broken|loose|merged|dead|missing|open|cracked|expired)$/.test(token.low),
+  );
+  if (
+    !fails &&
+    !/^(?:still )?(?:on|in|inside|at the end of) (?:it|them|there)\b|^still attached\b/.test(after)
+  )
+    return null;
+  const bare = textOf(noun).replace(
+    /^(?:the|our|my|your|his|her|their|some|\d+|two|three|four|five|six|seven|eight|nine|ten) /i,
+    "",
+  );
+  const thing =
+    isPlural(noun) || /^(?:an?|another) /.test(bare)
+      ? bare
+      : `${/^[aeiou]/i.test(bare) ? "an" : "a"} ${bare}`;
+  return [
+    `i:{When} what check could catch ${thing} in time?`,
+    `i:{When} who could look out for ${thing}?`,
+    `s:Could we agree on a second look for ${thing}, {start}?`,
+    `h:{When} what would help {you} catch ${thing} in time?`,
+  ];
+}
+
+/** "let the coach go before …": what should be settled before they do. */
+function letting(text: string): string[] | null {
+  const tokens = tokenise(text);
+  const at = tokens.findIndex((token) => token.low === "let");
+  const end = at < 0 ? 0 : nounPhraseEnd(tokens, at + 1);
+  let verb = tokens[end];
+  const noun = tokens.slice(at + 1, end);
+  let who = textOf(noun);
+  let from = end;
+  // The noun phrase may have taken the verb along: "the coach GO".
+  if (
+    !(verb && isForm(verb.low, "base")) &&
+    noun.length > 1 &&
+    isForm(noun.at(-1)?.low ?? "", "base")
+  ) {
+    verb = noun.at(-1);
+    who = textOf(noun.slice(0, -1));
+    from = end - 1;
+  }
+  if (
+    at < 0 ||
+    !verb ||
+    from <= at + 1 ||
+    !isForm(verb.low, "base") ||
+    /^(?:me|us|it|you|them|him|her)$/i.test(who)
+  )
+    return null;
+  if (
+    /n't|\bnot\b|\bnever\b/.test(textOf(tokens.slice(0, at))) ||
+    !isPerson(who.split(" ").at(-1)?.toLowerCase() ?? "")
+  )
+    return null;
+  const object = nounPhraseEnd(tokens, from + 1);
+  if (object === from + 1 && !/^(?:before|while|without|)$/.test(tokens[object]?.low ?? ""))
+    return null;
+  const many = isPlural(tokens.slice(at + 1, from));
+  const does = many ? verb.low : (conjugate(verb.low)?.third ?? "");
+  const what = textOf(tokens.slice(from + 1, object)).replace(/ (?:alone|again)$/, "");
+  return [
+    `i:{When} what should be in place before ${who} ${does} ${what}?`.replace(" ?", "?"),
+    `s:Could we agree on a quick word before ${who} ${does} ${what} {next.time}?`.replace(
+      "  ",
+      " ",
+    ),
+    `h:{When} what would {you} need from me before ${who} ${does} ${what}?`.replace(" ?", "?"),
+  ];
+}
+
+const PUTS =
+  /^(?:put|place|park|store|leave|hang|stack|lay|lean|shelve|pile|keep|post|write|dump|prop|load)$/;
+
+/** "You put the heavy boxes on the top shelf": a better place for them. */
+function misplaced(text: string): string[] | null {
+  const tokens = tokenise(text);
+  const { finite, subject } = finiteOf(tokens);
+  const phrase = finite > 0 ? verbPhrase(tokens, finite) : null;
+  if (!phrase || phrase.negative || phrase.progressive || !PUTS.test(phrase.base)) return null;
+  const whole = phrase.passive ? tokens.slice(subject, finite) : phrase.rest;
+  const end = phrase.passive ? whole.length : nounPhraseEnd(whole, 0);
+  const own = /^(?:your|his|their)$/.test(whole[0]?.low ?? "") ? 1 : 0;
+  const object = whole.slice(own, end);
+  const rest = phrase.passive ? phrase.rest : whole.slice(end);
+  const what = `${own ? "the " : ""}${textOf(object)}`
+    .replace(
+      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|some|both|all) (?:of )?(?:the )?/i,
+      "the ",
+    )
+    .replace(/^(?:The|My|Our)\b/, (word) => word.toLowerCase());
+  if (
+    !/^(?:the|my|our) /.test(what) ||
+    end > 6 ||
+    !/^(?:in|on|under|behind|next|near|over|onto|into|outside|between|across|by|beside|at|against)$/.test(
+      rest[0]?.low ?? "",
+    ) ||
+    /^(?:me|us|him|her|them|people|all|after|when|while|purpose|time|\p{Lu}.*|$)/u.test(
+      rest[1]?.text ?? "",
+    ) ||
+    object.some(
+      (token) => isPerson(token.low) || /^(?:it|them|that|pressure|blame|name)$/.test(token.low),
+    )
+  )
+    return null;
+  return [
+    `i:{When} what would be a better place for ${what}?`,
+    `i:{When} where else could we put ${what}?`,
+    `s:Could we agree on a fixed place for ${what} from now on?`,
+    `h:Would it help if I marked a place for ${what}?`,
+  ];
+}
