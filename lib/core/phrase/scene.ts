@@ -1,7 +1,7 @@
 /** What a question can be built around: the event that comes round again, the thing, the people. */
 
 import { clausesOf } from "./clause";
-import { EVENTS, SINGULAR_S, THINGS, WEAK_EVENTS } from "./cues/nouns";
+import { EVENTS, THINGS, WEAK_EVENTS } from "./cues/nouns";
 import { MONTH, TIME_WORD, WEEKDAY } from "./cues/times";
 import { SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
 import {
@@ -13,7 +13,7 @@ import {
   SUBORDINATORS,
 } from "./grammar-words";
 import { peopleIn } from "./people";
-import { singular } from "./singular";
+import { oneOf, singular } from "./singular";
 import { type Token, textOf, tokenise } from "./tokens";
 import { isForm, readingsOf } from "./verbs";
 import { isAdverb, looksNoun, opensNoun } from "./word-class";
@@ -160,18 +160,6 @@ const comesAfter = (tokens: readonly Token[], event: number): boolean =>
   /\bafter (?:the|our|my|your|an?) (?:[\w-]+ )?$/i.test(
     `${textOf(tokens.slice(Math.max(0, event - 4), event))} `,
   ) && !isForm(tokens[event + 1]?.low ?? "", "past", "third");
-
-/** Things that come in sets keep their plural: "the next set of figures". */
-const SETS =
-  /^(?:figures|numbers|minutes|notes|results|slides|accounts|comments|requirements|totals|records|papers|photos|tests|documents|wireframes|updates|details|data|goods|supplies|references|texts|returns|proofs)$/;
-
-function oneOf(thing: string): string {
-  const head = thing.split(" ").at(-1)?.toLowerCase() ?? "";
-  if (SETS.test(head)) return `set of ${thing}`;
-  if (!/s$/.test(head) || SINGULAR_S.has(head) || (THINGS.has(head) && !THINGS.has(singular(head))))
-    return thing;
-  return thing.replace(/\S+$/, (word) => singular(word));
-}
 
 function singularHead(tokens: readonly Token[], at: number): string {
   const text = compound(tokens, at);
