@@ -230,7 +230,10 @@ function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: stri
 function stateQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: string): Question[] {
   const goal = facts.find((fact) => fact.goal)?.goal;
   if (goal) return around(GOAL_FRAMES, "{goal}", goal, scene, seed);
-  if (!scene.occasion || !scene.again || !WEAK.has(act)) return [];
+  // Changed again and again: what stays fixed is the question, not who hears of it.
+  const oft =
+    act === "change-mind" && /\b(?:times|twice|again|constantly|always|keep)\b/.test(seed);
+  if (!scene.occasion || !scene.again || oft || !WEAK.has(act)) return [];
   return around(CHANGES.test(scene.occasion) ? CHANGE_FRAMES : AGAIN_FRAMES, "", "", scene, seed);
 }
 
