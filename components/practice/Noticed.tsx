@@ -1,15 +1,19 @@
-/** After the call: what there was to notice, with its moments. No count of right or wrong. */
+/** After the call: what there was to notice as far as it was played. No count of right or wrong. */
 import { i18n } from "#i18n";
 import { Glyph } from "@/components/ui/Glyph";
+import { playedMoments } from "@/lib/core/practice/played";
 import type { Moment, Script } from "@/lib/core/practice/script";
 import { asClock } from "./as-clock";
 
-export function Noticed({ script }: { script: Script }) {
+/** @param t seconds of meeting time at which the call was over, or left. */
+export function Noticed({ script, t }: { script: Script; t: number }) {
+  const moments = playedMoments(script, t);
   return (
     <section className="practice-noticed">
       <h2>{i18n.t("practice.thereWas")}</h2>
+      {t < script.lasts ? <p className="small quiet">{leftWords(moments.length, t)}</p> : null}
       <ol>
-        {script.moments.map((moment) => (
+        {moments.map((moment) => (
           <li key={moment.at}>
             <Glyph shape="solid" />
             <span>{sentenceOf(moment, script)}</span>
@@ -17,9 +21,16 @@ export function Noticed({ script }: { script: Script }) {
           </li>
         ))}
       </ol>
-      <p className="voice">{i18n.t("practice.learn")}</p>
+      {moments.length > 0 ? <p className="voice">{i18n.t("practice.learn")}</p> : null}
     </section>
   );
+}
+
+function leftWords(moments: number, t: number): string {
+  const time = asClock(t);
+  return moments > 0
+    ? i18n.t("practice.leftAt", { time })
+    : i18n.t("practice.leftBefore", { time });
 }
 
 function sentenceOf({ kind, whom, answered }: Moment, script: Script): string {

@@ -32,7 +32,7 @@ export function PracticeCall({ report, now }: PracticeCallProps) {
         <Stage script={script} speaking={player.speaking} captions={player.captions} />
         <aside className="practice-aside">
           <p className="voice">{i18n.t("practice.lead")}</p>
-          {player.status === "over" ? <Noticed script={script} /> : <ToTry />}
+          {player.status === "over" ? <Noticed script={script} t={player.t} /> : <ToTry />}
           <p className="small quiet">{i18n.t("practice.promise")}</p>
         </aside>
       </main>
