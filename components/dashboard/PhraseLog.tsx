@@ -2,7 +2,14 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { i18n } from "#i18n";
-import { correctPhrase, dropPhrase, type PhraseEntry, phraseLog } from "@/lib/queries/phrase-log";
+import { type CallPhrase, outsideMeter } from "@/lib/queries/call-phrases";
+import {
+  correctPhrase,
+  dropPhrase,
+  METER_DAYS,
+  type PhraseEntry,
+  phraseLog,
+} from "@/lib/queries/phrase-log";
 import { FocusSelect } from "../phrase/FocusSelect";
 import { longDay } from "../ui/format";
 import { Icon } from "../ui/Icon";
@@ -11,8 +18,14 @@ import { Problem } from "../ui/Problem";
 /** More than these are behind a press: the page is for writing. */
 const NEWEST = 5;
 
-/** @param inCalls how many entries were kept in calls: they stand on their meetings' pages. */
-export function PhraseLog({ inCalls }: { inCalls: number }) {
+interface PhraseLogProps {
+  /** Entries that were kept in calls: they stand on their meetings' pages. */
+  readonly inCalls: readonly CallPhrase[];
+  /** Where the meter beside it begins, in ms since 1970. */
+  readonly from: number;
+}
+
+export function PhraseLog({ inCalls, from }: PhraseLogProps) {
   const { data, error } = useQuery(phraseLog());
   const drop = useMutation(dropPhrase());
   const correct = useMutation(correctPhrase());
@@ -25,7 +38,7 @@ export function PhraseLog({ inCalls }: { inCalls: number }) {
     <section className="say-log">
       <h2 className="card-title">{i18n.t("dashboard.say.log")}</h2>
       {problem ? <Problem error={problem} isWrite /> : null}
-      {data.length === 0 && inCalls === 0 ? (
+      {data.length === 0 && inCalls.length === 0 ? (
         <p className="small quiet">{i18n.t("dashboard.say.logEmpty")}</p>
       ) : (
         <ul className="own-words">
@@ -39,12 +52,7 @@ export function PhraseLog({ inCalls }: { inCalls: number }) {
           ))}
         </ul>
       )}
-      {inCalls > 0 ? (
-        <p className="small quiet">
-          {i18n.t("dashboard.say.logInCalls", inCalls)}{" "}
-          <a href="#/meetings">{i18n.t("dashboard.say.logMeetings")}</a>
-        </p>
-      ) : null}
+      <InCalls all={inCalls.length} outside={outsideMeter(inCalls, from)} />
       {data.length > NEWEST && !isAll ? (
         <button type="button" className="link small" onClick={() => setIsAll(true)}>
           {i18n.t("dashboard.say.all", { n: data.length })}
@@ -52,6 +60,23 @@ export function PhraseLog({ inCalls }: { inCalls: number }) {
       ) : null}
     </section>
   );
+}
+
+function InCalls({ all, outside }: { all: number; outside: number }) {
+  if (all === 0) return null;
+  return (
+    <p className="small quiet">
+      {i18n.t("dashboard.say.logInCalls", all)} {outside > 0 ? outsideWords(all, outside) : null}{" "}
+      <a href="#/meetings">{i18n.t("dashboard.say.logMeetings")}</a>
+    </p>
+  );
+}
+
+function outsideWords(all: number, outside: number): string {
+  const days = METER_DAYS;
+  return all === 1
+    ? i18n.t("dashboard.say.logOneOutside", { days })
+    : i18n.t("dashboard.say.logOutside", outside, { n: outside, days });
 }
 
 function Entry({

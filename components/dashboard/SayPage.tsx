@@ -2,6 +2,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { i18n } from "#i18n";
+import { callPhrases } from "@/lib/queries/call-phrases";
 import { type Meeting, meetings } from "@/lib/queries/meetings";
 import { keepPhrase, METER_DAYS, meterFrom, meterSince, phraseLog } from "@/lib/queries/phrase-log";
 import { plan } from "@/lib/queries/plan";
@@ -19,14 +20,12 @@ export function SayPage({ memory }: { memory: { current: PhraseState } }) {
   const keep = useMutation(keepPhrase());
   const log = useQuery(phraseLog());
   const calls = useQuery(trends());
+  const inCalls = useQuery(callPhrases());
   const current = useQuery(plan());
   const called = useQuery(meetings());
   const [openedAt] = useState(Date.now);
-  const meter = meterSince(meterFrom(openedAt), log.data ?? [], calls.data?.phrases ?? []);
-  const inCalls = (calls.data?.phrases ?? []).reduce(
-    (sum, { past, future }) => sum + past + future,
-    0,
-  );
+  const from = meterFrom(openedAt);
+  const meter = meterSince(from, log.data ?? [], calls.data?.phrases ?? []);
   const evidence = averagesOf(current.data?.behaviours ?? [], calls.data?.meetings ?? []);
   const last = called.data?.find(({ meeting }) => isOver(meeting))?.meeting;
   const next = nextLike(last?.title ?? null);
@@ -53,7 +52,7 @@ export function SayPage({ memory }: { memory: { current: PhraseState } }) {
         </div>
         <div className="say-aside">
           {log.data ? <FocusMeter meter={meter} days={METER_DAYS} /> : null}
-          <PhraseLog inCalls={inCalls} />
+          <PhraseLog inCalls={inCalls.data ?? []} from={from} />
         </div>
       </div>
     </>

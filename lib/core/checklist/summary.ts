@@ -2,7 +2,7 @@
  * Turns a meeting's records into the one small row that patterns over years read. Holds numbers
  * only: no name, no word, no moment.
  */
-import type { MeetingRecord } from "../events/record";
+import type { MeetingRecord, RecordOf } from "../events/record";
 import type { DetectorLink } from "../plan/behaviour";
 import { detectorMs, type MeasuredTime, measuredTime } from "./coverage";
 import { foldFacts } from "./fold-facts";
@@ -28,10 +28,12 @@ export interface Summary extends MeasuredTime {
   behaviours: Record<string, BehaviourSummary>;
   notes: number;
   highlights: number;
-  /** Entries of the feedback log by what they were once rephrased; "mixed" is neither. */
+  /** Entries of the feedback log by where they look once rephrased; "mixed" looks back too (meter.ts). */
   phrasesPast: number;
   phrasesFuture: number;
 }
+
+const LOOKS_BACK: readonly RecordOf<"phrase">["focusAfter"][] = ["past", "mixed"];
 
 /** Which detector helps which behaviour: behaviour id → link. */
 export type Links = Readonly<Record<string, DetectorLink | null>>;
@@ -60,7 +62,7 @@ export function summarise(records: readonly MeetingRecord[], links: Links): Summ
     ...measuredTime(records),
     notes: facts.notes.length,
     highlights: facts.highlights.length,
-    phrasesPast: facts.phrases.filter((phrase) => phrase.focusAfter === "past").length,
+    phrasesPast: facts.phrases.filter(({ focusAfter }) => LOOKS_BACK.includes(focusAfter)).length,
     phrasesFuture: facts.phrases.filter((phrase) => phrase.focusAfter === "future").length,
   };
 }

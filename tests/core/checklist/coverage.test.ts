@@ -108,7 +108,7 @@ describe("summary", () => {
       hand: expect.objectContaining({ tally: 0, detector: null, measuredMs: null }),
       old: expect.objectContaining({ tally: 1, detector: null, measuredMs: null }),
     });
-    expect(summary).toMatchObject({ notes: 1, highlights: 0, phrasesPast: 1, phrasesFuture: 1 });
+    expect(summary).toMatchObject({ notes: 1, highlights: 0, phrasesPast: 2, phrasesFuture: 1 });
     expect(JSON.stringify(summary)).not.toContain("words");
   });
 });
