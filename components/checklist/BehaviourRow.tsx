@@ -21,9 +21,10 @@ const MARKS = ["did", "did-not", "no-chance"] as const;
 export function BehaviourRow({ count, lamp, phase, onCount, onMark }: BehaviourRowProps) {
   const { behaviour, tally } = count;
   const isMark = behaviour.recording === "occurrence";
+  const aim = aimText(count, lamp, phase);
   return (
     <div className="beh">
-      <span className="beh-name">
+      <span className={aim ? "beh-name" : "beh-name beh-name-alone"}>
         <span>{behaviour.name}</span>
         {behaviour.isFocus ? (
           <span className="nextc">
@@ -31,9 +32,7 @@ export function BehaviourRow({ count, lamp, phase, onCount, onMark }: BehaviourR
           </span>
         ) : null}
       </span>
-      <span className={isMark ? "beh-aim beh-aim-wide" : "beh-aim"}>
-        {aimText(count, lamp, phase)}
-      </span>
+      {aim ? <span className={isMark ? "beh-aim beh-aim-wide" : "beh-aim"}>{aim}</span> : null}
       {isMark ? (
         // biome-ignore lint/a11y/useSemanticElements: three buttons named as one group, not a form
         <div className="seg" role="group" aria-label={behaviour.name}>

@@ -51,11 +51,12 @@ function GuessNumbers({
   );
 }
 
-function question({ recording, counts, name }: Behaviour): string {
-  const what = { counts: counts || name };
-  return recording === "occurrence"
-    ? i18n.t("debrief.guess.whether", what)
-    : i18n.t("debrief.guess.howOften", what);
+/** Stands below the name, which says it all where the owner has not said what is counted. */
+function question({ recording, counts }: Behaviour): string {
+  if (recording === "occurrence") {
+    return counts ? i18n.t("debrief.guess.whether", { counts }) : i18n.t("debrief.guess.whetherIt");
+  }
+  return counts ? i18n.t("debrief.guess.howOften", { counts }) : i18n.t("debrief.guess.howOftenIt");
 }
 
 export function GuessStep({ session, takesFocus, onNext }: StepProps) {

@@ -23,7 +23,7 @@ function sentence({ row, session }: Props): string {
   if (row.behaviour.recording === "count") {
     return !row.count && row.tally.mark === "no-chance"
       ? i18n.t("debrief.see.hadNoChance")
-      : gapSentence(gapOf(guess, row.count));
+      : gapSentence(gapOf(guess, row.count), session.debrief.keptCount);
   }
   if (row.tally.mark === null) return i18n.t("debrief.see.noMark");
   if (guess === null) return i18n.t("debrief.see.unguessed");
@@ -147,7 +147,7 @@ function Uncovered({ row, session }: Props) {
 export function SeeRow({ row, session }: Props) {
   const { behaviour } = row;
   const line = useRef<HTMLElement>(null);
-  const aim = aimWords(behaviour);
+  const counted = [behaviour.counts, aimWords(behaviour)].filter(Boolean).join(" · ");
   const show = () => {
     session.write.set(`${SHOWN}${behaviour.id}`, true);
     // The button is gone with the cover: focus stays in the row.
@@ -163,7 +163,7 @@ export function SeeRow({ row, session }: Props) {
     >
       <div>
         <p className="strong">{behaviour.name}</p>
-        <p className="tiny faint">{[behaviour.counts, aim].filter(Boolean).join(" · ")}</p>
+        {counted ? <p className="tiny faint">{counted}</p> : null}
       </div>
       {session.debrief.shown.includes(behaviour.id) ? (
         <Uncovered row={row} session={session} />

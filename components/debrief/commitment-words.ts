@@ -22,10 +22,15 @@ export function measureWords(behaviour: Behaviour, target: number | null): strin
   if (behaviour.recording === "occurrence" || target === null) {
     return i18n.t("debrief.next.asMark");
   }
-  const what = { counts: behaviour.counts || behaviour.name };
-  return behaviour.direction === "fewer"
-    ? i18n.t("debrief.next.orFewer", what)
-    : i18n.t("debrief.next.orMore", what);
+  const { counts, name } = behaviour;
+  if (behaviour.direction === "fewer") {
+    return counts
+      ? i18n.t("debrief.next.orFewer", { counts })
+      : i18n.t("debrief.next.orFewerOf", { name });
+  }
+  return counts
+    ? i18n.t("debrief.next.orMore", { counts })
+    : i18n.t("debrief.next.orMoreOf", { name });
 }
 
 /** "1 or fewer: you cut in." */

@@ -1,6 +1,6 @@
 /** The gap between guess and count as one sentence. It never says which of the two is better. */
 import { i18n } from "#i18n";
-import type { Guess } from "@/lib/core/debrief/debrief";
+import type { Debrief, Guess } from "@/lib/core/debrief/debrief";
 import { type Gap, MOST_GUESS } from "@/lib/core/debrief/gap";
 import { didName } from "./DidSegment";
 
@@ -23,7 +23,8 @@ export function numberWord(value: number): string {
   }
 }
 
-export function gapSentence(gap: Gap): string {
+/** @param keptCount the owner's answer whether they kept count throughout; null: not given yet. */
+export function gapSentence(gap: Gap, keptCount: Debrief["keptCount"]): string {
   switch (gap.kind) {
     case "equal":
       return i18n.t("debrief.see.equal");
@@ -36,7 +37,9 @@ export function gapSentence(gap: Gap): string {
     case "unguessed":
       return i18n.t("debrief.see.unguessed");
     case "uncounted":
-      return i18n.t("debrief.see.uncounted");
+      return keptCount === null
+        ? i18n.t("debrief.see.uncountedAsk")
+        : i18n.t("debrief.see.uncounted");
   }
 }
 

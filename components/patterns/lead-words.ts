@@ -6,6 +6,7 @@ import { i18n } from "#i18n";
 import type { Unit } from "@/lib/core/patterns/series";
 import { didOf, type Trend } from "@/lib/core/patterns/trend";
 import { LOOK_AHEAD, MIN_BASELINE, type Verdict } from "@/lib/core/patterns/verdict";
+import type { Behaviour } from "@/lib/core/plan/behaviour";
 import { capital, number } from "../ui/format";
 import { leftOutWords } from "./point-words";
 
@@ -58,6 +59,11 @@ function leaningLine(counts: string, now: string, before: string, isMore: boolea
     : i18n.t("dashboard.lead.leaningFewerTen", named);
 }
 
+/** "You cut in"; where the owner has not said what is counted, the behaviour by its name. */
+function subjectOf({ counts, name }: Behaviour): string {
+  return counts ? capital(counts) : i18n.t("dashboard.lead.named", { name });
+}
+
 /** One or two lines, in the coach's voice. */
 export function leadLines(trend: Trend, unit: Unit): string[] {
   const { verdict, series, direction } = trend;
@@ -72,7 +78,7 @@ export function leadLines(trend: Trend, unit: Unit): string[] {
     return [i18n.t("dashboard.lead.cannotTell"), ...soFar(trend, unit)];
   }
   if (series.behaviour.recording === "occurrence") return occurrenceLines(trend);
-  const counts = capital(series.behaviour.counts);
+  const counts = subjectOf(series.behaviour);
   const isMore = direction > 0;
   if (now === before) {
     const named = { counts, now: number(now) };

@@ -118,7 +118,7 @@ test("no count is seen before it is asked for, each on its own", async ({ debrie
   await uncover(page, "Let people finish");
   const line = row(page, "Let people finish");
   await expect(line.getByRole("img")).toHaveAccessibleName("Guess 1, count 3, aim 1 or fewer");
-  await expect(line).toContainText("Two more than you noticed.");
+  await expect(line).toContainText("Two more than you guessed.");
   await expect(page.getByRole("img")).toHaveCount(1);
   await expect(row(page, "Invite someone by name")).toContainText(
     "You left the guess open. Covered until you look.",

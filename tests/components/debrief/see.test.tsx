@@ -37,12 +37,12 @@ test("a covered row holds its guess and no count", async () => {
 });
 
 test.each([
-  [1, 3, "Two more than you noticed."],
+  [1, 3, "Two more than you guessed."],
   [3, 2, "One fewer than you guessed."],
   [2, 2, "Just as you guessed."],
   [6, 9, "Just as you guessed."],
   [6, 4, "At least two fewer than you guessed."],
-  [0, 11, "11 more than you noticed."],
+  [0, 11, "11 more than you guessed."],
 ] as const)("guessed %d, counted %d: %s", async (guess, count, sentence) => {
   const taps = Array.from({ length: count }, (_, minute) => tap(minute));
   const { session } = await makeSession({ ...shown, "guess.letFinish": guess }, taps);
@@ -53,7 +53,9 @@ test.each([
 test("without a measured minute, a tap or a word, it is a dash and no zero", async () => {
   const { session } = await makeSession(shown);
   render(<SeeStep session={session} {...step} />);
-  expect(row().getByText("Nobody kept count of it throughout. A dash is not a zero.")).toBeTruthy();
+  expect(
+    row().getByText("Nothing was counted. Whether that is a zero, I ask you below."),
+  ).toBeTruthy();
   expect(row().getByRole("img", { name: /not counted/ })).toBeTruthy();
 });
 
