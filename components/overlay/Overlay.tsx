@@ -13,9 +13,9 @@ import { Panel } from "./Panel";
 import { pillWhy } from "./pill-why";
 import { QuietPill } from "./QuietPill";
 import { quietStatus } from "./quiet-words";
+import { SessionToast } from "./SessionToast";
 import { StateCard } from "./StateCard";
 import { useSession, useView } from "./session-context";
-import { Toast } from "./Toast";
 import { useFrameSize } from "./use-frame-size";
 import { useSight } from "./use-sight";
 import { cardWidth, FOLD_PX, modeOf, panelWidth } from "./widths";
@@ -56,6 +56,8 @@ export function Overlay() {
   return (
     <main
       className="overlay"
+      data-right={view.corner.fromRight}
+      data-bottom={view.corner.fromBottom}
       ref={box}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented && mode !== "panel") {
@@ -127,15 +129,7 @@ function PillStack({
         />
       ) : null}
       <div role="status">
-        {view.notice ? (
-          <Toast
-            notice={view.notice}
-            plan={view.plan}
-            onUndo={session.undo}
-            onAgain={session.countAgain}
-            onDone={session.dismissNotice}
-          />
-        ) : null}
+        <SessionToast view={view} />
       </div>
     </div>
   );

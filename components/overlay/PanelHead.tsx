@@ -1,4 +1,8 @@
-/** The panel's head: the lamp in words, how long, the handle to move it, and the way to the pill. */
+/**
+ * The panel's head: its words, what the last press did, the handle to move it, and the way to the
+ * pill. What the last press did takes the words' place, so that no row is covered and none moves.
+ */
+import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { Maybe } from "@/components/tally/Pill";
 import { Icon } from "@/components/ui/Icon";
@@ -12,7 +16,24 @@ interface Frame {
   onClose: () => void;
 }
 
-interface LampHeadProps extends Frame {
+/** The place of `notice` stays when the words change: only so is it read out. */
+export function PanelHead({
+  children,
+  notice,
+  ...frame
+}: Frame & { children: ReactNode; notice: ReactNode }) {
+  return (
+    <header className="panel-head" data-notice={notice !== null}>
+      {children}
+      <div role="status" className="head-notice">
+        {notice}
+      </div>
+      <HeadButtons {...frame} />
+    </header>
+  );
+}
+
+interface LampWordsProps {
   lamp: Lamp;
   minutes: number;
   /** What waits for a yes or no and is not in sight; 0 draws nothing. */
@@ -20,10 +41,11 @@ interface LampHeadProps extends Frame {
   onLook: () => void;
 }
 
-export function LampHead({ lamp, minutes, waiting, onLook, ...frame }: LampHeadProps) {
+/** The lamp in words, how long, and the way to what waits. */
+export function LampWords({ lamp, minutes, waiting, onLook }: LampWordsProps) {
   const isSince = lamp.state === "off" && lamp.since !== null;
   return (
-    <header className="panel-head">
+    <>
       <LampGlyph state={lamp.state} />
       <h2>{lampWords(lamp)}</h2>
       <span className="tiny faint num">
@@ -42,18 +64,13 @@ export function LampHead({ lamp, minutes, waiting, onLook, ...frame }: LampHeadP
           <Icon name="down" small />
         </button>
       ) : null}
-      <HeadButtons {...frame} />
-    </header>
+    </>
   );
 }
 
-export function SectionHead({
-  title,
-  onBack,
-  ...frame
-}: Frame & { title: string; onBack: () => void }) {
+export function SectionWords({ title, onBack }: { title: string; onBack: () => void }) {
   return (
-    <header className="panel-head">
+    <>
       <button
         type="button"
         className="icon-btn head-back"
@@ -63,8 +80,7 @@ export function SectionHead({
         <Icon name="back" />
       </button>
       <h2>{title}</h2>
-      <HeadButtons {...frame} />
-    </header>
+    </>
   );
 }
 

@@ -38,7 +38,7 @@ export function Toast({ notice, plan, onUndo, onAgain, onDone }: ToastProps) {
       onFocus={() => hold(true)}
       onBlur={() => hold(false)}
     >
-      <span>
+      <span className="toast-words">
         {words}
         {undo ? <span className="num"> · {clockTime(notice.at)}</span> : null}
       </span>
@@ -55,7 +55,7 @@ export function Toast({ notice, plan, onUndo, onAgain, onDone }: ToastProps) {
           onClick={() => onUndo(undo)}
         >
           <Icon name="undo" small />
-          {i18n.t("overlay.notice.undo")}
+          <span>{i18n.t("overlay.notice.undo")}</span>
         </button>
       ) : null}
     </div>

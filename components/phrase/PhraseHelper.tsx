@@ -39,6 +39,8 @@ export interface PhraseHelperProps {
   onFieldLost?: () => void;
   /** Appends to the feedback log; answers whether it is kept. */
   onKeep: (entry: KeptPhrase) => Promise<boolean>;
+  /** Whoever shows the helper says by itself that an entry was kept. */
+  isKeptTold?: boolean;
 }
 
 export function PhraseHelper({
@@ -50,6 +52,7 @@ export function PhraseHelper({
   onCopy,
   onFieldLost,
   onKeep,
+  isKeptTold = false,
 }: PhraseHelperProps) {
   const [state, act] = useReducer(phraseReducer, memory?.current ?? EMPTY_PHRASE);
   useEffect(() => {
@@ -91,7 +94,11 @@ export function PhraseHelper({
           chips={chips}
           act={act}
           onCopy={onCopy}
-          onKeep={onKeep}
+          onKeep={async (entry) => {
+            const isKept = await onKeep(entry);
+            if (isKept && isKeptTold) act({ type: "log.answered" });
+            return isKept;
+          }}
         />
       ) : (
         <WriteStep state={state} answer={answer} ready={said !== null} chips={chips} act={act} />

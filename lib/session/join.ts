@@ -12,7 +12,7 @@ import { isPausedAfter } from "./spans";
 import { forgetCall, forgetNames, startOver } from "./start-over";
 import { troubleOf } from "./trouble";
 import { keepTyped } from "./typed";
-import type { SessionStatus } from "./view";
+import { cornerOf, type SessionStatus } from "./view";
 
 /** Asks again after this long when a meeting could not be opened, or nothing is chosen to watch. */
 const AGAIN_MS = 10_000;
@@ -98,7 +98,10 @@ function settle(ctx: Context, joined: Joined, life: Lifecycle): void {
   const { settings, plan, phase, meetingId } = joined;
   ctx.store.set({ settings, plan, phase });
   const place = ctx.call && settings.places[ctx.call.site];
-  if (place) ctx.post({ type: "place", place });
+  if (place) {
+    ctx.store.set({ corner: cornerOf(place) });
+    ctx.post({ type: "place", place });
+  }
   const isCounted = joined.result !== "refused" && joined.result !== "second-tab";
   if (isCounted && meetingId && plan) {
     go(ctx, joined, meetingId, life);

@@ -18,7 +18,7 @@ import { makeOutbox } from "./outbox";
 import { QUIET_TICK_MS } from "./quiet";
 import { makeStore } from "./store";
 import { keepTyped } from "./typed";
-import { initialView, type SessionView } from "./view";
+import { cornerOf, initialView, type SessionView } from "./view";
 import { say } from "./write";
 
 /** A new overlay replaces us within this time after an update, or we say what to do. */
@@ -80,6 +80,7 @@ function receive(ctx: Context, data: unknown, life: Lifecycle): void {
   }
   const site = ctx.call?.site;
   if (message?.type === "placed" && site) {
+    ctx.store.set({ corner: cornerOf(message.place) });
     ctx.deps.ask("place.put", { site, place: message.place }).catch(() => {
       // The frame stays where it was put; only the memory of it is lost.
     });

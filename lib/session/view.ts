@@ -3,6 +3,7 @@ import type { Person } from "@/lib/core/events/page-event";
 import type { MeetingRecord } from "@/lib/core/events/record";
 import type { Plan } from "@/lib/core/plan/behaviour";
 import type { SeatState } from "@/lib/core/turns/around-the-table";
+import type { Place } from "@/lib/messaging/channel";
 import { DEFAULT_SETTINGS, type Settings, type Site } from "@/lib/messaging/protocol";
 import type { Signals } from "./lamp";
 import type { TroubleCode } from "./trouble";
@@ -59,6 +60,8 @@ export interface Notice {
   readonly undo: string | null;
 }
 
+export type Corner = Pick<Place, "fromRight" | "fromBottom">;
+
 /** One person around the table, without any measure of how much they spoke. */
 export interface SeatView {
   readonly who: string;
@@ -91,6 +94,8 @@ export interface SessionView {
   readonly surroundings: Surroundings;
   /** False while the browser says that something is painted over us, or that we are faded or bent. */
   readonly isPainted: boolean;
+  /** The corner at which the overlay was put down: it stands still, and the overlay grows away from it. */
+  readonly corner: Corner;
   readonly isPresenting: boolean;
   readonly shape: Shape;
   /** Something waits for the disk longer than a second. */
@@ -108,6 +113,8 @@ export interface SessionView {
 export function hasUnseen({ people, peopleCount }: SessionView): boolean {
   return (peopleCount ?? 0) > people.filter(({ kind }) => kind === "person").length;
 }
+
+export const cornerOf = ({ fromRight, fromBottom }: Place): Corner => ({ fromRight, fromBottom });
 
 export const initialView: SessionView = {
   status: "connecting",
@@ -128,6 +135,7 @@ export const initialView: SessionView = {
   otherLanguageSince: null,
   surroundings: { theme: "dark", width: 1280, height: 720, fullscreen: false, visible: true },
   isPainted: true,
+  corner: { fromRight: false, fromBottom: false },
   isPresenting: false,
   shape: "pill",
   isLate: false,

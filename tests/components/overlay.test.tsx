@@ -384,6 +384,19 @@ describe("the toast", () => {
     vi.useRealTimers();
   });
 
+  test("in the panel it stands in the head, in one place whatever is open", () => {
+    const { store } = showScene("panel");
+    const place = document.querySelector(".panel-head > [role=status]");
+    expect(place?.textContent).toBe("Counted: you cut in · 14:26Undo");
+    expect(document.querySelectorAll(".toast")).toHaveLength(1);
+    fireEvent.click(screen.getByRole("button", { name: "Note" }));
+    expect(document.querySelector(".panel-head > [role=status]")).toBe(place);
+    act(() => store.set({ notice: noticeOf("noted") }));
+    expect(place?.textContent).toBe("Note kept");
+    act(() => store.set({ notice: null }));
+    expect(place?.isConnected && place.textContent).toBe("");
+  });
+
   test("its undo names the one record", () => {
     const { pressed } = showScene("pill-toast");
     fireEvent.click(screen.getByRole("button", { name: /^Undo/ }));

@@ -4,7 +4,7 @@ import { rowsOf } from "./coach";
 import { expect, test } from "./fixtures";
 
 const FULL = /^The disk is full, so nothing new is saved\. It waits here until there is room\.$/;
-const TAKEN_BACK = "One entry could not be kept, so I took it back. Everything else is safe.";
+const TAKEN_BACK = "One entry could not be kept and was taken back.";
 
 const counter = (overlay: Frame) => overlay.locator(".counter-btn").first();
 

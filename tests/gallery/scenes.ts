@@ -158,6 +158,20 @@ export const scenes = {
   dot: { ...counting, shape: "dot", isPresenting: true },
   panel: full,
   "panel-320": { ...full, surroundings: { ...around, width: 320 } },
+  "panel-told": {
+    ...full,
+    notice: { id: 2, key: "confirmed", behaviourId: "invite", at: minutes(26), undo: "x" },
+  },
+  "panel-told-320": {
+    ...full,
+    surroundings: { ...around, width: 320 },
+    notice: { id: 2, key: "confirmed", behaviourId: "invite", at: minutes(26), undo: "x" },
+  },
+  "panel-refused-one": {
+    ...full,
+    surroundings: { ...around, width: 320 },
+    notice: { id: 2, key: "refused", behaviourId: null, at: minutes(26), undo: null },
+  },
   "panel-baseline": { ...full, phase: "baseline", notice: null },
   "panel-off": { ...full, signals: off, notice: null },
   "panel-partly": { ...full, signals: { ...signals, names: well("blind") }, notice: null },

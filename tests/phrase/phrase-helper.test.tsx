@@ -74,6 +74,29 @@ describe("PhraseHelper", () => {
     ]);
   });
 
+  test("where a kept entry is told elsewhere, the card goes and says nothing a second time", async () => {
+    const { onKeep } = helper({ isKeptTold: true });
+    type(FACT);
+    press("Show rewrites");
+    fireEvent.click(screen.getAllByRole("button", { name: /^Copy:/ })[0] as HTMLElement);
+    await screen.findByText("Copied. Keep it in your log?");
+    press("Keep");
+    await waitFor(() => expect(screen.queryByText("Copied. Keep it in your log?")).toBeNull());
+    expect(onKeep).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText("Kept in your log.")).toBeNull();
+    expect(screen.getAllByRole("button", { name: /^Copy:/ }).length).toBeGreaterThan(0);
+  });
+
+  test("told elsewhere or not, what could not be kept is said here", async () => {
+    helper({ isKeptTold: true, onKeep: vi.fn(async () => false) });
+    type(FACT);
+    press("Show rewrites");
+    fireEvent.click(screen.getAllByRole("button", { name: /^Copy:/ })[0] as HTMLElement);
+    await screen.findByText("Copied. Keep it in your log?");
+    press("Keep");
+    await screen.findByText("Not kept. The text is still here.");
+  });
+
   test("a copy the browser refuses is offered by hand, and nothing is kept", async () => {
     const { onKeep } = helper({ onCopy: async () => false });
     type(FACT);
