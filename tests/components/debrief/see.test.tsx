@@ -1,12 +1,8 @@
 /** The step See: what is covered stays covered, and a gap is only said, never judged. */
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { decodeTime } from "ulid";
 import { expect, test } from "vitest";
 import { scaleOf } from "@/components/debrief/GapLine";
-import { LeftOut } from "@/components/debrief/LeftOut";
 import { SeeStep } from "@/components/debrief/SeeStep";
-import { stamp } from "@/components/debrief/use-writing";
-import { summarise } from "@/lib/core/checklist/summary";
 import { rowsOf } from "@/lib/core/debrief/rows";
 import { packPlan } from "../../support/pack-plan";
 import { makeSession, record } from "./session";
@@ -252,71 +248,4 @@ test("the row of numbers grows with the count and keeps seven marks", () => {
   expect(scaleOf(6)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   expect(scaleOf(7)).toEqual([0, 2, 4, 6, 8, 10, 12]);
   expect(scaleOf(19).at(-1)).toBeGreaterThanOrEqual(19);
-});
-
-test.each([
-  [null, 1],
-  ["no", 1],
-  ["yes", 0],
-] as const)("half measured and count kept “%s”: left out, or not", async (keptCount, notes) => {
-  const common = {
-    type: "span",
-    ms: 600_000,
-    state: "in-call",
-    speaking: true,
-    names: true,
-  } as const;
-  const records = [
-    record(10, { ...common, captions: true }),
-    record(20, { ...common, captions: false, speaking: false }),
-  ];
-  const { session } = await makeSession({ keptCount }, records);
-  const { view } = session;
-  const { id: meetingId, ...meeting } = view.meeting;
-  const links = Object.fromEntries(
-    view.plan?.behaviours.map(({ id, detector }) => [id, detector]) ?? [],
-  );
-  // What the keeper summed up before the answer on this page.
-  const summary = { ...meeting, meetingId, keptCount: null, ...summarise(records, links) };
-  render(<LeftOut session={{ ...session, view: { ...view, summaries: [summary] } }} />);
-  expect(screen.queryAllByText(/left out/i)).toHaveLength(notes);
-});
-
-const added = (minute: number) =>
-  record(minute, { type: "tap", behaviourId: "letFinish", via: "debrief" });
-
-test("one that was added afterwards shows no time, and is taken back like any other", async () => {
-  const late = added(52);
-  const { session, noted } = await makeSession(shown, [tap(3), added(51), late]);
-  render(<SeeStep session={session} {...step} />);
-  const times = row().getAllByText(/^\d\d:\d\d$/);
-  expect(times).toHaveLength(1);
-  fireEvent.click(row().getByRole("button", { name: "2 you added afterwards" }));
-  expect(row().getAllByText(/\d\d:\d\d/)).toHaveLength(1);
-  fireEvent.click(row().getByRole("button", { name: "Take it back" }));
-  expect(noted.records).toEqual([{ type: "undo", of: late.id }]);
-});
-
-test("a second press before the first is stored adds nothing", async () => {
-  const first = await makeSession(shown, [tap(3)]);
-  const { rerender } = render(<SeeStep session={first.session} {...step} />);
-  const add = () => row().getByRole("button", { name: /^Count one I missed/ });
-  fireEvent.click(add());
-  fireEvent.click(add());
-  expect(first.noted.records).toHaveLength(1);
-  expect(add().getAttribute("aria-disabled")).toBe("true");
-  const stored = await makeSession(shown, [tap(3), added(52)]);
-  rerender(<SeeStep session={stored.session} {...step} />);
-  expect(add().getAttribute("aria-disabled")).toBe("false");
-  fireEvent.click(add(), { detail: 2 });
-  expect(stored.noted.records).toHaveLength(0);
-  fireEvent.click(add());
-  expect(stored.noted.records).toEqual([{ type: "tap", behaviourId: "letFinish", via: "debrief" }]);
-});
-
-test("an added tap lies at the meeting's end, an answer at its own time", () => {
-  const sitting = { id: "m", startedAt: 1_000, endedAt: 5_000 };
-  const late = stamp({ type: "tap", behaviourId: "letFinish", via: "debrief" }, sitting, 9_000);
-  expect([late.at, late.elapsedMs, decodeTime(late.id)]).toEqual([5_000, 4_000, 5_000]);
-  expect(stamp({ type: "undo", of: late.id }, sitting, 9_000).at).toBe(9_000);
 });
