@@ -41,6 +41,14 @@ describe("replay", () => {
     expect(found[0]).toMatchObject({ t: 1.75, kind: "solicitation", who: "a" });
   });
 
+  test("what was said as the stream began is not before it", () => {
+    const [meta, , ...rest] = stream;
+    const early = (by: number) => rest.map((line) => ({ ...line, t: line.t - by }));
+    const at = (by: number) => replay([meta, ...early(by)])[0]?.t;
+    expect(at(1.249)).toBe(0.501);
+    expect([at(2), at(1.751), at(1.75), at(1.749)]).toEqual([0, 0, 0, 0.001]);
+  });
+
   test("self keeps only that person's", () => {
     expect(replay(stream, "a")).toHaveLength(1);
     expect(replay(stream, "b")).toEqual([]);

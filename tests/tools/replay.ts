@@ -23,6 +23,7 @@ export interface Prediction {
 /** Folds rows of text one by one; `print` gets every prediction. */
 export class Replay {
   private state = startWatch();
+  private first: PageEvent | null = null;
   private last: PageEvent | null = null;
   private line = 0;
   private readonly order = new TimeOrder();
@@ -54,20 +55,22 @@ export class Replay {
   private feed(event: PageEvent): void {
     const step = watch(this.state, event);
     this.state = step.state;
+    this.first ??= event;
     this.last = event;
     if (event.type === "people.changed") for (const { id } of event.people) this.people.add(id);
     if ("who" in event) this.people.add(event.who);
     for (const one of step.sightings) {
       if (this.self === null || one.who === this.self || one.whom === this.self) {
-        this.print(predictionOf(one));
+        this.print(predictionOf(one, this.first.at));
       }
     }
   }
 }
 
-function predictionOf(one: Sighting): Prediction {
+/** A caption comes after its words, so a sighting lies before it: but not before the stream, from `since` on. */
+function predictionOf(one: Sighting, since: number): Prediction {
   return {
-    t: Math.round(one.at) / 1000,
+    t: Math.round(Math.max(one.at, since)) / 1000,
     kind: one.detector,
     who: one.who,
     ...(one.whom === null ? {} : { whom: one.whom }),
