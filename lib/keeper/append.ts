@@ -13,6 +13,7 @@ import { identity } from "./identity";
 import type { Keeper } from "./keeper";
 import { knownRecords, remember } from "./known-records";
 import { type Parsed, parseRecord } from "./parse-record";
+import { SITTING_MS } from "./sitting";
 import { takeStamps } from "./stamps";
 
 type Good = Extract<Parsed, { ok: true }>;
@@ -66,25 +67,38 @@ async function write(keeper: Keeper, device: string, good: readonly Good[]) {
   return counted;
 }
 
-/** One of each id; those that are new; those whose meeting does not exist. What was removed is not new. */
-async function sort(keeper: Keeper, good: readonly Good[]) {
+/** One of each id; those that are new; those without a meeting. What was removed is not new. */
+async function sort(keeper: Keeper, good: readonly Good[], isLeft: boolean) {
   const once = [...new Map(good.map((one) => [one.draft.id, one])).values()];
   const stored = await keeper.db.records.bulkGet(once.map(({ draft }) => draft.id));
   const ids = [...new Set(once.map(({ draft }) => draft.meetingId))];
   const meetings = await keeper.db.meetings.bulkGet(ids);
-  const existing = new Set(meetings.flatMap((meeting) => meeting?.id ?? []));
+  const seenAt = new Map(
+    meetings.flatMap((meeting) => (meeting ? [[meeting.id, meeting.seenAt]] : [])),
+  );
+  // Made a sitting's pause after its meeting was last seen, it is of the next one. An overlay that lives
+  // holds such a one until it knows that meeting, and sends it itself.
+  const hasHome = ({ draft: { meetingId, at } }: Good) => {
+    const seen = seenAt.get(meetingId);
+    return seen !== undefined && !(isLeft && at - seen >= SITTING_MS);
+  };
   const removed = new Set(meetings.flatMap((meeting) => meeting?.removed ?? []));
   const isNew = ({ draft }: Good, i: number) => !stored[i] && !removed.has(draft.id);
-  const fresh = once.filter((one, i) => isNew(one, i) && existing.has(one.draft.meetingId));
-  const homeless = once.filter((one, i) => !stored[i] && !existing.has(one.draft.meetingId));
+  const fresh = once.filter((one, i) => isNew(one, i) && hasHome(one));
+  const homeless = once.filter((one, i) => !stored[i] && !hasHome(one));
   return { once, fresh, homeless };
 }
 
 /**
  * Appends what parses and belongs to a meeting; the rest comes back one by one as refused
  * ("bad-record", "no-such-meeting"). Throws when nothing could be written: then nothing was.
+ * @param isLeft of another overlay; it may say the meeting before the one it is of.
  */
-export async function append(keeper: Keeper, raws: readonly unknown[]): Promise<Answer> {
+export async function append(
+  keeper: Keeper,
+  raws: readonly unknown[],
+  isLeft = false,
+): Promise<Answer> {
   const { device } = await identity(keeper);
   const parsed = await parseAll(keeper, raws);
   const good = parsed.filter((one): one is Good => one.ok);
@@ -94,7 +108,7 @@ export async function append(keeper: Keeper, raws: readonly unknown[]): Promise<
   const tables = [db.records, db.summaries, db.outbox, db.meetings, db.meta];
   return keeper.inOrder(async () => {
     const { counted, once, homeless } = await db.transaction("rw", tables, async () => {
-      const sorted = await sort(keeper, good);
+      const sorted = await sort(keeper, good, isLeft);
       const { fresh } = sorted;
       return { ...sorted, counted: fresh.length > 0 ? await write(keeper, device, fresh) : [] };
     });

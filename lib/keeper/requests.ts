@@ -33,7 +33,7 @@ export function requests(keeper: Keeper): Handlers {
     "token.ask": async (_, { sender }) => ({ tokens: await tokensOf(tabOf(sender)) }),
     "records.rescue": ({ records }, { sender }) => rescue(keeper, records, sender),
     "call.join": (ask, { sender }) => join(keeper, ask, tabOf(sender)),
-    "records.append": ({ records }) => append(keeper, records),
+    "records.append": ({ records, isLeft }) => append(keeper, records, isLeft),
     "names.put": async ({ meetingId, names }) => {
       await putNames(keeper, meetingId, names);
       return done;

@@ -98,10 +98,16 @@ export const protocol = {
     }),
     Joined,
   ),
-  /** Appends, in one strict transaction; answers only when they are on disk. */
+  /**
+   * Appends, in one strict transaction; answers only when they are on disk. `isLeft`: what another
+   * overlay left, or has not sent yet because it does not know its meeting; none of a later sitting is taken.
+   */
   "records.append": request(
     ["overlay", "page"],
-    z.object({ records: z.array(z.unknown()).min(1).max(500) }),
+    z.object({
+      records: z.array(z.unknown()).min(1).max(500),
+      isLeft: z.boolean().optional(),
+    }),
     z.object({
       kept: z.array(z.string()),
       refused: z.array(z.object({ id: z.string(), reason: z.string() })),

@@ -22,7 +22,8 @@ export function bringBack(
     const attempt = async (waitMs: number) => {
       const records = shelf.left().slice(0, BATCH);
       if (records.length === 0) return resolve();
-      const answered = await ask("records.append", { records: [...records] }).catch(() => null);
+      const left = { records: [...records], isLeft: true };
+      const answered = await ask("records.append", left).catch(() => null);
       const ids = answered ? [...answered.kept, ...answered.refused.map(({ id }) => id)] : [];
       shelf.drop(ids);
       if (records.every(({ id }) => ids.includes(id))) return attempt(FIRST_RETRY_MS);

@@ -1,6 +1,7 @@
 // @vitest-environment node
 /** Appending: once, in one piece, in any company, on a full disk, by an old build. */
 import { beforeEach, describe, expect, test } from "vitest";
+import { SITTING_MS } from "@/lib/keeper/sitting";
 import { readRecords } from "@/lib/storage/meetings";
 import { dump, failWrite } from "./disk";
 import { aPage, completeBrowser, overlayIn, sensorIn, World } from "./world";
@@ -43,6 +44,28 @@ describe("append", () => {
       refused: [],
     });
     expect((await dump(world.db)) === before).toBe(true);
+  });
+
+  test("what another overlay left is taken up to a sitting's pause after its meeting was last seen", async () => {
+    const seenAt = (await world.db.meetings.get(meetingId))?.seenAt ?? 0;
+    world.at = seenAt + SITTING_MS - 1;
+    const before = world.tap(meetingId);
+    world.at += 1;
+    const after = world.tap(meetingId);
+    const bring = { records: [before, after], isLeft: true };
+    // Of the sitting that the overlay which made it is about to be told of: it sends it itself.
+    expect(await world.ask("records.append", bring)).toEqual({
+      kept: [before.id],
+      refused: [{ id: after.id, reason: "no-such-meeting" }],
+    });
+    const next = await world.begin();
+    expect(next).not.toBe(meetingId);
+    const own = { ...after, meetingId: next };
+    expect(await append(own)).toEqual({ kept: [after.id], refused: [] });
+    expect((await world.db.records.get(after.id))?.meetingId).toBe(next);
+    // Of what an overlay sends for itself, the overlay is right.
+    const late = world.tap(meetingId);
+    expect(await append(late)).toEqual({ kept: [late.id], refused: [] });
   });
 
   test("twice in one message is once", async () => {

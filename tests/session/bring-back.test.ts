@@ -53,7 +53,7 @@ describe("an overlay and its sensor are gone at once", () => {
     expect(isDone()).toBe(true);
     expect([...next.disk.keys()].sort()).toEqual([...shown].sort());
     expect(Object.keys(storage)).toEqual([]);
-    expect(next.asked.map(({ type }) => type)).toEqual(["records.append"]);
+    expect(next.asked).toMatchObject([{ type: "records.append", payload: { isLeft: true } }]);
   });
 
   test("what is acknowledged does not lie there, nor what was written in words", async () => {
