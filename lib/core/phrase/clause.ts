@@ -164,7 +164,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   const asked = piece.findIndex((token) => token.low === "please");
   if (asked >= 0 && asked < 8 && isForm(piece[asked + 1]?.low ?? "", "base")) return true;
   const found = finiteOf(piece);
-  return found.finite > 0 && found.finite - found.subject <= 7 && found.finite > found.subject;
+  return found.finite > 0 && found.finite - found.subject <= 10 && found.finite > found.subject;
 }
 
 const looksName = (token: Token): boolean => /^\p{Lu}/u.test(token.text);

@@ -1,6 +1,6 @@
 /** Reads a whole draft: its sentences made plain, its clauses sorted, where it looks, what is asked of it. */
 import { withAntecedent } from "./antecedent";
-import { clausesOf } from "./clause";
+import { type Clause, clausesOf } from "./clause";
 import { type Fact, factOf } from "./facts";
 import { ownCount } from "./own-count";
 import { questionAsStatement, withoutBlame } from "./plain";
@@ -11,6 +11,7 @@ import { withSubjects } from "./same-subject";
 import { type Kind, kindOf } from "./sort-clause";
 import { straight } from "./straight";
 import { textOf, tokenise } from "./tokens";
+import { verbPhrase } from "./verb-phrase";
 
 export interface Reading {
   readonly kinds: readonly Kind[];
@@ -24,7 +25,10 @@ export interface Reading {
 
 /** A question of blame typed without its mark. */
 const BARE_QUESTION =
-  /^(?:so |and |but )*(?:why|how come)(?: on earth| the hell)? (?:(?:did|do|does|can|could|would|must|is|are|was|were|have|has)(?:n't|'t)?) \w+|^(?:so |and |but )*how could (?:you|he|she|they) [^?]+$/i;
+  /^(?:so |and |but )*(?:why|how come)(?: on earth| the hell)? (?:(?:did|do|does|can|could|would|must|is|are|was|were|have|has)(?:n't|'t)?) \w+|^(?:so |and |but )*how could (?:you|he|she|they) [^?]+$|^who [a-z]+ (?:the|my|our|your|all) [^?]+$/i;
+/** "You told them May but it's July??": a statement in all but its marks. */
+const STATED =
+  /^(?:(?:ok|okay|so|hey|well|like|um|and|but),? )*(?:you|he|she|they|your|my|the) [^?]*(?: but [^?]*\?|[?!]\?|\?!)+$/i;
 
 export function readDraft(text: string, marks: readonly Mark[]): Reading {
   const sarcastic = marks.some((mark) => mark.kind === "sarcasm");
@@ -36,7 +40,8 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
   let past = false;
   let ahead = false;
   for (const sentence of sentencesOf(text)) {
-    const asked = sentence.endsWith("?") || BARE_QUESTION.test(sentence);
+    const asked =
+      (sentence.endsWith("?") && !STATED.test(sentence)) || BARE_QUESTION.test(sentence);
     const statement = asked ? questionAsStatement(sentence) : null;
     if (asked && !statement) {
       const forward = isForward(sentence);
@@ -68,7 +73,8 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
         kinds.push("preamble");
         continue;
       }
-      const kind = kindOf(clause, words, marksIn(words), statement !== null);
+      const sorted = kindOf(clause, words, marksIn(words), statement !== null);
+      const kind = sorted === "logistics" && lacks(clause) ? "fact" : sorted;
       kinds.push(kind);
       if (kind === "order") {
         orders.push(words);
@@ -107,13 +113,24 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
   return { kinds, facts: once(facts), orders, focus, lead };
 }
 
+/** Whether a statement tells of something that should be otherwise: then it is more than logistics. */
+const lacks = (clause: Clause): boolean => {
+  const phrase = clause.finite >= 0 ? verbPhrase(clause.tokens, clause.finite) : null;
+  const fact = /past|perfect/.test(phrase?.tense ?? "") ? factOf(clause) : null;
+  return !!fact && !!(fact.goal ?? fact.wanted);
+};
+
 function plainOf(
   sentence: string,
   sarcastic: boolean,
   marks: readonly Mark[],
   text: string,
 ): string {
-  if (!sarcastic) return sentence;
+  if (!sarcastic)
+    return sentence.replace(
+      /^(you|he|she|they) (\w+ed .+|\w+ \w+ .+), (?:well done|(?:great|good|nice) (?:job|work|one|catch)|thanks|thank you)[.!]*$/i,
+      (_, who: string, did: string) => `I appreciated that ${who.toLowerCase()} ${did}`,
+    );
   const bare = ironyAsStatement(sentence);
   const isLast =
     /^(?:again|brilliant|great|thanks|bravo|amazing|nice|lovely|fantastic|wonderful|congratulations)$/i.test(

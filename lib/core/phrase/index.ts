@@ -43,6 +43,9 @@ const put = (text: string): string =>
   cased(
     repaired(text)
       .trim()
+      .replace(/^(?:(?:hey|hi|ok|okay|so|um+|uh+|erm|like|yeah)\b,? ){2,}/i, "")
+      .replace(/ w\/ ?(?=\w)/g, " with ")
+      .replace(/\b(?:kinda|sorta) /gi, "")
       .replace(/\b(could|should|would|must|might) of\b(?! course)/gi, "$1 have")
       .replace(
         /^thanks to (?=(?:your|his|her|their) (?:\w+ )?(?:typos?|mistakes?|errors?|delays?|mess|oversight|slip|mix-?up|blunder)\b)/i,

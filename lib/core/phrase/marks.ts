@@ -178,6 +178,10 @@ function contrast(text: string): Mark[] {
   return found?.[1] ? [trimmedMark(text, 0, found[1].length, "comparison")] : [];
 }
 
+/** What was put right is no trouble: "you spotted the wrong dose". */
+const REPAIRED =
+  /^\s*(?:that |how )?(?:you|your)\b.*\b(?:saved|helped|solved|fixed|spotted|caught|noticed|prevented|avoided|rescued|calmed|corrected|flagged)\b/i;
+
 /** Irony needs praise beside trouble; praise alone is praise. */
 function irony(text: string): Mark[] {
   const marks = spans(text, [...IRONIC_MARKS, ...TAUNTS], "sarcasm");
@@ -192,7 +196,7 @@ function irony(text: string): Mark[] {
     const found = head.exec(text);
     if (!found || found[0].length >= text.length) continue;
     const after = text.slice(found[0].length);
-    if (/^\s*(?:you|your)\b.*\b(?:saved|helped|solved|fixed)\b/i.test(after)) continue;
+    if (REPAIRED.test(after)) continue;
     // "Good effort on the audit, but …": praise that a "but" takes back was meant.
     if (/^[^.!?]*,? (?:but|however|although|though)\b/i.test(after)) continue;
     if (
@@ -221,6 +225,7 @@ function irony(text: string): Mark[] {
   const tail = IRONIC_TAILS.exec(text);
   if (
     tail &&
+    !REPAIRED.test(text) &&
     troubled(text.slice(0, tail.index)) &&
     !/^\s*(?:thanks|thank you)/i.test(tail[0].slice(1))
   )

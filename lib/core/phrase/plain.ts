@@ -4,6 +4,7 @@
  */
 
 import { nounPhraseEnd } from "./noun-phrase";
+import { passiveOf, passiveStatement } from "./statement";
 import { textOf, tokenise } from "./tokens";
 import { baseOf, conjugate, isForm } from "./verbs";
 
@@ -85,7 +86,11 @@ export function questionAsStatement(sentence: string): string | null {
       text,
     );
   if (found) return fromBe(found[1] ?? "", found[2] ?? "");
-  found = /^(?:how come|why)\s+((?:you|he|she|they|we|nobody|no one|the|my|our|your)\s.+)$/i.exec(
+  found = /^who ([a-z]+) ((?:the|my|our|your|all) .+)$/i.exec(text);
+  const left = baseOf(found?.[1]?.toLowerCase() ?? "", "past");
+  const passive = left && passiveOf({ base: left, rest: tokenise(found?.[2] ?? "") });
+  if (passive) return capital(passiveStatement(passive, "past", false));
+  found = /^(?:how come|why)\s+((?:i|you|he|she|they|we|nobody|no one|the|my|our|your)\s.+)$/i.exec(
     text,
   );
   if (found?.[1]) return capital(found[1]);

@@ -5,10 +5,15 @@ import type { Issue } from "./rephrasing";
 import { tokenise } from "./tokens";
 
 export function isPraise(reading: Reading, issues: readonly Issue[], text: string): boolean {
-  if (issues.some((issue) => issue !== "absolute") || reading.kinds.includes("order")) return false;
+  const liked = /^i (?:really |just )*(?:liked|loved|appreciated)\b/i.test(text);
+  if (
+    issues.some((issue) => issue !== "absolute" && !(liked && issue === "mind-reading")) ||
+    reading.kinds.includes("order")
+  )
+    return false;
   if (/\b(?:but|however|although|only|except|unfortunately)\b/i.test(text)) return false;
   if (
-    /\bwell (?:spotted|handled|caught|played)\b|\bgood (?:catch|spot)\b|\b(?:thanked|praised) (?:us|me|you)\b|^the way you .* (?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|superb|outstanding|helpful)\b|^thanks to your? |\b(?:stayed|kept|remained) (?:so |very )?(?:calm|patient|polite|kind|friendly)\b|\bso (?:well|clearly|kindly|quickly) that\b/i.test(
+    /\bwell (?:spotted|handled|caught|played)\b|\bgood (?:catch|spot)\b|^(?:great|good|glad|nice) that you (?:spotted|caught|noticed|found|flagged)\b|\bwell done[.!]*$|\b(?:thanked|praised) (?:us|me|you)\b|^the way you .* (?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|superb|outstanding|helpful)\b|^thanks to your? |\b(?:stayed|kept|remained) (?:so |very )?(?:calm|patient|polite|kind|friendly)\b|\bso (?:well|clearly|kindly|quickly) that\b/i.test(
       text,
     )
   )
@@ -18,7 +23,7 @@ export function isPraise(reading: Reading, issues: readonly Issue[], text: strin
     );
   const tokens = tokenise(text.replace(/\b(?:only|without)\b/gi, ""));
   const good =
-    /\b(?:sav(?:ed|es|ing)|help(?:ed|s|ful)|thank|thanks|great|progress|succe\w+|achiev\w+|brought it home|(?<!too |not |any |the |my |our )good|(?<!as )well(?! (?:before|after|past|over))|appreciat\w*|calm(?:ed|ly)?|so clear|clear (?:and|summary|notes?|explanation)|made it easy|made my|improv\w*|solved|fixed|smooth\w*|loved|liked|impress\w*|enjoyed|on time|ahead of (?:time|schedule|the)|faster|earned|praised|laughed with|got even|worked alone|for the first time|nicely|beautiful\w*|perfect\w*|amazing|outstanding|superb|fantastic|wonderful|impressive|excellent|brilliant|kept (?:\w+ ){1,3}(?:calm|safe|going|happy|warm|clean|informed|together)|found every|at once|easier|patiently|(?:so|very|were|was) (?:patient|kind)|kindly|carefully|thoughtful|confident(?:ly)?|so (?:well|clearly|smoothly)|proud|happy|delighted|relieved)\b/i.test(
+    /\b(?:sav(?:ed|es|ing)|help(?:ed|s|ful)|thank|thanks|great|painless|effortless|well done|progress|succe\w+|achiev\w+|brought it home|(?<!too |not |any |the |my |our )good|(?<!as )well(?! (?:before|after|past|over))|appreciat\w*|calm(?:ed|ly)?|so clear|clear (?:and|summary|notes?|explanation)|made it easy|made my|improv\w*|solved|fixed|smooth\w*|loved|liked|impress\w*|enjoyed|on time|ahead of (?:time|schedule|the)|faster|earned|praised|laughed with|got even|worked alone|for the first time|nicely|beautiful\w*|perfect\w*|amazing|outstanding|superb|fantastic|wonderful|impressive|excellent|brilliant|kept (?:\w+ ){1,3}(?:calm|safe|going|happy|warm|clean|informed|together)|found every|at once|easier|patiently|(?:so|very|were|was) (?:patient|kind)|kindly|carefully|thoughtful|confident(?:ly)?|so (?:well|clearly|smoothly)|proud|happy|delighted|relieved)\b/i.test(
       text,
     );
   return (

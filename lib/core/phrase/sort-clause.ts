@@ -238,7 +238,15 @@ export function isLogistics(
   )
     return false;
   if (
-    /\b(?:had|have|has) to (?:\w+ )?(?:hear|learn|find out|remind|chase|redo|clean|explain|apologi[sz]e|wait|cover|fix|ask|beg|repeat|search|look for|correct|rewrite|start over|throw)\b|\bleft (?:[\w']+ ){1,4}(?:on|open|off|out|behind|unlocked|running|unattended|dirty|empty)\b|\b(?:was|were|is|are) (?:too \w+|out of (?:date|stock)|outdated|overdue|expired|the last to (?:know|hear|find out|learn)|so \w+ that|uneven|crooked|loose|blunt|short (?:by|of)|cold|dry|wet|dirty|raw|soggy|salty|burnt|dark|unusable|illegible|blocked|broken|jammed|empty)\b|\b(?:ran|went) over (?:by|time)\b|\boverran\b|\bleft alone\b|\bblocking\b|\bthere (?:was|were) (?:\w+ ){0,2}(?:crumbs|stains?|puddles?|mould|dust|rust|glass|rubbish|smoke|gaps?|holes?|cracks?|hairs?)\b/.test(
+    /\b(?:had|have|has) to (?:\w+ )?(?:hear|learn|find out|remind|chase|redo|clean|explain|apologi[sz]e|wait|cover|fix|ask|beg|repeat|search|look for|correct|rewrite|start over|throw)\b|\bleft (?:[\w']+ ){1,4}(?:on|open|ajar|off|out|behind|unlocked|running|unattended|dirty|empty)\b|\b(?:was|were|is|are) (?:too \w+|out of (?:date|stock)|outdated|overdue|expired|the last to (?:know|hear|find out|learn)|so \w+ that|uneven|crooked|loose|blunt|short (?:by|of)|cold|dry|wet|dirty|raw|soggy|salty|burnt|dark|unusable|illegible|blocked|broken|jammed|empty)\b|\b(?:ran|went) over (?:by|time)\b|\boverran\b|\bleft alone\b|\bblocking\b|\bthere (?:was|were) (?:\w+ ){0,2}(?:crumbs|stains?|puddles?|mould|dust|rust|glass|rubbish|smoke|gaps?|holes?|cracks?|hairs?)\b/.test(
+      low,
+    )
+  )
+    return false;
+  // Later than it was due; before all eyes; what is private, where all can read it.
+  if (
+    tense !== "present" &&
+    /\b(?:days?|weeks?|hours?|minutes?|months?) (?:after|past|behind)\b|\bin front of (?:the (?:whole|entire)|every|all|the others)|\b(?:passwords?|keys?|salar(?:y|ies)|credentials|payslips?|diagnos[ei]s|contracts?)\b.*\b(?:public|whiteboard|corridor|lift|group chat)\b/.test(
       low,
     )
   )

@@ -86,6 +86,12 @@ const SHORT: Readonly<Record<string, string>> = {
   thx: "thanks",
   b4: "before",
   mtg: "meeting",
+  ppl: "people",
+  msg: "message",
+  msgs: "messages",
+  mins: "minutes",
+  tmrw: "tomorrow",
+  bc: "because",
   i: "I",
 };
 

@@ -111,8 +111,8 @@ export const STRAIGHT_RULES: readonly Rule[] = [
   ],
   [/ n (?=\w+ \w)/g, " and "],
   [
-    /^i (?:really |just )*(?:liked?|loved?|appreciate|enjoy(?:ed)?|admired?) (?:it )?(?:how|that|when|the way) (you|he|she|they) (?=\w)/i,
-    (_, who = "") => `${capital(who)} `,
+    /^(?:i (?:really |just )*(?:liked?|loved?|appreciated?|enjoy(?:ed)?|admired?) (?:it )?(how|that|when|the way)|(?:great|nice|glad) that) (you|he|she|they) (?=\w)(?!.*\bbut\b)/i,
+    (_, link = "that", who = "") => `I appreciated ${link === "the way" ? "how" : link} ${who} `,
   ],
   [/\b(must|should|can|could|need|will) to (?=\w)(?<!need to )/gi, "$1 "],
   [/\b((?:the|my|our|a) \w+[^s\W]) have (\w+(?:ed|en|ne|nt))\b/gi, "$1 has $2"],
@@ -165,7 +165,7 @@ export const STRAIGHT_RULES: readonly Rule[] = [
   ],
   [/^(?:typical|classic|figures|sorry)(?:,? but|[,.!:]) (?=\w+ \w+ \w)/i, ""],
   [
-    /\b(?:nobody|no one|no-one) (knows|knew) ((?:what|where|who|when|how|which|whether|if)\b.+)$/i,
+    /\b(?:nobody|no one|no-one|none of (?:us|them)) (knows?|knew) ((?:what|where|who|when|how|which|whether|if)\b.+)$/i,
     (_, verb = "", what = "") => `it ${/^knew/i.test(verb) ? "wasn't" : "isn't"} clear ${what}`,
   ],
   [

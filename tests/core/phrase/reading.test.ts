@@ -133,3 +133,57 @@ describe("what follows a thing is told for what it is", () => {
     expect(told(draft)).toBe(observation);
   });
 });
+
+describe("what went wrong is more than logistics, whoever did it", () => {
+  test.each([
+    ["The cellar door was left ajar overnight.", "The cellar door was left ajar overnight."],
+    [
+      "The permit was filed two days after the harbour's cut-off.",
+      "The permit was filed two days after the harbour's cut-off.",
+    ],
+    [
+      "Ole brought up my divorce in front of the whole crew.",
+      "Ole brought up my divorce in front of the whole crew.",
+    ],
+    ["WHO LEFT THE SPARE KEYS ON THE JETTY", "The spare keys were left on the jetty."],
+    [
+      "How come I had to hear from Ole that the ferry was sold?",
+      "I had to hear from Ole that the ferry was sold.",
+    ],
+    [
+      "You told the divers we'd sail in May but it's July??",
+      "I noticed you told the divers we'd sail in May but it's July.",
+    ],
+  ])("%s", (draft, observation) => {
+    expect(told(draft)).toBe(observation);
+  });
+  test.each([
+    "The harbour is closed on Easter Monday.",
+    "The tickets were printed in front of the office.",
+    "Did you tell the divers?",
+  ])("%s is none", (draft) => {
+    expect(rephrase(draft).rewrites).toEqual([]);
+  });
+});
+
+describe("praise for an act says so", () => {
+  test.each([
+    [
+      "Great that you spotted the leak before the tour.",
+      "I appreciated that you spotted the leak before the tour.",
+    ],
+    [
+      "You caught the wrong tide table at once, well done.",
+      "I appreciated that you caught the wrong tide table at once.",
+    ],
+    [
+      "I liked that you sent Odile the map, she felt prepared.",
+      "I appreciated that you sent Odile the map.",
+    ],
+  ])("%s", (draft, observation) => {
+    const { issues, rewrites } = rephrase(draft);
+    expect(issues).not.toContain("sarcasm");
+    expect(rewrites[0]?.observation).toBe(observation);
+    expect(rewrites[0]?.question).toMatch(/approach|carry over|the same|fixed part/);
+  });
+});
