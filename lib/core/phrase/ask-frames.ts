@@ -29,7 +29,6 @@ export const ASK_FAMILIES: Readonly<Record<string, AskFamily>> = {
     frames: [
       "{For} what check would help {you} catch slips early?",
       "What would make it easier for {you} to keep track of details {next.time}?",
-      "Which step could we slow down {next.time} so that details get their due?",
     ],
   },
   order: {
@@ -37,7 +36,6 @@ export const ASK_FAMILIES: Readonly<Record<string, AskFamily>> = {
     ask: "What was missing or hard to find{where}?",
     frames: [
       "{At} what simple order would keep things easy to find?",
-      "Where could we keep what is needed {next.time}, so that it is easy to find?",
       "What small routine would help {you} keep tasks in view over the coming weeks?",
     ],
   },
@@ -66,7 +64,6 @@ export const ASK_FAMILIES: Readonly<Record<string, AskFamily>> = {
     frames: [
       "{At} which decisions could stay with the person who does the task?",
       "Which part of the next task would {you} feel fine to leave to others?",
-      "What would {you} need to know {next.time} to let others decide?",
     ],
   },
   defensive: {
@@ -155,7 +152,6 @@ export const ASK_FAMILIES: Readonly<Record<string, AskFamily>> = {
     frames: [
       "What would make {next|the coming weeks} easier for {you}?",
       "How could we check {next.time} that we see the situation the same way?",
-      "What would {you} like others to know {next.time} about what matters most?",
     ],
   },
   care: {
@@ -164,7 +160,6 @@ export const ASK_FAMILIES: Readonly<Record<string, AskFamily>> = {
     frames: [
       "What would help {you} keep {matter} in view over the coming weeks?",
       "What would make it easier for {you} to keep {matter} in mind over the next few weeks?",
-      "How could we make room for {matter} in the coming weeks?",
     ],
   },
   against: {
@@ -173,7 +168,6 @@ export const ASK_FAMILIES: Readonly<Record<string, AskFamily>> = {
     frames: [
       "If a doubt comes up {next.time}, how could {you} raise it directly and early?",
       "What would help {you} bring a concern to the person first, {next.time}?",
-      "What could we agree on for {next|the coming weeks} so that concerns are raised face to face?",
     ],
   },
   assume: {

@@ -135,10 +135,8 @@ function hadSo(text: string, act: string, lead: string, negative: boolean): Orde
     : null;
 }
 
-/** "Don't take it without asking" → "ask before taking it"; "stop leaving X a mess" → "leave X tidy". */
+/** "Don't take it without asking" → "ask before taking it". */
 function turnedBan(act: string, gerund: string, lead: string): Order | null {
-  const tidyUp = /^leave (.+) in need of tidying$/i.exec(act)?.[1];
-  if (tidyUp) return { act: `leave ${tidyUp} tidy`, doing: "", lead, done: null, negative: false };
   const [, bare, missing] = /^(.+?) without (.+)$/i.exec(act) ?? [];
   if (!bare || !missing) return null;
   const [first = "", ...rest] = missing.split(" ");

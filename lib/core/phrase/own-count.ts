@@ -44,12 +44,13 @@ function filledIn(theirs: string, yours: string): string | null {
     phrase.base === "manage" ? phrase.rest.slice(1) : [{ text: phrase.base }, ...phrase.rest];
   const act = own.map(({ text }) => text).join(" ");
   const bare = act.replace(
-    / (?:(?:on|by|at|in) (?:day \w+|\w+day|noon|the \w+)|the same day|(?:\w+ )?(?:weeks?|days?|hours?) (?:early|earlier|before)|straight away|right away|at once)$/,
+    / (?:(?:on|by|at|in) (?:day \w+|\w+day|noon|the \w+|(?:an?|\w+) (?:minutes?|hours?|days?|weeks?))|the same day|(?:\w+ )?(?:weeks?|days?|hours?) (?:early|earlier|before)|straight away|right away|at once)$/,
     "",
   );
   const thing = textOf(tokens.slice(finite + 1, nounPhraseEnd(tokens, finite + 1)));
   const noun = headOf(tokenise(bare).slice(1))?.text ?? "";
-  if (/^you (?:\w+ )?(?:take|took|need|needed)\b/i.test(yours)) return `${yours} to ${bare}`;
+  if (/^you (?:\w+ )?(?:take|took|need|needed)\b/i.test(yours))
+    return `${yours.replace(/\ball day\b/, "a full day")} to ${bare}`;
   const count = /^you(?:'re| are| were) (?:only )?at (\d[\d.,]*)/i.exec(yours)?.[1];
   if (count) return `You ${act.replace(/\d[\d.,]*/, count)}`;
   const how = /^you (?:do|did) (?:it|yours|that)\b(.*)$/i.exec(yours)?.[1];

@@ -169,13 +169,6 @@ export function withoutBlame(text: string): string {
       "",
     )
     .replace(
-      /^unlike you,? ((?:\w+ ){1,3}?)(\w+s) (.+)$/i,
-      (all, _, verb: string, rest: string) => {
-        const base = baseOf(verb.toLowerCase(), "third");
-        return base ? `You don't ${base} ${rest}` : all;
-      },
-    )
-    .replace(
       /\b(?<=(?:^|[,;:.] |\b(?:and|but|so|because|when|where) )(?:you|he|she|they|somebody|someone) )(?:really )?(?:should|could|might|ought to) (?:at least |really |just )*have ([a-z]+)\b/gi,
       (all, verb: string) => {
         const base = baseOf(verb.toLowerCase(), "participle");
