@@ -1,7 +1,13 @@
 /** Whether what follows the object of a verb can follow its participle too: "left in the sink", not "at me". */
 import { EVENTS } from "./cues/nouns";
 import { PAST_TIME, TIME_WORD } from "./cues/times";
-import { AUXILIARIES, isNumber, PREPOSITIONS, SUBORDINATORS } from "./grammar-words";
+import {
+  AUXILIARIES,
+  isNumber,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "./grammar-words";
 import { GIVING } from "./no-passive";
 import { nounPhraseEnd } from "./noun-phrase";
 import { type Token, textOf } from "./tokens";
@@ -39,6 +45,8 @@ export function safeAfter(base: string, rest: readonly Token[]): boolean {
     return true;
   }
   if (GIVING.has(base) && (isDetermined(next) || isNumber(low))) return true;
+  // "told the client WE could deliver".
+  if (base === "tell" && SUBJECT_PRONOUNS.has(low)) return true;
   if (isNumber(low) || /^(?:three|two|several|many|a)$/.test(low))
     return /^(?:times?|minutes?|hours?|days?|weeks?)$/.test(rest[1]?.low ?? "") || GIVING.has(base);
   if (low === "for" && /^for (?:the|a) (?:whole|entire)\b/.test(textOf(rest))) return false;

@@ -60,7 +60,7 @@ function malformed(text: string): boolean {
     return true;
   if (/^[a-z]/.test(text)) return true;
   if (
-    /\b(?:the|a|an|your|our|my|to|of|and|or|but|because|was|were|is|are)\s*[.,?;:]/i.test(
+    /(?<!&)\b(?:the|a|an|your|our|my|to|of|and|or|but|because|was|were|is|are)\s*[.,?;:]/i.test(
       text.replace(/\b(?:who|what|where|how) [^.?,]{0,30}\b(?:is|are|was|were|to)\s*[.,?]/gi, ""),
     )
   )

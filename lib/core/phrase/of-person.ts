@@ -46,7 +46,10 @@ export function ofPerson(
       !(OWN_THING.test(phrase.base) && !OWN_SELF.test(phrase.rest[1]?.low ?? "")));
   const passive = phrase.progressive || phrase.passive ? null : passiveOf(phrase);
   const sameForm =
-    isForm(phrase.base, "past") && phrase.tense === "past" && habit && !phrase.negative;
+    isForm(phrase.base, "past") &&
+    phrase.tense === "past" &&
+    habit &&
+    (!phrase.negative || tokens.some(({ low }) => low === "never"));
   const present =
     sameForm ||
     phrase.tense === "present" ||

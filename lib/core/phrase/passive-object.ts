@@ -49,7 +49,7 @@ export function passiveObjectOf(phrase: Pick<VerbPhrase, "base" | "rest">): Pass
   // "hit the desk NEXT TO SAM" is one thing; "left the crate" somewhere is not.
   if (phrase.rest[end - 1]?.low === "next" && phrase.rest[end]?.low === "to")
     end = PLACING.test(phrase.base) ? end - 1 : nounPhraseEnd(phrase.rest, end + 1);
-  end = withFor(phrase, end);
+  end = withPlace(phrase, withFor(phrase, end));
   // "threw my samples AWAY": the particle is the verb's, also behind its object.
   if (
     end - from > 1 &&
@@ -58,6 +58,14 @@ export function passiveObjectOf(phrase: Pick<VerbPhrase, "base" | "rest">): Pass
   )
     end -= 1;
   return { particle, object: phrase.rest.slice(from, end), rest: phrase.rest.slice(end) };
+}
+
+/** "moved the patient IN BED FOUR to the corridor": before a goal, a place says which one it was. */
+function withPlace({ rest }: Pick<VerbPhrase, "rest">, end: number): number {
+  if (!/^(?:in|on|at|from)$/.test(rest[end]?.low ?? "")) return end;
+  const after = nounPhraseEnd(rest, end + 1);
+  const goal = /^(?:to|into|onto)$/.test(rest[after]?.low ?? "") && isDetermined(rest[after + 1]);
+  return after > end + 1 && goal ? after : end;
 }
 
 /** Where the object ends when what follows belongs to it. */

@@ -83,7 +83,7 @@ const isThing = (token: Token | undefined): boolean =>
   !/^(?:person|man|woman|guy|girl|boy)$/.test(token.low);
 
 /** "made" in the form that the verb of saying had. */
-function made(verb: string): string {
+export function made(verb: string): string {
   if (/^(?:wr(?:ote|ites?|iting)|typed|typing|put)$/i.test(verb))
     return /ing$/i.test(verb) ? "writing" : "wrote";
   if (/^(?:post|comment|text)/i.test(verb)) return /ing$/i.test(verb) ? "leaving" : "left";

@@ -4,6 +4,8 @@
  * Source: the frames are those of Quirk et al. (1985): emotive verbs with that- and wh-clauses (§16.39),
  * hypothetical conditions (§15.36), quasi-modals (§4.66) and clauses of frequency (§15.28).
  */
+import { LABEL_NOUNS, SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
+import { made } from "./remarks";
 import { withVerb } from "./verb-again";
 import { baseOf, conjugate, isForm } from "./verbs";
 
@@ -24,6 +26,14 @@ export const STRAIGHT_RULES: readonly Rule[] = [
     "I wasn't $1",
   ],
   [/,? the (?:whole|entire) time (?=(?:[A-Z]\w+|the|he|she|they|we|i|my|our) \w)/g, " while "],
+  [
+    // "called the trainee slow": a name somebody was called is a remark about them.
+    /\b(call(?:ed|ing|s)?) ((?:the|my|our|your|his|her|an?) [\w-]+|[A-Z]\w+|me|us|him|her|them) (?:an? )?(?:\w+ly )?([\w-]+)(?= |$)/g,
+    (all, verb = "", whom = "", label = "") =>
+      STRONG_LABELS.has(label) || SOFT_LABELS.has(label) || LABEL_NOUNS.has(label)
+        ? `${made(verb)} a remark about ${whom}`
+        : all,
+  ],
   [/^(?:only |just )?took (?=(?:you|him|her|them) )/i, "It took "],
   [
     /^unlike (?!you\b)[\w' ]{2,28}?,? (?=(?:you|he|she|they) (?:don't|doesn't|didn't|never|have|haven't)\b)/i,

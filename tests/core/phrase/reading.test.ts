@@ -128,6 +128,24 @@ describe("what follows a thing is told for what it is", () => {
       "Meyer & Co was quoted 12k when the list says 15k.",
     ],
     ["You billed the harbour $12,500 in May.", "The harbour was billed $12,500 in May."],
+    [
+      "You moved the kayak in rack two to the jetty.",
+      "The kayak in rack two was moved to the jetty.",
+    ],
+    [
+      "You hung the net on a hook to dry the ropes.",
+      "The net was hung on a hook to dry the ropes.",
+    ],
+    ["You told the divers we could sail in May.", "The divers were told we could sail in May."],
+    [
+      "You sailed an hour over and we lost the Q&A.",
+      "I noticed you sailed an hour over and we lost the Q&A.",
+    ],
+    ["You never put the oars back.", "I've noticed that the oars often aren't put back."],
+    [
+      "It was unkind to call the skipper slow on the jetty.",
+      "I noticed you made a remark about the skipper on the jetty.",
+    ],
     ["You left the rehearsal ten minutes in.", "I noticed you left the rehearsal ten minutes in."],
   ])("%s", (draft, observation) => {
     expect(told(draft)).toBe(observation);
@@ -152,7 +170,7 @@ describe("what went wrong is more than logistics, whoever did it", () => {
     ],
     [
       "You told the divers we'd sail in May but it's July??",
-      "I noticed you told the divers we'd sail in May but it's July.",
+      "The divers were told we'd sail in May but it's July.",
     ],
   ])("%s", (draft, observation) => {
     expect(told(draft)).toBe(observation);
