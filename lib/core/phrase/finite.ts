@@ -120,7 +120,9 @@ export function finitePlaces(tokens: readonly Token[]): number[] {
       looksNoun(before) &&
       (opensNoun(tokens[at + 1]?.low ?? "") ||
         PREPOSITIONS.has(tokens[at + 1]?.low ?? "") ||
-        /^(?:people|everyone|me|us|him|them|it)$/.test(tokens[at + 1]?.low ?? ""))
+        /^(?:people|everyone|me|us|him|them|it|back|up|off|out|away|down)$/.test(
+          tokens[at + 1]?.low ?? "",
+        ))
     ) {
       weak = at;
     }

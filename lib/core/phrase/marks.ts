@@ -189,7 +189,7 @@ function irony(text: string): Mark[] {
     tokenise(part).some(
       (token) => TROUBLE_WORDS.has(token.low) || /^(?:un|mis|over)[a-z]{4,}ed$/.test(token.low),
     ) ||
-    /\b(?:on the floor|upside down|back to front|inside out|down the drain|in the bin|out of|another|could have|should have|o'clock|left (?:\w+ ){0,3}before|right (?:through|over|into|across|on top of|in front of)|walked out|fell asleep|after (?:\w+ ){1,4}(?:began|started|closed|ended))\b/i.test(
+    /\b(?:on the floor|upside down|back to front|inside out|down the drain|in the bin|out of|another|could have|should have|o'clock|left (?:\w+ ){0,3}before|right (?:through|over|into|across|on top of|in front of)|with (?:an?|my|his|her|some) [\w ]{2,24} (?:in|on|under) it|walked out|fell asleep|after (?:\w+ ){1,4}(?:began|started|closed|ended))\b/i.test(
       part,
     );
   for (const head of IRONIC_HEADS) {

@@ -3,7 +3,7 @@ import { type Said, specialCase } from "./special-acts";
 import { passiveOf, passiveStatement } from "./statement";
 import { type Token, textOf } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
-import { baseOf, conjugate } from "./verbs";
+import { baseOf, conjugate, isForm } from "./verbs";
 
 /** "Nobody told the porter" → "the porter wasn't told". */
 export function ofNobody(
@@ -76,6 +76,7 @@ export function neverAsOften(text: string): string {
     );
   return text.replace(/\bnever (\w+)/i, (_, verb: string) => {
     const base = baseOf(verb.toLowerCase(), "third");
+    if (isForm(verb.toLowerCase(), "base")) return `often don't ${verb.toLowerCase()}`;
     return base ? `often doesn't ${base}` : neverPast(verb);
   });
 }

@@ -29,6 +29,7 @@ export function ironyAsStatement(sentence: string): string {
     if (!found || /^another\b/i.test(text)) break;
     const ends = /another\s*$/i.test(found[0]) ? "another " : "";
     text = ends + text.slice(found[0].length).trim();
+    text = text.replace(/^\p{L}+, (?=(?:the|you|my|our|we|i)\b)/iu, "");
   }
   text = text.replace(/\b(I|we)( all)? got to (\w+)/gi, (all, who: string, _, verb: string) => {
     const past = inPast(verb);

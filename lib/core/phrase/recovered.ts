@@ -89,7 +89,7 @@ export function inBase(phrase: string): string {
 /** Where and when of a dropped verdict, to stand before the fact it was about. */
 export function placeOf(words: string): string {
   const found =
-    /\b(?<!care |cared |cares )((?:during|on|in|at|this|last|yesterday|throughout|all through) (?:(?!and\b|but\b|was\b|were\b|is\b)[\w'’-]+ ?){1,5})$/i.exec(
+    /\b(?<!care |cared |cares )((?:during|on|in|at|this|last|yesterday|throughout|all through) (?!what\b|how\b|that\b)(?:(?!and\b|but\b|was\b|were\b|is\b)[\w'’-]+ ?){1,5})$/i.exec(
       words,
     );
   if (

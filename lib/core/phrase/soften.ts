@@ -28,6 +28,7 @@ function withoutForce(text: string): string {
     )
     .replace(/\bevery(?:one|body)'s\b/gi, "other people's")
     .replace(/\b(?:one|a) single\b/gi, "a")
+    .replace(/\bany of (?=(?:your|his|her|their|the|my|our) )/gi, "")
     .replace(/\b(in front of|before) every(?:one|body)(?: else)?\b/gi, "$1 the others")
     .replace(/\b(?:every|each) single \w+(?=[,.]|$)/gi, "")
     .replace(FORCE, (word) => (/^whole$/i.test(word) ? word : ""))

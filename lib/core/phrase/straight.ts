@@ -34,6 +34,23 @@ export const STRAIGHT_RULES: readonly Rule[] = [
         ? `${made(verb)} a remark about ${whom}`
         : all,
   ],
+  [
+    /^(?:nobody|no one) ([a-z]+s) (?=(?:the|your|his|her|their|any|a) )/i,
+    (all, verb = "") => {
+      const base = baseOf(verb.toLowerCase(), "third");
+      return base && base !== "be" ? `People often don't ${base} ` : all;
+    },
+  ],
+  // "Every estimate you give is off": said of each, it is said of all.
+  [
+    /^every (?:single )?([a-z]+[^s]) (you \w+|of yours) (is|was|has|\w+s) (?=\w)/i,
+    (all, noun = "", who = "", verb = "") => {
+      const base = baseOf(verb, "third") ?? "";
+      const many =
+        { is: "are often", was: "were often", has: "often have" }[verb] ?? `often ${base}`;
+      return base || verb === "was" ? `The ${noun}s ${who} ${many} ` : all;
+    },
+  ],
   [/^(?:only |just )?took (?=(?:you|him|her|them) )/i, "It took "],
   [
     /^unlike (?!you\b)[\w' ]{2,28}?,? (?=(?:you|he|she|they) (?:don't|doesn't|didn't|never|have|haven't)\b)/i,

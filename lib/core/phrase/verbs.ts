@@ -138,6 +138,8 @@ export function isListed(low: string): boolean {
 export function readingsOf(low: string): readonly Reading[] {
   const known = readings.get(low);
   if (known) return known;
+  const [, head = "", tail = ""] = HYPHENED.exec(low) ?? [];
+  if (tail) return readingsOf(tail).map(({ base, form }) => ({ base: head + base, form }));
   // A regular verb the table does not hold is told by its ending ("scalded").
   if (!/^[a-z]{2,}[^e]ed$/.test(low) || ADJECTIVES_ED.has(low)) return NONE;
   const base = unsuffixed(low);
@@ -147,6 +149,9 @@ export function readingsOf(low: string): readonly Reading[] {
   ];
 }
 
+/** "force-pushed", "un-mute": goes like its last part. Not "half-finished", which is no act. */
+const HYPHENED =
+  /^((?:force|cold|cross|mass|copy|fast|spell|hard|hot|live|back|re|un|over|under|pre|co|de|mis|out)-)([a-z]{3,})$/;
 const NONE: readonly Reading[] = [];
 const ADJECTIVES_ED = wordSet(
   "hundred sacred naked wicked rugged kindred hatred shed sled seabed flatbed shred unfed moped biped",
@@ -168,6 +173,16 @@ export function isForm(low: string, ...forms: readonly Form[]): boolean {
 /** Forms of a verb in base form, or null when it is unknown. */
 export function conjugate(base: string): Conjugation | null {
   const known = conjugations.get(base);
+  const [, head = "", tail = ""] = known ? [] : (HYPHENED.exec(base) ?? []);
+  const whole = tail ? conjugate(tail) : null;
+  if (whole)
+    return {
+      base,
+      past: head + whole.past,
+      participle: head + whole.participle,
+      gerund: head + whole.gerund,
+      third: head + whole.third,
+    };
   if (known || !/^[a-z]{3,}$/.test(base)) return known ?? null;
   const stem = /^[^aeiou]+[aeiou][bdgmnpt]$/.test(base) ? base + base.slice(-1) : base;
   const simple = past(stem);

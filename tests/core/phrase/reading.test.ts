@@ -205,3 +205,47 @@ describe("praise for an act says so", () => {
     expect(rewrites[0]?.question).toMatch(/approach|carry over|the same|fixed part/);
   });
 });
+
+describe("what is said of all is told as often", () => {
+  test.each([
+    [
+      "Nobody understands the tide table you drew.",
+      "I've noticed that people often don't understand the tide table you drew.",
+    ],
+    [
+      "Nobody reads any of your bulletins.",
+      "I've noticed that people often don't read your bulletins.",
+    ],
+    [
+      "Every single chart you draw is off by a mile.",
+      "The charts you draw are often off by a mile.",
+    ],
+    ["The oars never go back in the shed after your tour.", /often don't go back in the shed/],
+  ])("%s", (draft, observation) => {
+    expect(told(draft)).toMatch(
+      observation instanceof RegExp ? observation : new RegExp(`^${observation}$`),
+    );
+  });
+});
+
+describe("a verb with a prefix goes like its last part", () => {
+  test.each([
+    [
+      "You force-pushed over Odile's charts last night.",
+      "Odile's charts were force-pushed over last night.",
+    ],
+    ["You re-tied the kayak at noon without asking.", /^The kayak was re-tied at noon/],
+  ])("%s", (draft, observation) => {
+    expect(told(draft)).toMatch(observation);
+  });
+});
+
+test("a guess about interest is no observation", () => {
+  const { issues } = rephrase(
+    "You weren't interested in what the divers said, you left after ten minutes.",
+  );
+  expect(issues).toContain("mind-reading");
+  expect(told("You weren't interested in what the divers said, you left after ten minutes.")).toBe(
+    "I noticed you left after ten minutes.",
+  );
+});

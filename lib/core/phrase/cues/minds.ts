@@ -32,6 +32,7 @@ export const MIND_PATTERNS: readonly RegExp[] = [
   ),
   /\b(?:you|he|she|they) (?:always |never |just )?(?:don't |doesn't |didn't |never )?(?:take|takes|took) (?:[\w']+ ){1,4}(?:seriously|personally|for granted|lightly)\b/gi,
   /\b(?:you|he|she|they) (?:really )?(?:don't|doesn't|didn't|do not|did not) (?:even )?(?:seem|look|appear|sound) (?:\w+ly |very |too |that |at all )?(?:interested|bothered|happy|motivated|engaged|keen|sorry|convinced|excited|willing|committed|invested|pleased|concerned)\b/gi,
+  /\b(?:you|he|she|they)(?:'re not| aren't| weren't| isn't| wasn't| (?:are|were|is|was) not) (?:\w+ly |even |that |at all )*(?:interested|bothered|keen|invested|motivated|sorry)\b/gi,
   /\b(?:i have|i've got|i get) the (?:feeling|impression|sense) (?:that )?(?:you|he|she|they)\b|\b(?:i feel like|it feels like|it seems like) (?:you|he|she|they)(?:'re| are| is|'s)\b/gi,
   /\b(?:your|his|her|their) (?:real |only |true |hidden )?(?:motive|motives|intention|intentions|agenda|ego|resentment|jealousy|insecurity|fear|goal was|aim was|contempt|indifference|disinterest|boredom)\b/gi,
 ];
