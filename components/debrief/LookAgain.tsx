@@ -40,69 +40,114 @@ function File({
   );
 }
 
-export function LookAgain({
-  session,
-  commitment,
-  measure,
+function Chip({
+  name,
+  isOn,
+  hasDate = false,
+  onPress,
 }: {
+  name: string;
+  isOn: boolean;
+  hasDate?: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className={isOn ? "chip chip-on" : "chip"}
+      aria-pressed={isOn}
+      onClick={onPress}
+    >
+      {hasDate ? <Icon name="calendar" small /> : null}
+      {name}
+    </button>
+  );
+}
+
+interface Asked {
+  /** The time chosen, ms since 1970, or null. */
+  readonly nextLookAt: number | null;
+  readonly now: () => number;
+  readonly isAsking: boolean;
+  readonly onAsk: (isAsking: boolean) => void;
+  readonly onChoose: (at: number | null) => void;
+}
+
+function Dates({ end, nextLookAt, now, isAsking, onAsk, onChoose }: Asked & { end: number }) {
+  return (
+    <div className="row wrap look-chips">
+      {datesFrom(end, now()).map(([name, at]) => (
+        <Chip
+          key={name}
+          name={name}
+          hasDate
+          isOn={sameMinute(at, nextLookAt)}
+          onPress={() => {
+            onAsk(false);
+            onChoose(sameMinute(at, nextLookAt) ? null : at);
+          }}
+        />
+      ))}
+      <Chip
+        name={i18n.t("debrief.next.another")}
+        isOn={isAsking}
+        onPress={() => onAsk(!isAsking)}
+      />
+    </div>
+  );
+}
+
+function datesFrom(end: number, now: number) {
+  return [
+    [i18n.t("debrief.next.sameTime"), daysLater(end, WEEK_DAYS)],
+    [i18n.t("debrief.next.tomorrow"), daysLater(now, 1)],
+  ] as const;
+}
+
+function AnotherTime({
+  nextLookAt,
+  now,
+  onChoose,
+}: Pick<Asked, "nextLookAt" | "now" | "onChoose">) {
+  return (
+    <input
+      className="field look-field num"
+      type="datetime-local"
+      aria-label={i18n.t("debrief.next.anotherLabel")}
+      min={toLocalField(now())}
+      defaultValue={nextLookAt === null ? "" : toLocalField(nextLookAt)}
+      onChange={({ target }) => onChoose(fromLocalField(target.value))}
+    />
+  );
+}
+
+interface LookAgainProps {
   session: DebriefSession;
   /** null while there is no "then": there is nothing to put in a calendar yet. */
   commitment: Commitment | null;
   measure: string;
-}) {
+}
+
+export function LookAgain({ session, commitment, measure }: LookAgainProps) {
   const { meeting } = session.view;
   const { nextLookAt } = session.debrief;
   const end = meeting.endedAt ?? session.now();
-  const choices = [
-    [i18n.t("debrief.next.sameTime"), daysLater(end, WEEK_DAYS)],
-    [i18n.t("debrief.next.tomorrow"), daysLater(session.now(), 1)],
-  ] as const;
-  const isOther = nextLookAt !== null && choices.every(([, at]) => !sameMinute(at, nextLookAt));
-  const [isAsking, setIsAsking] = useState(isOther);
+  const [isAsking, setIsAsking] = useState(
+    nextLookAt !== null &&
+      datesFrom(end, session.now()).every(([, at]) => !sameMinute(at, nextLookAt)),
+  );
   const [isPast, setIsPast] = useState(false);
   const choose = (at: number | null) => {
     const isOver = at !== null && at <= session.now();
     setIsPast(isOver);
     if (!isOver) session.write.set("nextLookAt", at);
   };
+  const asked = { nextLookAt, now: session.now, isAsking, onAsk: setIsAsking, onChoose: choose };
   return (
     <div>
       <p className="label">{i18n.t("debrief.next.when")}</p>
-      <div className="row wrap look-chips">
-        {choices.map(([name, at]) => (
-          <button
-            key={name}
-            type="button"
-            className={sameMinute(at, nextLookAt) ? "chip chip-on" : "chip"}
-            aria-pressed={sameMinute(at, nextLookAt)}
-            onClick={() => {
-              setIsAsking(false);
-              choose(sameMinute(at, nextLookAt) ? null : at);
-            }}
-          >
-            <Icon name="calendar" small />
-            {name}
-          </button>
-        ))}
-        <button
-          type="button"
-          className={isAsking ? "chip chip-on" : "chip"}
-          aria-pressed={isAsking}
-          onClick={() => setIsAsking(!isAsking)}
-        >
-          {i18n.t("debrief.next.another")}
-        </button>
-      </div>
-      {isAsking ? (
-        <input
-          className="field look-field num"
-          type="datetime-local"
-          aria-label={i18n.t("debrief.next.anotherLabel")}
-          min={toLocalField(session.now())}
-          defaultValue={nextLookAt === null ? "" : toLocalField(nextLookAt)}
-          onChange={({ target }) => choose(fromLocalField(target.value))}
-        />
-      ) : null}
+      <Dates end={end} {...asked} />
+      {isAsking ? <AnotherTime {...asked} /> : null}
       <p role="status" className="tiny">
         {isPast ? i18n.t("debrief.next.past") : null}
       </p>

@@ -25,6 +25,12 @@ function whose(moment: Moment, row: DebriefRow): string | null {
   return row.behaviour.detector === "interruption-received" ? who : whom;
 }
 
+/** "Priya at ", or nothing. */
+function withWords(person: string | null, { view }: DebriefSession): string | null {
+  if (person === null) return null;
+  return `${i18n.t("debrief.see.with", { name: personName(view.people, person) })} `;
+}
+
 /** Counted looking back, not in the call. */
 const isAdded = (moment: Moment) => moment.type === "tap" && moment.tap.via === "debrief";
 
@@ -82,26 +88,21 @@ export function Moments({ row, session }: { row: DebriefRow; session: DebriefSes
   return (
     <>
       <span className="see-moments">
-        {shown.map((moment, index) => {
-          const person = whose(moment, row);
-          return (
-            <span key={idOf(moment)}>
-              {index > 0 ? " · " : null}
-              {person === null
-                ? null
-                : `${i18n.t("debrief.see.with", { name: personName(session.view.people, person) })} `}
-              <button
-                type="button"
-                className="link num"
-                aria-expanded={idOf(moment) === openId}
-                onClick={() => toggle(idOf(moment))}
-              >
-                {time(moment.at)}
-              </button>
-              {moment.type === "tap" ? null : <Answered moment={moment} session={session} />}
-            </span>
-          );
-        })}
+        {shown.map((moment, index) => (
+          <span key={idOf(moment)}>
+            {index > 0 ? " · " : null}
+            {withWords(whose(moment, row), session)}
+            <button
+              type="button"
+              className="link num"
+              aria-expanded={idOf(moment) === openId}
+              onClick={() => toggle(idOf(moment))}
+            >
+              {time(moment.at)}
+            </button>
+            {moment.type === "tap" ? null : <Answered moment={moment} session={session} />}
+          </span>
+        ))}
         {more > 0 ? " · " : null}
         {more > 0 ? (
           <button type="button" className="link" onClick={() => setIsAll(true)}>

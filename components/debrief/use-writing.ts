@@ -34,27 +34,21 @@ export interface Written {
 /** The meeting that is written about; times in ms since 1970. */
 type Sitting = Pick<DebriefMeeting["meeting"], "id" | "startedAt" | "endedAt">;
 
-export function useWriting(
-  { id: meetingId, startedAt, endedAt }: Sitting,
-  stored: DebriefFields,
-  now: () => number,
-): Written {
-  const [local, setLocal] = useState<DebriefFields>({});
-  const [state, setState] = useState<SaveState>({ kind: "saved" });
-  const saver = useMemo(() => {
-    const doc = debriefDoc(meetingId);
-    return new Autosave({
-      writer: {
-        draft: (field, value) => send("doc.draft", { doc, field, value }),
-        commit: (fields) => send("doc.commit", { doc, fields }),
-        append: (records) => send("records.append", { records: [...records] }),
-      },
-      after,
-      onState: setState,
-    });
-  }, [meetingId]);
+function saverOf(doc: string, onState: (state: SaveState) => void): Autosave {
+  return new Autosave({
+    writer: {
+      draft: (field, value) => send("doc.draft", { doc, field, value }),
+      commit: (fields) => send("doc.commit", { doc, fields }),
+      append: (records) => send("records.append", { records: [...records] }),
+    },
+    after,
+    onState,
+  });
+}
+
+/** The page may be frozen or closed right after it is hidden: everything goes then. */
+function useSavedOnLeaving(saver: Autosave): void {
   useEffect(() => {
-    // The page may be frozen or closed right after it is hidden: everything goes now.
     const leave = () => {
       if (document.visibilityState === "hidden") saver.leave();
     };
@@ -67,6 +61,17 @@ export function useWriting(
       saver.leave();
     };
   }, [saver]);
+}
+
+export function useWriting(
+  { id: meetingId, startedAt, endedAt }: Sitting,
+  stored: DebriefFields,
+  now: () => number,
+): Written {
+  const [local, setLocal] = useState<DebriefFields>({});
+  const [state, setState] = useState<SaveState>({ kind: "saved" });
+  const saver = useMemo(() => saverOf(debriefDoc(meetingId), setState), [meetingId]);
+  useSavedOnLeaving(saver);
   useEffect(() => {
     // Once the database shows what was typed here, another tab may change it too.
     setLocal((before) => {

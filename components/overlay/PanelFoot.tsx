@@ -11,14 +11,7 @@ const DOES: readonly { section: "say" | "highlight" | "note"; icon: IconName }[]
   { section: "note", icon: "note" },
 ];
 
-export function PanelFoot({
-  canUndo,
-  isPaused,
-  onOpen,
-  onUndo,
-  onPause,
-  onDiscard,
-}: {
+interface FootProps {
   canUndo: boolean;
   isPaused: boolean;
   onOpen: (section: Section) => void;
@@ -26,7 +19,9 @@ export function PanelFoot({
   /** Pauses, or goes on. */
   onPause: () => void;
   onDiscard: () => void;
-}) {
+}
+
+export function PanelFoot({ canUndo, onOpen, onUndo, ...stop }: FootProps) {
   return (
     <footer className="panel-foot">
       {DOES.map(({ section, icon }) => (
@@ -57,14 +52,24 @@ export function PanelFoot({
       >
         <Icon name="more" />
       </button>
-      <div className="foot-stop">
-        <button type="button" className="btn btn-bare btn-s" onClick={onPause}>
-          {i18n.t(isPaused ? "overlay.more.resume" : "overlay.more.pause")}
-        </button>
-        <button type="button" className="btn btn-bare btn-s" onClick={onDiscard}>
-          {i18n.t("overlay.more.discard")}
-        </button>
-      </div>
+      <Stop {...stop} />
     </footer>
+  );
+}
+
+function Stop({
+  isPaused,
+  onPause,
+  onDiscard,
+}: Pick<FootProps, "isPaused" | "onPause" | "onDiscard">) {
+  return (
+    <div className="foot-stop">
+      <button type="button" className="btn btn-bare btn-s" onClick={onPause}>
+        {i18n.t(isPaused ? "overlay.more.resume" : "overlay.more.pause")}
+      </button>
+      <button type="button" className="btn btn-bare btn-s" onClick={onDiscard}>
+        {i18n.t("overlay.more.discard")}
+      </button>
+    </div>
   );
 }

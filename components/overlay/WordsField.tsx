@@ -53,24 +53,29 @@ export function WordsField({ kind, typed, onType, onKeep, onClose }: WordsFieldP
         }}
       />
       <LetterLimit text={text} most={MOST_LETTERS} />
-      <div className="row">
-        <span className="tiny faint">{i18n.t("overlay.words.private")}</span>
-        <span className="push row">
-          <button
-            type="button"
-            className="btn btn-bare btn-s"
-            onClick={() => {
-              onType("");
-              onClose();
-            }}
-          >
-            {i18n.t("overlay.words.cancel")}
-          </button>
-          <button type="submit" className="btn btn-s" aria-disabled={!words}>
-            {i18n.t("overlay.words.keep")}
-          </button>
-        </span>
-      </div>
+      <Does
+        canKeep={words !== ""}
+        onCancel={() => {
+          onType("");
+          onClose();
+        }}
+      />
     </form>
+  );
+}
+
+function Does({ canKeep, onCancel }: { canKeep: boolean; onCancel: () => void }) {
+  return (
+    <div className="row">
+      <span className="tiny faint">{i18n.t("overlay.words.private")}</span>
+      <span className="push row">
+        <button type="button" className="btn btn-bare btn-s" onClick={onCancel}>
+          {i18n.t("overlay.words.cancel")}
+        </button>
+        <button type="submit" className="btn btn-s" aria-disabled={!canKeep}>
+          {i18n.t("overlay.words.keep")}
+        </button>
+      </span>
+    </div>
   );
 }

@@ -51,6 +51,40 @@ function Legend({ series }: { series: Series }) {
   );
 }
 
+interface TurningProps {
+  /** How many of the newest points are not shown. */
+  end: number;
+  fits: number;
+  all: number;
+  onEnd: (end: number) => void;
+}
+
+/** To earlier meetings and back, where not all fit. */
+function Turning({ end, fits, all, onEnd }: TurningProps) {
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-bare btn-s"
+        disabled={end + fits >= all}
+        onClick={() => onEnd(Math.min(end + fits, all - fits))}
+      >
+        <Icon name="back" small />
+        {i18n.t("dashboard.chart.earlier")}
+      </button>
+      <button
+        type="button"
+        className="btn btn-bare btn-s"
+        disabled={end === 0}
+        onClick={() => onEnd(Math.max(0, end - fits))}
+      >
+        {i18n.t("dashboard.chart.later")}
+        <Icon name="forward" small />
+      </button>
+    </>
+  );
+}
+
 export function Chart({
   series,
   unit,
@@ -89,26 +123,7 @@ export function Chart({
         {isLarge && !isTable ? <span>{i18n.t("dashboard.chart.opens")}</span> : null}
         <span className="row push">
           {!isTable && series.points.length > fits ? (
-            <>
-              <button
-                type="button"
-                className="btn btn-bare btn-s"
-                disabled={end + fits >= series.points.length}
-                onClick={() => setEnd((now) => Math.min(now + fits, series.points.length - fits))}
-              >
-                <Icon name="back" small />
-                {i18n.t("dashboard.chart.earlier")}
-              </button>
-              <button
-                type="button"
-                className="btn btn-bare btn-s"
-                disabled={end === 0}
-                onClick={() => setEnd((now) => Math.max(0, now - fits))}
-              >
-                {i18n.t("dashboard.chart.later")}
-                <Icon name="forward" small />
-              </button>
-            </>
+            <Turning end={end} fits={fits} all={series.points.length} onEnd={setEnd} />
           ) : null}
           <button type="button" className="link tiny" onClick={() => setIsTable(!isTable)}>
             {isTable ? i18n.t("dashboard.chart.showChart") : i18n.t("dashboard.chart.showTable")}

@@ -12,17 +12,31 @@ function said(state: Keeping): string {
   return state === "not-kept" ? i18n.t("phrase.notKept") : i18n.t("phrase.copied");
 }
 
-export function KeepCard({
-  focusBefore,
-  focusAfter,
-  onFocus,
-  onKeep,
-}: {
+interface FocusProps {
   focusBefore: Focus;
   focusAfter: Focus;
   onFocus: (which: "focusBefore" | "focusAfter", focus: Focus) => void;
-  onKeep: () => Promise<boolean>;
-}) {
+}
+
+/** Where the draft and the wording look, as the owner says. */
+function Focuses({ focusBefore, focusAfter, onFocus }: FocusProps) {
+  return (
+    <div className="phrase-focus tiny panel-part">
+      <FocusSelect
+        label={i18n.t("phrase.before")}
+        focus={focusBefore}
+        onChange={(focus) => onFocus("focusBefore", focus)}
+      />
+      <FocusSelect
+        label={i18n.t("phrase.after")}
+        focus={focusAfter}
+        onChange={(focus) => onFocus("focusAfter", focus)}
+      />
+    </div>
+  );
+}
+
+export function KeepCard({ onKeep, ...focuses }: FocusProps & { onKeep: () => Promise<boolean> }) {
   const [state, setState] = useState<Keeping>("open");
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -40,20 +54,7 @@ export function KeepCard({
   }
   return (
     <div>
-      {state === "kept" ? null : (
-        <div className="phrase-focus tiny panel-part">
-          <FocusSelect
-            label={i18n.t("phrase.before")}
-            focus={focusBefore}
-            onChange={(focus) => onFocus("focusBefore", focus)}
-          />
-          <FocusSelect
-            label={i18n.t("phrase.after")}
-            focus={focusAfter}
-            onChange={(focus) => onFocus("focusAfter", focus)}
-          />
-        </div>
-      )}
+      {state === "kept" ? null : <Focuses {...focuses} />}
       <div className="toast" role="status" tabIndex={-1} ref={status}>
         <Icon name="check" small />
         <span>{said(state)}</span>

@@ -27,8 +27,9 @@ const detectorName = (link: DetectorLink) =>
     "long-turn": i18n.t("welcome.editor.longTurn"),
   })[link];
 
-function Counting({ behaviour, onChange }: Pick<Props, "behaviour" | "onChange">) {
-  const id = useId();
+type Part = Pick<Props, "behaviour" | "onChange">;
+
+function Counting({ behaviour, onChange }: Part) {
   const isCount = behaviour.recording === "count";
   const record = (recording: Behaviour["recording"]) =>
     onChange({ ...behaviour, recording, target: recording === "count" ? 1 : null });
@@ -45,53 +46,64 @@ function Counting({ behaviour, onChange }: Pick<Props, "behaviour" | "onChange">
           </button>
         </span>
       </fieldset>
-      {isCount ? (
-        <fieldset className="editor-how">
-          <legend className="label">{i18n.t("welcome.editor.aim")}</legend>
-          <span className="row">
-            <input
-              className="field editor-number"
-              type="number"
-              min={0}
-              max={99}
-              aria-label={i18n.t("welcome.editor.target")}
-              value={behaviour.target ?? ""}
-              onChange={({ target }) => onChange({ ...behaviour, target: whole(target.value) })}
-            />
-            <select
-              className="field editor-select"
-              aria-label={i18n.t("welcome.editor.direction")}
-              value={behaviour.direction}
-              onChange={({ target }) =>
-                onChange({ ...behaviour, direction: target.value === "fewer" ? "fewer" : "more" })
-              }
-            >
-              <option value="fewer">{i18n.t("welcome.editor.fewer")}</option>
-              <option value="more">{i18n.t("welcome.editor.more")}</option>
-            </select>
-          </span>
-        </fieldset>
-      ) : null}
-      <label className="editor-how" htmlFor={id}>
-        <span className="label">{i18n.t("welcome.editor.detector")}</span>
-        <select
-          id={id}
-          className="field editor-select"
-          value={behaviour.detector ?? ""}
-          onChange={({ target }) => {
-            const link = DetectorLink.safeParse(target.value);
-            onChange({ ...behaviour, detector: link.success ? link.data : null });
-          }}
-        >
-          <option value="">{i18n.t("welcome.editor.byHand")}</option>
-          {DetectorLink.options.map((link) => (
-            <option key={link} value={link}>
-              {detectorName(link)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {isCount ? <Aim behaviour={behaviour} onChange={onChange} /> : null}
+      <NoticedBy behaviour={behaviour} onChange={onChange} />
     </>
+  );
+}
+
+function Aim({ behaviour, onChange }: Part) {
+  return (
+    <fieldset className="editor-how">
+      <legend className="label">{i18n.t("welcome.editor.aim")}</legend>
+      <span className="row">
+        <input
+          className="field editor-number"
+          type="number"
+          min={0}
+          max={99}
+          aria-label={i18n.t("welcome.editor.target")}
+          value={behaviour.target ?? ""}
+          onChange={({ target }) => onChange({ ...behaviour, target: whole(target.value) })}
+        />
+        <select
+          className="field editor-select"
+          aria-label={i18n.t("welcome.editor.direction")}
+          value={behaviour.direction}
+          onChange={({ target }) =>
+            onChange({ ...behaviour, direction: target.value === "fewer" ? "fewer" : "more" })
+          }
+        >
+          <option value="fewer">{i18n.t("welcome.editor.fewer")}</option>
+          <option value="more">{i18n.t("welcome.editor.more")}</option>
+        </select>
+      </span>
+    </fieldset>
+  );
+}
+
+function NoticedBy({ behaviour, onChange }: Part) {
+  const id = useId();
+  return (
+    <label className="editor-how" htmlFor={id}>
+      <span className="label">{i18n.t("welcome.editor.detector")}</span>
+      <select
+        id={id}
+        className="field editor-select"
+        value={behaviour.detector ?? ""}
+        onChange={({ target }) => {
+          const link = DetectorLink.safeParse(target.value);
+          onChange({ ...behaviour, detector: link.success ? link.data : null });
+        }}
+      >
+        <option value="">{i18n.t("welcome.editor.byHand")}</option>
+        {DetectorLink.options.map((link) => (
+          <option key={link} value={link}>
+            {detectorName(link)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -101,7 +113,7 @@ function whole(text: string): number | null {
   return Number.isNaN(value) ? null : Math.min(Math.max(value, 0), 99);
 }
 
-function Details({ behaviour, onChange }: Pick<Props, "behaviour" | "onChange">) {
+function Details({ behaviour, onChange }: Part) {
   const text = (field: "definition" | "example" | "nonExample") => ({
     value: behaviour[field],
     max: 400,

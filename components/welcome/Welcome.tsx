@@ -75,22 +75,20 @@ function countedIn(meetings: readonly MeetingFacts[]): Set<string> {
   return new Set(ended.flatMap(({ behaviours }) => Object.keys(behaviours)));
 }
 
-function PlanStep({
-  plan,
-  draft,
-  isByHand,
-  isWriting,
-  go,
-}: {
+interface PlanProps {
   plan: Plan | null;
   /** What was being written when the page was left. */
   draft: readonly Behaviour[] | null;
   isByHand: boolean;
   isWriting: boolean;
   go: (step: Step) => void;
-}) {
+}
+
+/** What is being written, and the ways to make a plan of it or of a pack. */
+function usePlanning({ plan, draft, go }: Pick<PlanProps, "plan" | "draft" | "go">) {
   const [writing, setWriting] = useState<readonly Behaviour[] | null>(draft);
-  const onDone = () => go("done");
+  const { save, isSaving, problem } = useSave();
+  const done = () => go("done");
   const open = (behaviours: readonly Behaviour[]) => {
     setWriting(behaviours);
     go("words");
@@ -99,14 +97,12 @@ function PlanStep({
     setWriting(behaviours);
     keepDraft(behaviours);
   };
-  const counted = countedIn(useQuery(trends()).data?.meetings ?? []);
-  const { save, isSaving, problem } = useSave();
   const keep = (behaviours: readonly Behaviour[], packId: string | null) => {
     const next = planOf(behaviours, packId, { at: Date.now(), id: ulid(), previous: plan });
-    void save("plan", { plan: next }).then((isSaved) => isSaved && onDone());
+    void save("plan", { plan: next }).then((isSaved) => isSaved && done());
   };
   const choose = (pack: Pack) => {
-    if (plan?.packId === pack.id) onDone();
+    if (plan?.packId === pack.id) done();
     else keep(behavioursOf(pack, behaviourWords), pack.id);
   };
   const write = (pack: Pack | null) => {
@@ -114,32 +110,35 @@ function PlanStep({
     else if (plan && plan.packId === (pack?.id ?? null)) open(plan.behaviours);
     else open([1, 2, 3].map((place) => blankBehaviour(ulid(), place === 1)));
   };
+  return { writing, isSaving, problem, done, change, keep, choose, write };
+}
+
+function PlanStep({ plan, draft, isByHand, isWriting, go }: PlanProps) {
+  const planning = usePlanning({ plan, draft, go });
+  const counted = countedIn(useQuery(trends()).data?.meetings ?? []);
+  const shared = { plan, counted, busy: planning.isSaving };
   return (
     <>
-      {isWriting && writing ? (
+      {isWriting && planning.writing ? (
         <EditorStep
-          start={writing}
-          plan={plan}
-          counted={counted}
+          start={planning.writing}
           newId={ulid}
-          busy={isSaving}
           onBack={() => go("pack")}
-          onChange={change}
-          onDone={(behaviours) => keep(behaviours, null)}
+          onChange={planning.change}
+          onDone={(behaviours) => planning.keep(behaviours, null)}
+          {...shared}
         />
       ) : (
         <PackStep
-          plan={plan}
-          counted={counted}
           isByHand={isByHand}
-          busy={isSaving}
-          onKeep={onDone}
-          onDone={choose}
-          onWrite={write}
+          onKeep={planning.done}
+          onDone={planning.choose}
+          onWrite={planning.write}
+          {...shared}
         />
       )}
       <p role="alert" className="voice welcome-why">
-        {problem}
+        {planning.problem}
       </p>
     </>
   );
