@@ -40,7 +40,8 @@ export function PhraseLog({ inCalls, from }: PhraseLogProps) {
       {problem ? <Problem error={problem} isWrite /> : null}
       {data.length === 0 && inCalls.length === 0 ? (
         <p className="small quiet">{i18n.t("dashboard.say.logEmpty")}</p>
-      ) : (
+      ) : null}
+      {shown.length > 0 ? (
         <ul className="own-words">
           {shown.map((entry) => (
             <Entry
@@ -51,7 +52,7 @@ export function PhraseLog({ inCalls, from }: PhraseLogProps) {
             />
           ))}
         </ul>
-      )}
+      ) : null}
       <InCalls all={inCalls.length} outside={outsideMeter(inCalls, from)} />
       {data.length > NEWEST && !isAll ? (
         <button type="button" className="link small" onClick={() => setIsAll(true)}>
@@ -66,7 +67,8 @@ function InCalls({ all, outside }: { all: number; outside: number }) {
   if (all === 0) return null;
   return (
     <p className="small quiet">
-      {i18n.t("dashboard.say.logInCalls", all)} {outside > 0 ? outsideWords(all, outside) : null}{" "}
+      {i18n.t("dashboard.say.logInCalls", all)}{" "}
+      {outside > 0 ? `${outsideWords(all, outside)} ` : null}
       <a href="#/meetings">{i18n.t("dashboard.say.logMeetings")}</a>
     </p>
   );
