@@ -11,7 +11,7 @@ export const ACTS = [
   ["pointless-meeting", /\bwould fit in an? \w+/],
   [
     "interrupt",
-    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|muted \w+ (?:halfway|in the middle|while)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|before (?:\w+)(?:'d| had| has)? (?:even )?finished (?:the|his|her|their|my|a|speaking|talking|explaining)\b(?! (?:work|shift|job|report|test))|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
+    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ ){1,2}(?:off|short)|(?:muted \w+|\w+ was muted) (?:halfway|in the middle|while)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|before (?:\w+)(?:'d| had| has)? (?:even )?finished (?:the|his|her|their|my|a|speaking|talking|explaining)\b(?! (?:work|shift|job|report|test))|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
   ],
   [
     "dominate",
@@ -28,10 +28,6 @@ export const ACTS = [
   ],
   ["unheard", /\bchang(?:e|ed|es|ing) the (?:subject|topic)\b/],
   [
-    "say-again",
-    /\b(?:explain|repeat|say|tell|show)\w* (?:[\w']+ ){0,7}(?:\d+|two|three|four|five|six|ten|several|many) times\b|\bhad to (?:explain|repeat|say|tell|show)\w* (?:[\w']+ ){0,5}(?:again|twice)\b/,
-  ],
-  [
     "slow",
     /\bsat on (?:[\w']+ ){1,4}for\b|\b(?:took|takes|taking|taken|needed) (?:you |him |her |them |me |us )?(?:\w+ )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|over a) (?:\w+ )?(?:days?|weeks?|months?)\b|\b(?:took|takes) (?:you |him |her )?(?:ages|forever|all day)\b/,
   ],
@@ -42,7 +38,7 @@ export const ACTS = [
   ],
   [
     "away",
-    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|you were (?:in|at|on) (?:the |your |his |her |a )?(?:break|break room|staff ?room|canteen|car park|lunch|smoke break|cigarette break)\b|(?:never|not|\w+n't) (?:around|available|reachable|to be found)\b|on (?:a |your |his |her )?(?:\w+ )?break(?: for| while| when|$)|(?:left|leaving) (?:your|his|her|the) (?:post|desk|counter|till|station|bench|patient|class) (?!open|dirty|a\b)|(?:hours?|minutes?) for (?:your |his |her )?lunch|long (?:lunch\w*|breaks)|disappear\w*|wander\w* off|nobody was (?:there|around))\b/,
+    /\b(?:(?:\w+n't|not) (?:at|on|in) (?:your|the|his|her) (?:desk|counter|post|station|till|floor|bench|bay|gate|door|office|reception|ward|windows?|table)|you were (?:in|at|on) (?:the |your |his |her |a )?(?:break|break room|staff ?room|canteen|car park|lunch|smoke break|cigarette break)\b|(?:never|not|\w+n't) (?:around|available|reachable|to be found)\b|(?:hours?|minutes?) for (?:your |his |her )?lunch)\b/,
   ],
   [
     "finished",
@@ -50,7 +46,7 @@ export const ACTS = [
   ],
   [
     "silent-reply",
-    /\b(?:roll(?:ed|ing|s)? (?:\w+ )?eyes|sigh(?:ed|ing|s)?|yawn\w*|shrug\w*|tut(?:ted|ting)|scoff\w*|huff\w*|groan\w*|(?:shook|shaking|shake) (?:your|his|her) head|turn(?:ed|ing)? (?:your|his|her) back|(?:made|make|making|pull(?:ed|ing)?) (?:a )?faces?|stare[ds]? at|staring at|frown\w*|eye contact)\b/,
+    /\b(?:roll(?:ed|ing|s)? (?:\w+ )?eyes|sigh(?:ed|ing|s)?|shrug\w*|stare[ds]? at|staring at)\b/,
   ],
   [
     "stood-by",
@@ -62,7 +58,7 @@ export const ACTS = [
   ],
   [
     "outburst",
-    /\b(?:shout\w*|yell\w*|swore|swear\w*|scream\w*|slam\w*|snapp\w*|raised (?:your|his|her) voice|raising (?:your|his|her) voice|threw(?! away| out)|thrown(?! away| out)|storm\w* out|(?:you|he|she|they|and) (?:just )?walk\w* out|bang\w* (?:on )?the|stomp\w*|lost (?:your|his|her) temper|in capitals|(?:made|making) (?:\w+ ){1,4}cry|argued|arguing)\b/,
+    /\b(?:shout\w*|slam\w*|raised (?:your|his|her) voice|threw(?! away| out)|thrown(?! away| out)|(?:made|making) (?:\w+ ){1,4}cry|argued)\b/,
   ],
   [
     "written-remark",
@@ -81,7 +77,6 @@ export const ACTS = [
     "stood-by",
     /\b(?:let|made) (?:[\w']+ ){1,4}wait\b|\blook(?:ed|ing)? (?:away|the other way)\b|\bturned a blind eye\b/,
   ],
-  ["walk-away", /\bwalk(?:ed|ing)? (?:away|off)\b|\bturned (?:and|around and) (?:left|went)\b/],
   [
     "process",
     /\b(?:process|procedure|rules?|guide|guidelines?|policy|policies|protocol|checklist|standard|template|format|style guide|instructions?|manual|steps?)\b[^.]*\b(?:followed|used|kept to|applied|observed|stuck to|skipped|bypassed)\b|\b(?:skipp?(?:ed|ing)|bypass(?:ed|ing)|(?:didn't|don't|doesn't|not|often) follow) (?:\w+ ){0,3}(?:process|procedure|rules?|guide|guidelines?|policy|protocol|checklist|step|steps|instructions?)\b/,
@@ -92,7 +87,7 @@ export const ACTS = [
   ],
   [
     "exposed",
-    /\b(?:in front of (?!(?:the |a |my |our |your )?(?:\w+ ){0,2}(?:screen|doors?|desk|building|house|car|exit|camera|projector|gates?|truck|shel(?:f|ves)|bay|entrance|ramp|shop|hydrant|lift|garage|sockets?|windows?|mirror|monitor|dock|valve|cupboard|fridge)\b)|before the whole|read out(?! word)|open[- ]plan|called \w+ out|calling \w+ out|named \w+ in|publicly|in public|told (?:the whole|half the)|cc'd the|copied the whole|(?<!^the )whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen)|all-staff|on the group chat)\b/,
+    /\b(?:in front of (?!(?:the |a |my |our |your )?(?:\w+ ){0,2}(?:screen|doors?|desk|building|house|car|exit|camera|projector|gates?|truck|shel(?:f|ves)|bay|entrance|ramp|shop|hydrant|lift|garage|sockets?|windows?|mirror|monitor|dock|valve|cupboard|fridge)\b)|read out(?! word)|open[- ]plan|cc'd the|(?<!^the )whole (?:company|team|class|office|group|staff|room|ward|shift|crew|department|kitchen))\b/,
   ],
   [
     "credit",
@@ -116,27 +111,27 @@ export const ACTS = [
   ],
   [
     "overrun",
-    /\b(?:over(?:ran|run|running)|r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|took up|(?<!\bi )(?<!\bwe )spent (?:most|half|the whole|\w+ (?:minutes|hours))|(?:was|were) spent (?:on|talking|discussing|arguing|waiting)|dragg?ed on|went on for|no time (?:left )?for|out of time|too slow\w*|minutes left)\b/,
+    /\b(?:r[au]n(?:ning)? (?:\w+ ){0,4}(?:over|long)|(?:minutes|hour|hours) (?:over|too long|longer)|most of the (?:slot|time|hour|meeting|session|lesson)|used up|(?<!\bi )(?<!\bwe )spent (?:most|half|the whole|\w+ (?:minutes|hours))|too slow\w*|minutes left)\b/,
   ],
   [
     "wrong-people",
-    /\b(?:(?:sent|forwarded|shipped|delivered|went|shared|mailed|posted|shown|given|emailed|routed|came) (?:\w+ ){0,6}to the wrong (?!address|room|entrance|door|bay|ward|table|dock|gate|site|place|school|shelf|order|folder)|to the whole|to all|(?:sent|emailed|given|posted|mailed) .*\bmeant for|wrong (?:person|customer|client|patient|address|room|table|list|recipient|department|ward|supplier|door|bay|account|family|parent)|reply-all|replied to all|cc'd the (?:supplier|client|customer|vendor|press|agency)|off copy|out of copy|unencrypted|confidential)\b/,
+    /\b(?:(?:sent|forwarded|shipped|delivered|went|shared|mailed|posted|shown|given|emailed|routed|came) (?:\w+ ){0,6}to the wrong (?!address|room|entrance|door|bay|ward|table|dock|gate|site|place|school|shelf|order|folder)|to the whole|to all|(?:sent|emailed|given|posted|mailed) .*\bmeant for|wrong (?:person|customer|client|patient|address|room|table|list|recipient|department|ward|supplier|door|bay|account|family|parent)|reply-all|replied to all|(?:supplier|client|customer|vendor|press|agency) was cc'd|cc'd the (?:supplier|client|customer|vendor|press|agency)|off copy|out of copy|unencrypted|confidential)\b/,
   ],
   [
     "no-reply",
-    /\b(?:phone (?:\w+ )*(?:ring|rang|isn't|wasn't)|answer(?:ed|ing)? (?:the|your) phone|repl(?:y|ied|ies|ying)|respond\w*|response|answer(?:ed|ing)? (?:the|my|our|his|her|their)|unanswered|got back|get back to|getting back|call(?:ed)? (?:\w+ ){0,3}back|return(?:ed)? (?:my|our|their|the|his|her) calls?|wasn't answered|weren't answered|isn't answered|without an answer|left on read|ghosted|inbox)\b/,
+    /\b(?:phone (?:\w+ )*(?:ring|rang|isn't|wasn't)|repl(?:y|ied|ies|ying)|respond\w*|answer(?:ed|ing)? (?:the|my|our|his|her|their)|unanswered|got back|get back to|call(?:ed)? (?:\w+ ){0,3}back|wasn't answered|inbox)\b/,
   ],
   [
     "promise",
-    /\b(?:promis\w*|the plan was|agreed (?:to|that)|committed|commitment|commitments|said (?:you|he|she)(?:'d| would)|you said (?:you|it|that|the|we)\b.*(?:would|will|'d|'ll|by \w+)\b|told me (?:that )?(?:you|it|the)|guarantee\w*|vowed|deadline we agreed)\b/,
+    /\b(?:promis\w*|the plan was|agreed (?:to|that)|committed|said (?:you|he|she)(?:'d| would)|you said (?:you|it|that|the|we)\b.*(?:would|will|'d|'ll|by \w+)\b|told me (?:that )?(?:you|it|the))\b/,
   ],
   [
     "uninformed",
-    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? (?:it|that)|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|learn(?:ed|t) (?:about|of|from)|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|the last to (?:know|hear|find out|learn)|(?:hid|hidden|hiding|withheld|concealed)\b.*\bfrom|(?:heard|knew|known|found out) .*before (?:i|we) did|surpris\w*|unannounced|(?:read|heard|learned) about it|only (?:heard|learned|learnt|found out|knew) (?:about|of|that)|first (?:we|i) (?:knew|heard)|keep(?:ing)? (?:\w+ ){0,2}posted|kept from)\b/,
+    /\b(?:told (?:nobody|no-? ?one)|(?:nobody|no-? ?one) (?:(?:was|were) )?told|(?:wasn't|weren't|isn't|not|never|without|didn't|haven't|hasn't|hadn't) (?:been )?(?:\w+ )?(?:told|tell|telling|inform\w*|notif\w*|warn\w*|updat(?:e|ed|ing) (?:me|us|the team|them)|let (?:me|us|them|anyone) know|mention(?:ed|ing)? (?:it|that)|announc\w*|brief(?:ed|ing)?|copied|loop\w*)|found out|find out|hea(?:r|rd|ring) (?:\w+ )*from|had no idea|in the dark|(?:heard|knew|known|found out) .*before (?:i|we) did|surpris\w*|(?:read|heard|learned) about it|only (?:heard|learned|learnt|found out|knew) (?:about|of|that))\b/,
   ],
   [
     "uninvolved",
-    /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|left (?:\w+ ){0,4}out of the (?:\w+ )?(?:meeting|call|decision|loop|discussion|conversation|thread|chat|list|invitation|email)|exclud\w*|went ahead|decided (?:alone|by|on|to|without|for)|decid\w+|own (?:decision|initiative)|unilateral\w*|over my head|(?:chat|thread|meeting|call|channel|group) (?:that )?(?:i|we|she|he)(?:'m| am|'re| are|'s| is| was| were|wasn't|weren't) (?:not )?(?:in|on|part)\b|sign(?:ed)? off (?:on )?without)\b/,
+    /\b(?:(?:without|didn't|not|never|wasn't|weren't|before) (?:\w+ )?(?:ask\w*|consult\w*|involv\w*|includ\w*|invit\w*|checking with|agree\w*|talking to|speaking to|discuss\w*)|decided (?:alone|by|on|to|without|for)|decid\w+|(?:chat|thread|meeting|call|channel|group) (?:that )?(?:i|we|she|he)(?:'m| am|'re| are|'s| is| was| were|wasn't|weren't) (?:not )?(?:in|on|part)\b|sign(?:ed)? off (?:on )?without)\b/,
   ],
   [
     "hard-to-read",
@@ -152,23 +147,23 @@ export const ACTS = [
   ],
   [
     "removal",
-    /^(?!.*(?:n't|not) (?:\w+ )?(?:turned|switched|shut) (?:off|down)).*\b(?:delet\w*|overwrit\w*|overwrote|overwritten|wiped(?! down)|erased|switched off|turned off|shut down|unplugged|thrown (?:away|out)|threw (?:away|out)|discard\w*|remov\w*|archiv(?:ed|ing)|disconnect\w*|retired|dismantl\w*|cleared)\b/,
+    /^(?!.*(?:n't|not) (?:\w+ )?(?:turned|switched|shut) (?:off|down)).*\b(?:delet\w*|wiped(?! down)|switched off|thrown (?:away|out)|threw (?:away|out)|remov\w*|cleared)\b/,
   ],
   [
     "safety",
-    /\b(?:(?:\w+n't|without|not|no|never|chang\w*) (?:\w+ ){0,3}gloves?|goggles|helmet|hard hat|mask|apron|harness|hi-?vis|safety (?:gear|glasses|belt|check|rules?|pin|catch|barrier)|fire (?:aisle|exit|door|extinguisher)|sharps?|needle\w*|unlocked|unlock|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|stove|flame|knife|knives|acid|chemical\w*|chlorine|blocked (?:the |a )?(?:\w+ )?(?:exits?|doors?|aisles?|way|path|corridor|route|drain|bay)|(?:exit|door|aisle|way|path|corridor|route)s? (?:\w+ )*blocked|smok(?:ed|es|ing)(?! (?:salmon|ham|fish|meat|cheese|paprika|mackerel))|wet floor|spill\w*|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|hand-?wash\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|hands weren't washed|(?:cylinder|battery|tank|extinguisher) (?:\w+ )*(?:empty|flat)|contaminat\w*|alarm\w*|strap\w*|brakes?|seatbelt|speeding|unsecured|hazard|lids?|hood|(?:truck|gate|doors?|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
+    /\b(?:goggles|hard hat|mask|harness|fire (?:aisle|exit|door|extinguisher)|unlocked|lock(?:ed)? up|(?:\w+n't|not) (?:been )?lock(?:ed)?|left (?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|unlit)|left (?:\w+ ){0,4}(?:open|on(?=$|[.,]| (?:all|over|during|after|before|when|for|at|and|last|until|by)\b)|running|unattended|unlocked|uncharged|unsupervised)|fryer|gas|oven|knives|acid|blocked (?:the |a )?(?:\w+ )?(?:exits?|doors?|aisles?|way|path|corridor|route|drain|bay)|(?:exit|door|aisle|way|path|corridor|route)s? (?:\w+ )*blocked|smok(?:ed|es|ing)(?! (?:salmon|ham|fish|meat|cheese|paprika|mackerel))|ladder|forklift|conveyor|fridge|freezer|temperature|raw chicken|allerg\w*|nuts|sterile|steril\w*|wash(?:ed|ing)? (?:your|his|her|their) hands|contaminat\w*|alarm\w*|strap\w*|brakes?|lids?|hood|(?:truck|gate|doors?|windows?|valve|cupboard|cabinet|safe) (?:was |were )?(?:still |left )?open)\b/,
   ],
   [
     "clean-up",
-    /\b(?:dirty|dishes|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?(?! (?:rooms?|staff|crew|lady|ladies|team|company)\b)|tidy|tidied|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|restock\w*|empt(?:ied|ying)|empty the|run out|ran out|used up|last of the|milk|(?<!\b(?:for|over|with) (?:a )?)coffee|bins?|rubbish|trash|crumbs|charged|washed)\b/,
+    /\b(?:dirty|pans?|in(?:to)? the sink|wip(?:e|ed|ing)|clean(?:ed|ing|s)?(?! (?:rooms?|staff|crew|lady|ladies|team|company)\b)|mess|put (?:\w+ ){0,3}(?:back|away)|refill\w*|empt(?:ied|ying)|empty the|ran out|used up|last of the|milk|bins?)\b/,
   ],
   [
     "change-mind",
-    /\b(?:(?<!\b(?:your|my|the|his|her|our) (?:code )?)(?<!(?:n't|not|never) (?:been |be )?)chang(?:e|ed|ing|es)(?! (?:room|bag|mat|the (?:locks?|bed|sheets|tyres?|oil|bulbs?|batter\w+|dressing|filter)))|switch(?:ed|ing)? (?:the|to|from|between)|alter\w*|(?:new|other|more) requirements?|moved (?:the )?(?:goalposts|deadline|target)|new (?:priority|priorities|version|idea)|revers\w*|overrul\w*|backtrack\w*|contradict\w*|different (?:answer|instructions?|version)|at the last minute|last-minute|off the menu|(?:new|other) (?:rota|roster|timetable))\b/,
+    /\b(?:(?<!\b(?:your|my|the|his|her|our) (?:code )?)(?<!(?:n't|not|never) (?:been |be )?)chang(?:e|ed|ing|es)(?! (?:room|bag|mat|the (?:locks?|bed|sheets|tyres?|oil|bulbs?|batter\w+|dressing|filter)))|moved (?:the )?(?:goalposts|deadline|target)|revers\w*|at the last minute|off the menu|(?:new|other) (?:rota|roster|timetable))\b/,
   ],
   [
     "unclear",
-    /\b(?:(?:so|too) (?:much|many) (?:text|words|numbers|bullets|slides)|gave up (?:reading|following|listening)|isn't clear|aren't clear|confus\w*|unclear|jargon|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|got lost|lost (?:everyone|people|us|me|the (?:room|audience|thread|group|class))|before explaining|without explaining|didn't explain|wasn't explained|weren't explained|without (?:any )?context|no context|contradict\w*|illegible|mumbl\w*|(?:pages|slides|paragraphs) long|no (?:summary|agenda|introduction|conclusion|headline|structure)|struggle to (?:follow|understand)|can't follow|couldn't follow|wasn't clear|technical terms)\b/,
+    /\b(?:(?:so|too) (?:much|many) (?:text|words|numbers|bullets|slides)|gave up (?:reading|following|listening)|isn't clear|confus\w*|unclear|acronyms?|abbreviations?|didn't (?:understand|follow|make sense)|(?:got|were|was) lost(?! on)|before explaining|without explaining|illegible|couldn't follow|wasn't clear)\b/,
   ],
   [
     "silent",
@@ -185,43 +180,31 @@ export const ACTS = [
   ],
   [
     "delivery-late",
-    /\b(?:deadline\w*|overdue|past (?:its|the|their) (?:due|deadline)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|(?<!stay(?:ed|ing)? )until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|(?:have|got|heard|received|seen|had) nothing\b|hasn't (?:arrived|come|reached)|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|not (?:been )?(?:returned|sent|delivered|ready|done)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done)|short of time)\b/,
+    /\b(?:deadline\w*|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|(?<!stay(?:ed|ing)? )until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|(?:have|got|heard|received|seen|had) nothing\b|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done))\b/,
   ],
   [
     "missing",
-    /\b(?:missing|misses|skips (?:the|a|over|one|two)\b|leaves? (?:\w+ ){0,3}out|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|omitt?\w*|incomplete|blank|without|no(?! longer| one)|wasn't (?:in|on|there|included|attached|listed)|weren't (?:in|on|there|included|attached|listed)|isn't (?:in|on)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty(?! stomach)|out short|short)\b/,
+    /\b(?:missing|skips (?:the|a|over|one|two)\b|lack\w*|left (?:\w+ ){0,4}out(?! (?:in|on|over|there)\b)|left out of|blank|without|no(?! longer| one)|aren't (?:in|on)|didn't (?:include|attach|add|list|cover|bring|have|mention)|forgot\w*|empty(?! stomach)|out short|short)\b/,
   ],
   [
     "wrong",
-    /\b(?:wrong|incorrect|inaccurate|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|misspell\w*|misspelt|mislabell?ed|out of date|outdated|old (?:version|logo|price|template|bed|address|copy)|last year's|(?:two|three|four|several) different (?!people|times|ways)|twice(?! as)|double-?booked|duplicat\w*|overturned|expired|(?:didn't|doesn't|don't) (?:match|add up)|off by|wrongly|mis(?!s)\w+ed|misread|overcharg\w*|undercharg\w*|bug|bugs|conflicts?|instead of (?!\w+ing)|too (?:many|few|little)|we needed|two bookings)\b/,
+    /\b(?:wrong|error\w*|mistake\w*|mix(?:ed)?[- ]up|typos?|old (?:version|logo|price|template|bed|address|copy)|last year's|(?:two|three|four|several) different (?!people|times|ways)|twice(?! as)|double-?booked|overturned|(?:didn't|doesn't|don't) (?:match|add up)|off by|mis(?!s)\w+ed|misread|bug|bugs|conflicts?|instead of (?!\w+ing)|too (?:many|few|little)|we needed|two bookings)\b/,
   ],
   [
     "damage",
-    /\b(?:br(?:oke|oken|eaking|eakages?|eaks? down)|damaged?\b|on the floor|crash\w*|smash\w*|spoil\w*|ruin\w*|lost|lose|losing|went down|burn\w*|leak\w*|drop(?:ped|ping)?(?! (?:the|a|an|this|that|my|our) (?:feature|idea|plan|topic|subject|project|price|client|case|course))|fell|fallen|corrupt\w*|torn|scratch\w*|dented|didn't go to plan|disconnect\w*|knocked)\b/,
+    /\b(?:br(?:oke|oken|eaking|eakages?|eaks? down)|damaged?\b|on the floor|crash\w*|lost|losing|leak\w*|drop(?:ped|ping)?(?! (?:the|a|an|this|that|my|our) (?:feature|idea|plan|topic|subject|project|price|client|case|course))|fell)\b/,
   ],
   [
     "rework",
-    /\b(?:re-?d(?:o|id|one|oing)|rewr\w+|over again|from scratch|repeat\w*|undo\w*|undid|correct(?:ed|ing) (?:my|our|the|her|his|their)|took over|taking over|micromanag\w*|checked (?:every|each)|hover\w*|second-guess\w*|fix(?:ed|ing)? (?:your|his|her)|fixing|wash your|clean(?:ed)? up after)\b/,
+    /\b(?:re-?d(?:o|id|one|oing)|rewr\w+|repeat\w*|correct(?:ed|ing) (?:my|our|the|her|his|their)|took over|micromanag\w*|fix(?:ed|ing)? (?:your|his|her)|fixing|wash your)\b/,
   ],
   [
     "load",
-    /\b(?:in a row|(?:week|day|night|weekend|month) running|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|by (?:my|him|her)self|stay(?:ed|ing)? (?:late|until|behind)|extra (?:work|shift|hours)|overtime|workload|did(?:n't| not) help|left (?:me|us|them|her|him) (?:with(?! (?:more|many|no|questions|the feeling))|to)|the rest of us|other people had to|fewer|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|s (?:an|per) hour\b|slower|took (?:\w+ )?(?:break|breaks)|dump\w* (?:[\w'-]+ ){1,5}on (?!the\b)\w+)\b/,
-  ],
-  [
-    "money",
-    /\b(?:budget|costs?|overspen\w*|expens\w*|invoice\w*|discount\w*|margin|price[sd]?|billed|charged|paid|refund\w*|purchas\w*|euros?|dollars?|pounds?|kilos?)\b/,
-  ],
-  [
-    "words",
-    /\b(?:wording|tone|email said|message said|one word|in (?:the )?(?:subject|first line)|remarks?|phrase\w*|your feedback|feedback (?:was|is|to me))\b/,
+    /\b(?:in a row|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|stay(?:ed|ing)? (?:late|until|behind)|overtime|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|took (?:\w+ )?(?:break|breaks)|dump\w* (?:[\w'-]+ ){1,5}on (?!the\b)\w+)\b/,
   ],
   [
     "unprepared",
-    /\b(?:unprepared|hadn't read|didn't read|haven't read|didn't prepare|hadn't prepared|weren't prepared|wasn't prepared|without (?:having )?(?:read|prepar)\w*|no (?:slides|notes|plan|agenda|questions)|improvis\w*|winged|rehears\w*)\b/,
-  ],
-  [
-    "explain",
-    /\b(?:read(?:ing)? (?:\w+ )?from (?:your|the) (?:notes|slides|script)|stopped listening|present(?:ed|ing|ation|ations)|slides?|explain\w*|explanation|demonstrat\w*|your (?:\w+ )?(?:talk|lecture|lesson|training|worksheet|demo|pitch|speech))\b/,
+    /\b(?:didn't read|hadn't prepared|without (?:having )?(?:read|prepar)\w*|no (?:slides|notes|plan|agenda|questions)|rehears\w*)\b/,
   ],
   ["left-undone", /n't\b|\b(?:not|no|never|nobody|without|nothing)\b/],
 ] as const;

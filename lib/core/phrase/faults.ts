@@ -25,6 +25,7 @@ export function faultFrames(told: readonly string[]): string[] {
       figure(text) ??
       uncovered(text) ??
       leftIn(text) ??
+      whole(text) ??
       letting(text) ??
       misplaced(text);
     if (frames) return frames;
@@ -38,7 +39,11 @@ function wrongOne(text: string): string[] | null {
     /\b(?:wrong|incorrect|outdated) ((?:(?!(?:at|on|in|to|for|of|off|over|onto|into|from|with|and|by|so|but|last|again|twice|today|yesterday|this|before|after|was|were|is|are|had|went|came|until|because)\b)[\w'-]+ ?){1,3})/i.exec(
       text,
     )?.[1] ?? null;
-  const dated = /\blast (?:year|month|week|season)'s ([\w-]+)/i.exec(text)?.[1];
+  const dated =
+    /\blast (?:year|month|week|season)'s ([\w-]+)/i.exec(text)?.[1] ??
+    /\b(?:the|an?) (?:old|former|previous|expired) ((?:contract |price )?(?:address(?:es)?|logos?|prices?|names?|numbers?|versions?|templates?|dates?|rates?|lists?|menus?|phone|titles?|labels?|codes?))\b/i.exec(
+      text,
+    )?.[1];
   const what = (found ?? dated)?.trim();
   if (
     !what ||
@@ -131,6 +136,23 @@ function uncovered(text: string): string[] | null {
         `h:{When} would it help if I found somebody to be ${where}?`,
       ]
     : null;
+}
+
+/** "gave him the whole pack", "took the only quiet room": a part of it, or a share. */
+function whole(text: string): string[] | null {
+  const [, given, taken] =
+    /\b(?:gave|given|sent|handed|showed) (?:[\w']+ ){1,4}?(?<!to )the whole ((?!time|day|team)[\w-]+(?: (?!on|in|at|for|with|and|to|by)[\w-]+)?)|\b(?:took|used|booked|taken|blocked) the only ((?!one)[\w-]+(?: (?!on|in|at|for|with|and|to|by|all)[\w-]+)?)/i.exec(
+      text,
+    ) ?? [];
+  const part = given
+    ? [
+        `which part of the ${given} should come first?`,
+        `how could we split the ${given} into steps?`,
+      ]
+    : taken
+      ? [`how could we share the ${taken}?`, `who else needs the ${taken}, and when?`]
+      : [];
+  return part.length > 0 ? part.map((ask) => `i:{When} ${ask}`) : null;
 }
 
 const STATE =

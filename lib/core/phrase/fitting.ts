@@ -97,7 +97,9 @@ function ofSubject(found: Act, facts: readonly Fact[], told: string): Act {
       ? "other"
       : found;
   const mishap = bare === "other" || (bare === "leave-early" && !/\byou\b/i.test(told));
-  return mishap && facts[0] && ofThing(facts[0]) && !/\byou\b/i.test(told) ? "mishap" : bare;
+  return mishap && facts[0] && ofThing(facts[0]) && !/\byou\b/i.test(`${told} ${facts[0].told}`)
+    ? "mishap"
+    : bare;
 }
 
 /** Whether a statement is about a thing that went wrong, not about what somebody did. */
@@ -146,6 +148,7 @@ function mainAct(facts: readonly Fact[], told: string): Act {
     /^(?:other|damage|removal|change-mind|left-undone)$/.test(actOf(first ?? ""))
   )
     return "uninformed";
+  if (/^(?:i|we) asked for\b/i.test(first ?? "")) return "expectations";
   if (/\btold\b/.test(first ?? "") && /^(?:it|there|he|she|they)\b/.test(second ?? ""))
     return "wrong";
   // "I was explaining the budget and you started …", "the children were running and you looked away".
@@ -190,21 +193,13 @@ function mainAct(facts: readonly Fact[], told: string): Act {
 /** Kinds of act whose bank asks better than the state that was hoped for. */
 const KEEP_BANK: ReadonlySet<Act> = new Set<Act>(
   `interrupt dominate pocket-device away finished silent-reply stood-by mocking outburst exposed credit leave-early
-reschedule arrive-late overrun no-reply promise uninformed uninvolved say-again praise
-pointless-meeting process pick-up left-aside unheard slow belittle remark written-remark terms walk-away silent unprepared`.split(
+reschedule arrive-late overrun no-reply promise uninformed uninvolved  praise
+pointless-meeting pick-up left-aside unheard slow belittle remark written-remark terms  silent unprepared`.split(
     /\s+/,
   ) as Act[],
 );
 /** Kinds of act that tell too little to ask about. */
-const OPEN: ReadonlySet<Act> = new Set<Act>([
-  "other",
-  "mishap",
-  "left-undone",
-  "words",
-  "money",
-  "load",
-  "explain",
-]);
+const OPEN: ReadonlySet<Act> = new Set<Act>(["other", "mishap", "left-undone", "load"]);
 
 /** Around what the draft itself hopes for: the listener's act, else the state of things, else what to settle first. */
 function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: string): Question[] {
@@ -242,7 +237,7 @@ const CHANGES =
   /^(?!.*\b(?:dressing|bed|nappy|tyre|oil|bulb|battery|sheet|filter)\b).*\b(?:changes?|renames?|moves?|swaps?|switch(?:es|ed)?|removals?|migration|replacement|cut|merge|edit|archive|closed?|rewrite|rewritten) ?(?:off|out|away)?\b/;
 /** Kinds of act whose bank says less than the act's own words. */
 const WEAK: ReadonlySet<Act> = new Set<Act>(
-  `other mishap left-undone words money load explain process wrong damage missing change-mind removal no-check rework`.split(
+  `other mishap left-undone load process wrong damage missing change-mind removal no-check rework`.split(
     /\s+/,
   ) as Act[],
 );

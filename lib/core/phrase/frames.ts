@@ -34,11 +34,6 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "s:Could we agree to note such points {in} and come back to them before the end?",
     "h:Would it help {you} to keep such points on a list {in} and go through them with me later?",
   ],
-  "say-again": [
-    "i:{In} what would help us so that one explanation is enough?",
-    "s:Could we agree to go over the main points once more at the end, {start}?",
-    "h:Would a short note in writing help {you} {in}?",
-  ],
   slow: [
     "i:{For} what would help {you} get through sooner?",
     "i:{For} what would be a realistic time, and what would keep it on track?",
@@ -47,8 +42,8 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   mishap: [
     "i:{For} what would help us spot a slip like this early?",
-    "i:{For} what could we check at the start so that all goes well?",
-    "i:{For} what could we do early on so that all runs smoothly?",
+    "i:{For} what check could catch this early on?",
+    "i:{For} what could we agree on early, so that this stays on track?",
     "h:{For} what could I look over in advance?",
     "s:Could we agree on a short look together {for}, before it counts?",
   ],
@@ -135,6 +130,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   ],
   "wrong-people": [
     "i:Before {item} goes out, how could we check who it is meant for?",
+    "i:{In} how could we check first who should see it?",
     "s:Could we agree on a second pair of eyes on the recipient {for}?",
     "h:Would an up-to-date list of recipients help {you} before {next|the next one} leaves?",
   ],
@@ -235,15 +231,6 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Next time, how could we share the work so that it stays fair for all?",
     "s:Could we agree on a moment {at} to see who needs a hand?",
   ],
-  money: [
-    "i:Before the next order, how could we check the numbers together?",
-    "s:Could we agree on an amount from which the next one gets a second look?",
-  ],
-  words: [
-    "i:{For} how could we word things so that they are easy to take in?",
-    "s:Could we agree to let a second person read the next message when the topic is hot?",
-    "h:Would it help to draft the next message together?",
-  ],
   unprepared: [
     "i:{At} what would help {you} have the material ready beforehand?",
     "s:Could we agree on a short run-through before {event|the next one}?",
@@ -268,11 +255,6 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:{In} what would help everyone in the room hear {you} well?",
     "s:Could we agree on a sign from the back {in} when the voice doesn't carry?",
     "h:Would a microphone help {you} {in}?",
-  ],
-  explain: [
-    "i:{At} how could we order the parts so that the key point comes first?",
-    "s:Could we agree on a short trial run before {next|the next one}?",
-    "h:Which part would {you} like to rehearse with me before {next|the next one}?",
   ],
   praise: [
     "i:Which parts of this could we carry over to {next|the next piece of work}?",

@@ -4,7 +4,7 @@
  */
 import { finiteOf } from "./finite";
 import { PREPOSITIONS } from "./grammar-words";
-import { article, NO_THING, thingLeftOut } from "./left-out";
+import { article, NO_THING, putBack, thingLeftOut } from "./left-out";
 import { isPlural, nounPhraseEnd } from "./noun-phrase";
 import { inOrder } from "./opposite";
 import { type Token, textOf, tokenise } from "./tokens";
@@ -35,6 +35,16 @@ export function goalOf(statement: string): string | null {
     )
   )
     return "somebody is there";
+  const left =
+    /\b(?:left|leaves?|leaving) ((?:the|my|our|your|his|her|an?) [\w' -]+?) (open|unlocked|on|running|dirty|uncharged|empty|loose|ajar|uncovered)(?=$| (?:in|at|on|over|for|all|during|last|when|after|yesterday|overnight)\b)/i.exec(
+      text,
+    );
+  if (left?.[1] && !/\bleft (?:open|on)\b/.test(text)) {
+    const state = goalOf(
+      `${left[1]} ${isPlural(tokenise(left[1])) ? "were" : "was"} left ${left[2]}`,
+    );
+    if (state) return state;
+  }
   const got =
     /\b(?:get|got|receive|received) (?:your|the|my) ([\w -]+?) (?:(?:an? |\w+ )?(?:minutes?|hours?|days?|weeks?) )?(?:too )?late\b/i.exec(
       text,
@@ -78,9 +88,9 @@ export function goalOf(statement: string): string | null {
   const many = isPlural(tokenise(who));
   return (
     able(who, phrase, tokens[finite]) ??
+    putBack(who, many, phrase) ??
     having(who, many, phrase) ??
     inOrder(who, many, phrase) ??
-    righted(who, many, phrase) ??
     done(who, many, phrase) ??
     without
   );
@@ -175,7 +185,10 @@ function having(who: string, many: boolean, phrase: VerbPhrase): string | null {
     (phrase.base === "miss" && phrase.tense === "present" && !phrase.negative);
   const none = phrase.base === "have" && !phrase.passive && (first === "no" || phrase.negative);
   if ((!lacks && !none) || /^I$/i.test(who)) return null;
-  const thing = textOf(upTo(phrase.rest.slice(/^(?:no|any|enough)$/.test(first) ? 1 : 0)));
+  const thing = textOf(upTo(phrase.rest.slice(/^(?:no|any|enough)$/.test(first) ? 1 : 0))).replace(
+    / (?:in|on|with) (?:it|them)$/,
+    "",
+  );
   if (
     !thing ||
     NO_THING.test(thing) ||
@@ -223,31 +236,6 @@ function askedFor(text: string): string | null {
     );
   if (!found?.[1] || !isForm(found[2] ?? "", "participle")) return null;
   return `${found[1]} ${isPlural(tokenise(found[1])) ? "are" : "is"} ${found[2]}`;
-}
-
-/** "has the wrong date of birth", "lists the old address" → "the right …", "the current …". */
-function righted(who: string, many: boolean, phrase: VerbPhrase): string | null {
-  if (phrase.negative || /^(?:i|we)$/i.test(who)) return null;
-  const said = textOf(upTo(phrase.rest)).replace(/ (?:on|in|to|for) (?:it|them)$/, "");
-  const right = said
-    .replace(/\b(?:the|a) wrong\b/i, "the right")
-    .replace(
-      /\b(spelt|spelled|fitted|labelled|addressed|written|printed|put|set) wrong\b/i,
-      "$1 right",
-    )
-    .replace(/^wrong\b/i, "right")
-    .replace(
-      /\b(?:the|an?) (?:old|outdated|former|previous) (?=address|logo|price|prices|name|number|version|template|date|rate|list|menu|phone|title|label|code|address)/i,
-      "the current ",
-    )
-    .replace(/\blast (?:year|month|week|season)'s\b/i, "the current");
-  if (right === said || /\b(?:it|them|you|your)\b/.test(right)) return null;
-  const forms = conjugate(phrase.base);
-  const plural = many;
-  const be = plural ? "are" : "is";
-  if (phrase.passive) return `${who} ${be} ${forms?.participle ?? ""} ${right}`;
-  if (phrase.progressive) return null;
-  return `${who} ${plural ? phrase.base : (forms?.third ?? "")} ${right}`.replace(/\bbe\b/, "are");
 }
 
 /** "the rails weren't put up", "the alarm didn't go off" → as it should have been. */

@@ -3,6 +3,7 @@ import { PEOPLE, THINGS } from "./cues/nouns";
 import { isPlural, nounPhraseEnd } from "./noun-phrase";
 import { byTrade, isPerson } from "./people";
 import { type Token, textOf, tokenise } from "./tokens";
+import type { VerbPhrase } from "./verb-phrase";
 import { isForm } from "./verbs";
 
 /** Nobody's wish is about these, or they say nothing of what should be there. */
@@ -42,4 +43,17 @@ export function thingLeftOut(tokens: readonly Token[]): string | null {
   if (single && !/s$/.test(thing))
     return `the ${thing.replace(/([^aeiou])y$/, "$1ie")}s are in place`;
   return `${isPlural(tokenise(thing)) ? "the" : article(thing)} ${thing} ${isPlural(tokenise(thing)) ? "are" : "is"} ${isPerson(tokenise(thing).at(-1)?.low ?? "") ? "there" : "in place"}`;
+}
+
+/** "was left out of the count", "was taken off the list" → "is in the count", "is on the list". */
+export function putBack(who: string, many: boolean, phrase: VerbPhrase): string | null {
+  const found =
+    /^(?:out of|off|from) ((?:the|our|my|your) [\w' -]+?)(?=$| (?:on|at|in|last|this|for) )/.exec(
+      textOf(phrase.rest),
+    );
+  if (!found || !phrase.passive || phrase.negative) return null;
+  if (!/^(?:leave|take|cut|drop|strike|remove|omit|cross|miss)$/.test(phrase.base)) return null;
+  const place =
+    /^off /.test(found[0]) || /list|rota|byline|agenda|invite/.test(found[1] ?? "") ? "on" : "in";
+  return `${who} ${many ? "are" : "is"} ${place} ${found[1]?.replace(/^your/, "the")}`;
 }

@@ -27,7 +27,7 @@ combine convert cook create cut design dispatch divide dose edit email enable en
 format forward grade group hang import inspect invoice issue label lay load log measure merge mix mount pack
 paint photograph plan plant plate post pour prepare present price process program publish pull record
 reorder rerun restock rewrite roast schedule seal sell send serve set sew share show sign slice sort split spray
-stack stain stamp stock store switch tag time trim tune type upload use weld weigh wire wrap write`
+stack stain stamp stock store switch tag time trim tune type upload prune mop mow polish sand strip sweep scan discharge dispense drill carve use weld weigh wire wrap write`
     .split(/\s+/)
     .map((entry) => {
       const [base = "", noun] = entry.split("=");
@@ -40,7 +40,7 @@ const SAME =
 const NOT_AGAIN =
   wordSet(`thing things one ones way lot part parts work time times minutes hours days half rest
 everything nothing something screenshot joke name names date subject mind mistake error turn look place
-blame pressure money comment remark story question topic door lights`);
+blame pressure money comment remark story question topic door lights department company office crew`);
 
 export interface Occasion {
   /** "before the next room booking" */

@@ -3,7 +3,7 @@
  * hard part to somebody, took over, brushed off, passed on blame or private details … Sources: as acts.ts.
  */
 const GROUP_EVENT =
-  "(?:meeting|call|drill|training|rehearsal|review|briefing|session|lesson|handover|round|rounds|huddle|stand-?up|visit|inspection|class|interview|hearing|workshop|seminar|retro|retrospective|check-?in|appointment|demo|debrief|parents' evening)";
+  "(?:meeting|call|drill|read-through|run-through|kick-?off|audit|demo|catch-up|training|rehearsal|review|briefing|session|lesson|handover|round|rounds|huddle|stand-?up|visit|inspection|class|interview|hearing|workshop|seminar|retro|retrospective|check-?in|appointment|demo|debrief|parents' evening)";
 const CUSTOMER =
   "(?:client|customer|guest|patient|parent|buyer|supplier|family|board|press|tenant|pupil|student|visitor|landlord|bride|agency|partner)s?";
 const CLOCK =
@@ -24,7 +24,11 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "private",
-    /^(?!.*\b(?:wrong|cc'd|sent|emailed|forwarded)\b)(?=.*\b(?:diagnos\w+|patient(?:'s|s'?)?|salar(?:y|ies)|pay|medical|grades?|marks?|illness|sick leave|divorce|pregnan\w+|test results?|settlement|case|file|account|address|phone number)\b).*\b(?:sp(?:oke|eaking)|talk(?:ed|ing)?|discuss\w*|mention\w*|told|joked|read out|gossip\w*|left|open|called out|read)\b.*\b(?:across the|with people|in the (?:\w+ )?(?:lift|elevator|corridor|hall\w*|canteen|cafeteria|café|cafe|lobby|pub|bus|train|waiting (?:room|area)|staff ?room|queue|changing room|kitchen|break room|car park)|in front of|out loud|within earshot|next to|where (?:\w+ )+could (?:hear|see)|at the (?:bar|counter|front desk|reception|printer))\b/,
+    /^(?!.*\b(?:wrong|cc'd|sent|emailed|forwarded)\b)(?=.*\b(?:diagnos\w+|patient(?:'s|s'?)?|salar(?:y|ies)|pay|medical|grades?|marks?|statement|illness|sick leave|divorce|pregnan\w+|test results?|settlement|case|file|account|address|phone number)\b).*\b(?:sp(?:oke|eaking)|talk(?:ed|ing)?|discuss\w*|mention\w*|told|joked|read out|gossip\w*|left|open|called out|read|took)\b.*\b(?:across the|with people|in the (?:\w+ )?(?:lift|elevator|corridor|hall\w*|canteen|cafeteria|café|cafe|lobby|pub|bus|train|waiting (?:room|area)|staff ?room|queue|changing room|kitchen|break room|car park)|in front of|out loud|within earshot|next to|where (?:\w+ )+could (?:hear|see)|at the (?:bar|counter|front desk|reception|printer))\b/,
+  ],
+  [
+    "private",
+    /^(?!.*n't\b)(?=.*\b(?:gave|given|posted|shared|pushed|sent|put|left)\b).*\b(?:(?:private|personal|home|mobile) (?:\w+ )?(?:number|address|email|details)|passwords?|licence keys?|api keys?)\b/,
   ],
   [
     "escalate",
@@ -86,7 +90,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "thin",
-    /\b(?:only|just|simply) (?:said|says?|reads?|had|has|have|was|were|contain\w*|wrote|put|consist\w*|listed) (?:an? |the words? )?(?:quote[a-z]|one (?:word|line|sentence|bullet)|(?:two|three|four|a few|a couple of) (?:words|lines|sentences|bullets)|word|line|sentence)\b|\b(?:was|were|is|are) (?:(?:just|only|nothing but) )?(?:an? (?=quote|link|screen))?(?:one (?:word|line|sentence)|(?:two|three|a few) (?:words|lines)|(?<=an? )(?:link|screenshot))\b|\bmore questions than answers\b|\b(?:one|single)[- ](?:word|line) (?:answer|reply|replies|answers|email|message|note)s?\b|\b(?:no|without|few|any|little) (?:details?|explanation|reasons?|reasoning|background|context)\b|^(?:your|the|his|her) (?:\w+ )?(?:feedback|notes?|comments?|handover|answer|reply|report|description|summary|ticket|messages?)\b.* (?:was|were|said|is|read) quote[a-z]$/,
+    /\b(?:only|just|simply) (?:said|says?|reads?|had|has|have|was|were|contain\w*|wrote|put|consist\w*|listed) (?:an? |the words? )?(?:quote[a-z]|one (?:word|line|sentence|bullet)|(?:two|three|four|a few|a couple of) (?:words|lines|sentences|bullets)|word|line|sentence)\b|\b(?:was|were|is|are) (?:(?:just|only|nothing but) )?(?:an? (?=quote|link|screen))?(?:one (?:word|line|sentence)|(?:two|three|a few) (?:words|lines)|(?<=an? )(?:link|screenshot))\b|\bmore questions than answers\b|\b(?:thumbs-up|emoji)\b|\b(?:one|single)[- ](?:word|line) (?:answer|reply|replies|answers|email|message|note)s?\b|\b(?:no|without|few|any|little) (?:details?|explanation|reasons?|reasoning|background|context)\b|^(?:your|the|his|her) (?:\w+ )?(?:feedback|notes?|comments?|handover|answer|reply|report|description|summary|ticket|messages?)\b.* (?:was|were|said|is|read) quote[a-z]$/,
   ],
   [
     "left-off",
@@ -114,10 +118,6 @@ export const PARTICULAR_ACTS = [
   [
     "snack",
     /\b(?:ate|eat(?:s|ing)?|chew\w*|vap(?:ed|ing)|munch\w*)\b.*\b(?:calls?|camera|meeting|mic|session|lesson|interview)\b/,
-  ],
-  [
-    "against-advice",
-    /\b(?:(?:your|his|her) own way|against (?:my|our|the|her|his|doctor's|all) (?:[\w']+ )?(?:advice|instructions?|wishes|orders?|recommendations?)|(?:even though|although|despite|after) (?:i|we) (?:had |have )?(?:asked|told|warned|said|advised|agreed|shown|explained)\b)/,
   ],
   [
     "expectations",

@@ -111,11 +111,6 @@ export const PARTICULAR_FRAMES = {
     "s:Could we agree on a short break {in}?",
     "h:What could I take off {your} plate so that there is a break {in}?",
   ],
-  "against-advice": [
-    "i:Next time, if {you} see a reason to do it another way, how could we talk about it first?",
-    "s:Could we agree on a quick word before we depart from what was agreed, {start}?",
-    "h:What would make the agreed way easier for {you} next time?",
-  ],
   expectations: [
     "i:{For} how could we settle at the start what is expected?",
     "s:Could we agree to write down what a good result looks like, {start}?",

@@ -30,9 +30,4 @@ export const TALK_FRAMES = {
     "s:Could we agree to say in one sentence what a new term means, {start}?",
     "h:Would a short list of terms help {you} {in}?",
   ],
-  "walk-away": [
-    "i:{In} what would help {you} stay with {people|the other person} until the point is settled?",
-    `s:Could we agree on a word that means "I need a minute, then I'll be back", {start}?`,
-    "h:{In} when could I step in so that {you} can take a short break?",
-  ],
 } as const;

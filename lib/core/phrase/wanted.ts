@@ -39,6 +39,10 @@ export function wantedWithout(text: string): string | null {
 
 /** `whole`: nothing else can follow the act, so "on", "for" and "over" belong to it. */
 export function wantedAct(base: string, rest: readonly Token[], whole = false): string | null {
+  if (base === "come" && /^back to /.test(textOf(rest)))
+    return `get ${textOf(rest).replace(/ (?:about|on|with|until|yet|last|yesterday) .*$/, "")}`;
+  if (base === "know" && /^(?:the|our|my|your)$/.test(rest[0]?.low ?? ""))
+    return `learn ${textOf(rest.slice(0, nounPhraseEnd(rest, 0)))}`;
   const ready = base === "have" && /^(?:(?:your|the|my) [\w ]+? ready)\b/.exec(textOf(rest))?.[0];
   if (ready) return `have ${ready}`;
   if (NOT_ACTS.test(base)) return null;
@@ -140,14 +144,6 @@ export function wantedInstead(base: string, rest: readonly Token[]): string | nu
   )
     return `fit in ${textOf(rest.slice(0, skipped))}`;
   if (NOT_ACTS.test(base)) return null;
-  const wrong =
-    /^((?:(?:[\w']+ ){1,5}?(?:at|to|on|in|into|from|with|for) |\w+ )?the )wrong ([\w-]+(?: (?!(?:at|on|in|to|for|of|off|over|onto|into|from|with|and|by|last|again|twice|today|yesterday|this|before|after)\b)[\w-]+)?)/.exec(
-      text,
-    );
-  const where =
-    base === "put" ? (/ (?:on|in|into|onto) (?:the|my|our|a) [\w-]+/.exec(text)?.[0] ?? "") : "";
-  if (wrong && !/^(?:say|tell|leave|start)$/.test(base))
-    return `${base} ${wrong[1]}right ${wrong[2]}${where}`;
   if (/^(?:put|tell|say|give|call|use|take|start|begin|leave)$/.test(base)) return null;
   const late =
     /^((?:the|my|our|your|his|her) [\w' -]+?) (?:(?:[\w-]+ (?:an )?){0,3}(?:minutes?|hours?|days?|weeks?) )?(?:too )?late\b/.exec(

@@ -19,10 +19,13 @@ describe("the hoped-for state", () => {
     ["we ran out of glue on the set", "there is enough glue"],
     ["the flask was empty when we needed it", "the flask is full"],
     ["the shed was left unlocked", "the shed is locked"],
+    ["you left the shed unlocked overnight", "the shed is locked"],
+    ["the new potter keeps leaving the kiln open", "the kiln is closed"],
+    ["my mugs were left out of the count", "my mugs are in the count"],
+    ["the jug was taken off the list", "the jug is on the list"],
+    ["nobody from the guild came to the fair", "somebody is there"],
     ["the parcel arrived three days late", "the parcel is on time"],
     ["the plea was filed a day late", "the plea is filed on time"],
-    ["your banner shows the old logo", "the banner shows the current logo"],
-    ["the badge has the wrong name on it", "the badge has the right name"],
     ["the sauce was served without a single herb", "the herbs are in place"],
     ["the bolts weren't tightened before the test", "the bolts are tightened"],
     ["the bell didn't ring yesterday", "the bell rings"],
@@ -41,6 +44,8 @@ describe("the hoped-for state", () => {
     "the note doesn't say which valve was changed",
     "the sauce was served without a word",
     "the flask was blue",
+    "you left the kiln at nine",
+    "the jug was taken to the fair",
   ])("%s: none", (statement) => {
     expect(goalOf(statement)).toBeNull();
   });
@@ -110,7 +115,6 @@ describe("the kind of act is read by what was done, not by a word beside it", ()
     ["You spoke only to the brass players.", /bring everybody|said little|go round once/],
     ["Ines's question about pay was brushed aside.", /such a point|such points/],
     ["It took you three weeks to answer the florist.", /sooner|realistic time|right at the start/],
-    ["I had to explain the knot to you five times.", /one explanation|main points|in writing/],
     ["You drive too fast on the quay.", /right pace|doesn't fit/],
   ])("%s", (draft, fitting) => {
     expect(first(draft)).toMatch(fitting);

@@ -63,6 +63,9 @@ describe("the fault the draft names", () => {
     ["You mowed the lawn with the gate open", "how could we make sure that the gate is closed?"],
     ["You opened the fair with nobody on the till", "who could be on the till?"],
     ["You let the guests leave", "what should be in place before the guests leave?"],
+    ["You gave Ines the whole glaze book", "which part of the glaze book should come first?"],
+    ["You took the only warm kiln", "how could we share the warm kiln?"],
+    ["They were mailed to the old addresses", "where could {you} look up the current addresses?"],
     ["You put the wet coats on the piano", "what would be a better place for the wet coats?"],
   ])("%s", (told, wanted) => {
     expect(faultFrames([told]).join()).toContain(`i:{When} ${wanted}`);
@@ -97,6 +100,9 @@ describe("both together", () => {
     expect(first(draft)).toMatch(wanted);
   });
   test("a word is not said twice: then the next lead stands in", () => {
-    expect(first("The leases were mailed to the old addresses.")).toMatch(/^Next time, /);
+    expect(first("You signed the lease without a second signature.")).toMatch(/^Next time, /);
+    expect(first("You signed the lease without a second reader.")).toMatch(
+      /^The next time you sign/,
+    );
   });
 });

@@ -30,7 +30,6 @@ const TABLE: ReadonlyArray<readonly [Act, string]> = [
   ["dominate", "You talked for half an hour and nobody else got a turn."],
   ["left-aside", "In the choir round you spoke only to the altos."],
   ["unheard", "Ivo's suggestion was brushed aside in the crew talk."],
-  ["say-again", "I had to explain the lock code again twice."],
   ["slow", "You sat on the grant letter for three weeks."],
   ["credit", "You took the credit for Ivo's drawings."],
   ["blame", "You told the tenants that it was the caretaker's fault."],
@@ -52,7 +51,6 @@ const TABLE: ReadonlyArray<readonly [Act, string]> = [
   ["left-off", "I wasn't copied on the note to the landlord."],
   ["noise", "You played loud music in the archive."],
   ["borrowed", "You borrowed my drill and it never came back."],
-  ["against-advice", "You watered the cactus even though I had told you about the rot."],
   ["expectations", "I don't know what you want from the poster."],
   ["agreement", "We agreed on two coats of paint. You put on one."],
   ["pocket-device", "You scrolled through your phone during the tasting."],
@@ -71,7 +69,6 @@ const TABLE: ReadonlyArray<readonly [Act, string]> = [
   ["removal", "You threw away the sketches."],
   ["finished", "You ate the last of the pie."],
   ["stood-by", "The boys were fighting and you looked away."],
-  ["walk-away", "You walked away from the guest."],
   ["reschedule", "You cancelled the tasting twice."],
 ];
 
