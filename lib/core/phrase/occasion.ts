@@ -178,7 +178,7 @@ function kindOf(object: readonly Token[], orPerson: boolean): Kind | null {
   return {
     one: textOf(kept.slice(-2)).replace(/\S+$/, (word) => (many ? singular(word) : word)),
     said:
-      many || !opensNoun(first.low)
+      many || !(opensNoun(first.low) || /'s$/.test(first.low))
         ? text
         : counted
           ? `${/^(?!u[sn][aeiou]|eu|one)[aeiou]/i.test(text) ? "an" : "a"} ${text}`

@@ -20,6 +20,7 @@ describe("the next comparable moment", () => {
     ["You cut the ribbon too short", "the next time the ribbon is cut"],
     ["The tiles were fitted by hand", "the next time tiles are fitted"],
     ["You sent my letter to Ines", "the next time you send a letter"],
+    ["You rewrote Ines's song", "the next time you rewrite a song"],
     ["You swapped caterers in May", "before the next caterer swap"],
   ])("the act itself: %s", (told, wanted) => {
     expect(lead(told)).toBe(wanted);
