@@ -4,6 +4,7 @@ import { type Clause, clausesOf } from "./clause";
 import { THINGS } from "./cues/nouns";
 import { STATE_VERBS } from "./grammar-words";
 import { marksOf } from "./marks";
+import { isPerson } from "./people";
 import type { Mark } from "./rephrasing";
 import { textOf, tokenise } from "./tokens";
 import { verbPhrase } from "./verb-phrase";
@@ -92,6 +93,12 @@ export function placeOf(words: string): string {
     /\b(?<!care |cared |cares )((?:during|on|in|at|this|last|yesterday|throughout|all through) (?!what\b|how\b|that\b)(?:(?!and\b|but\b|was\b|were\b|is\b)[\w'’-]+ ?){1,5})$/i.exec(
       words,
     );
+  // "territorial ABOUT THE PRICING MODEL": the thing a verdict was about.
+  const matter = /\b(?:about|over|regarding) ((?:the|our|my) [\w-]+(?: [\w-]+)?)$/i.exec(
+    words,
+  )?.[1];
+  if (!found && matter && !tokenise(matter).some(({ low }) => isPerson(low)))
+    return `with ${matter}`;
   if (
     !found?.[1] ||
     /^(?:in (?:a|an) \w+ way|at all|on purpose|at best|in general|at work|in person)$/i.test(
@@ -113,7 +120,8 @@ export function aboutLead(words: string): string {
   return thing &&
     !/^(?:that|this|the) \w*(?:was|is)$/i.test(thing) &&
     tokenise(thing).some(
-      (token) => THINGS.has(token.low) || THINGS.has(token.low.replace(/s$/, "")),
+      ({ low }) =>
+        THINGS.has(low) || THINGS.has(low.replace(/s$/, "")) || /^[a-z]{4,}ing$/.test(low),
     )
     ? `in ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`
     : "";

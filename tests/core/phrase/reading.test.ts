@@ -240,6 +240,25 @@ describe("a verb with a prefix goes like its last part", () => {
   });
 });
 
+describe("what a verdict was about stands before the fact", () => {
+  test.each([
+    [
+      "You're being stubborn about the mooring plan, I asked for a copy twice.",
+      "With the mooring plan, I asked for a copy twice.",
+    ],
+    [
+      "Your tutoring of Odile is half-hearted. You cancelled two sessions.",
+      "In your tutoring of Odile, two sessions were cancelled.",
+    ],
+    [
+      "You told the crew the hull was sound, the yard hadn't signed it off, and Ole fixed it.",
+      "The crew was told the hull was sound, the yard hadn't signed it off, and Ole fixed it.",
+    ],
+  ])("%s", (draft, observation) => {
+    expect(told(draft)).toBe(observation);
+  });
+});
+
 test("a guess about interest is no observation", () => {
   const { issues } = rephrase(
     "You weren't interested in what the divers said, you left after ten minutes.",
