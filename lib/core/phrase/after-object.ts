@@ -70,7 +70,7 @@ function timeOrEvent(rest: readonly Token[]): boolean {
   const text = textOf(rest.slice(0, 7));
   if (
     PAST_TIME.test(text) ||
-    /^(?:on|by|at|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(
+    /^(?:on|by|at|in) (?:the \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december)/i.test(
       text,
     )
   )

@@ -4,9 +4,11 @@
  */
 import { EVENTS, THINGS } from "./cues/nouns";
 import { MONTH, WEEKDAY } from "./cues/times";
-import { isPerson, peopleIn } from "./people";
+import { isPerson as isKnown, peopleIn } from "./people";
 import { tokenise } from "./tokens";
 
+const isPerson = (low: string): boolean =>
+  isKnown(low) || /^(?:guy|girl|lady|gentleman|man|woman|kid|newcomer)$/.test(low);
 const PERSON = /\b(he|she|him|his|her)\b/i;
 
 /** The statement with its first "he", "she", "his" … as the person that `dropped` named. */

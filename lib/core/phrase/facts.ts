@@ -76,6 +76,9 @@ function saidOf(
   const subject = tokens[read.subject]?.low ?? "";
   const habit = isHabit(clause);
   if (/^(?:nobody|no-one|no|none)$/.test(subject)) return ofNobody(tokens, read, phrase);
+  // "He said hi and you kept typing": one moment, no habit.
+  if (subject === "you" && phrase.base === "keep" && phrase.tense === "past" && clause.joint !== "")
+    return [`you kept ${textOf(phrase.rest)}`];
   if (subject === "you" || (/^(?:he|she|they)$/.test(subject) && clause.joint === ""))
     return ofPerson(subject, phrase, habit, tokens);
   const own = tokens.slice(read.subject);
@@ -129,6 +132,9 @@ function ofDropped(text: string, about: string): string | null {
     /^(?:no|without|missing|only|three|two|four|five|six|seven|one|half|\d+|not|wrong|late)\b/i;
   if (!about || !fact.test(text)) return null;
   const bare = text.replace(/^without (?:an? |any )?/i, "no ").replace(/^missing /i, "no ");
+  const [time = "", lasted = "", none = ""] =
+    /^(\w+ (?:minutes?|hours?|days?|weeks?))(?:, (no .+))?$/i.exec(bare) ?? [];
+  if (time) return `${about} took ${lowerFirst(lasted)}${none ? ` and had ${none}` : ""}`;
   const be = isPlural(tokenise(about)) ? "were" : "was";
   return `${about} ${/^(?:late|wrong|not)/i.test(bare) ? be : "had"} ${lowerFirst(bare)}`;
 }

@@ -113,6 +113,9 @@ export function placeOf(words: string): string {
 export function aboutLead(words: string): string {
   const way = /^the way (you .+?) (?:was|is|were|are|wasn't|isn't)\b/i.exec(words)?.[1];
   if (way) return `when ${way}`;
+  // "Sloppy spreadsheet: three formulas …"
+  const alone = /^[\w-]+ ([\w-]+)$/.exec(words)?.[1]?.toLowerCase() ?? "";
+  if (THINGS.has(alone)) return `in the ${alone}`;
   const thing =
     /^((?:your|the|that|this) (?:[\w-]+ )*?[\w-]+(?: (?:on|to|for|about|from) [\w'’-]+(?: [\w'’-]+)?)?) (?:was|is|were|are|looked|sounded|came across|seemed|felt)\b/i.exec(
       words,

@@ -242,6 +242,15 @@ describe("a verb with a prefix goes like its last part", () => {
 
 describe("what a verdict was about stands before the fact", () => {
   test.each([
+    ["Sloppy chart: three rocks have no depth.", "In the chart, three rocks have no depth."],
+    [
+      "Chaotic briefing: three hours, no agenda.",
+      "The briefing took three hours and had no agenda.",
+    ],
+    [
+      "You were curt with the new guy, he said hello and you kept knitting.",
+      "The new guy said hello and you kept knitting.",
+    ],
     [
       "You're being stubborn about the mooring plan, I asked for a copy twice.",
       "With the mooring plan, I asked for a copy twice.",
