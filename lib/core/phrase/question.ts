@@ -74,7 +74,7 @@ export function fill(frame: string, scene: Scene): string | null {
     .replace(/\b(\w+) has had\b/g, (all, word: string) =>
       /s$/.test(word) || word === "people" ? `${word} have had` : all,
     )
-    .replace(/\b(people|we|they|\w+s) is done\b/g, "$1 are done")
+    .replace(/\b(people|we|they|\w+[^s'\W]s) is (done|glad)\b/g, "$1 are $2")
     .replace(/\b(the \w+[^s]s|people) feels\b/g, "$1 feel")
     .trim();
   return clean.charAt(0).toUpperCase() + clean.slice(1);
