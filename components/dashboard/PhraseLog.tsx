@@ -2,14 +2,15 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { i18n } from "#i18n";
-import { type CallPhrase, outsideMeter } from "@/lib/queries/call-phrases";
 import {
   correctPhrase,
   dropPhrase,
+  keptInCalls,
   METER_DAYS,
   type PhraseEntry,
   phraseLog,
 } from "@/lib/queries/phrase-log";
+import type { Trends } from "@/lib/queries/trends";
 import { FocusSelect } from "../phrase/FocusSelect";
 import { longDay } from "../ui/format";
 import { Icon } from "../ui/Icon";
@@ -19,8 +20,8 @@ import { Problem } from "../ui/Problem";
 const NEWEST = 5;
 
 interface PhraseLogProps {
-  /** Entries that were kept in calls: they stand on their meetings' pages. */
-  readonly inCalls: readonly CallPhrase[];
+  /** Entries that were kept in calls, by meeting: they stand on their meetings' pages. */
+  readonly inCalls: Trends["phrases"];
   /** Where the meter beside it begins, in ms since 1970. */
   readonly from: number;
 }
@@ -33,12 +34,13 @@ export function PhraseLog({ inCalls, from }: PhraseLogProps) {
   const problem = drop.error ?? correct.error;
   if (error) return <Problem error={error} />;
   if (!data) return null;
+  const calls = keptInCalls(from, inCalls);
   const shown = isAll ? data : data.slice(0, NEWEST);
   return (
     <section className="say-log">
       <h2 className="card-title">{i18n.t("dashboard.say.log")}</h2>
       {problem ? <Problem error={problem} isWrite /> : null}
-      {data.length === 0 && inCalls.length === 0 ? (
+      {data.length === 0 && calls.all === 0 ? (
         <p className="small quiet">{i18n.t("dashboard.say.logEmpty")}</p>
       ) : null}
       {shown.length > 0 ? (
@@ -53,7 +55,7 @@ export function PhraseLog({ inCalls, from }: PhraseLogProps) {
           ))}
         </ul>
       ) : null}
-      <InCalls all={inCalls.length} outside={outsideMeter(inCalls, from)} />
+      <InCalls {...calls} />
       {data.length > NEWEST && !isAll ? (
         <button type="button" className="link small" onClick={() => setIsAll(true)}>
           {i18n.t("dashboard.say.all", { n: data.length })}

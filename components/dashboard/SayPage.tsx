@@ -2,7 +2,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { i18n } from "#i18n";
-import { callPhrases } from "@/lib/queries/call-phrases";
 import { type Meeting, meetings } from "@/lib/queries/meetings";
 import { keepPhrase, METER_DAYS, meterFrom, meterSince, phraseLog } from "@/lib/queries/phrase-log";
 import { plan } from "@/lib/queries/plan";
@@ -20,7 +19,6 @@ export function SayPage({ memory }: { memory: { current: PhraseState } }) {
   const keep = useMutation(keepPhrase());
   const log = useQuery(phraseLog());
   const calls = useQuery(trends());
-  const inCalls = useQuery(callPhrases());
   const current = useQuery(plan());
   const called = useQuery(meetings());
   const [openedAt] = useState(Date.now);
@@ -52,7 +50,7 @@ export function SayPage({ memory }: { memory: { current: PhraseState } }) {
         </div>
         <div className="say-aside">
           {log.data ? <FocusMeter meter={meter} days={METER_DAYS} /> : null}
-          <PhraseLog inCalls={inCalls.data ?? []} from={from} />
+          <PhraseLog inCalls={calls.data?.phrases ?? []} from={from} />
         </div>
       </div>
     </>

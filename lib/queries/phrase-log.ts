@@ -79,6 +79,20 @@ export function meterSince(
   return { future: here.future + future, total: here.total + future + past };
 }
 
+/** Entries kept in calls, and how many of them the meter since `from` (ms since 1970) leaves out. */
+export function keptInCalls(
+  from: number,
+  calls: Trends["phrases"],
+): { readonly all: number; readonly outside: number } {
+  const sum = (of: (row: Trends["phrases"][number]) => number) =>
+    calls.reduce((before, row) => before + of(row), 0);
+  const both = (row: Trends["phrases"][number]) => row.past + row.future;
+  return {
+    all: sum((row) => both(row) + row.neutral),
+    outside: sum((row) => row.neutral + (row.at < from ? both(row) : 0)),
+  };
+}
+
 /** What the meter looks back on, wherever it stands: a week seldom holds five entries. (Ours, 2026.) */
 export const METER_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;

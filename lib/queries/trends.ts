@@ -19,6 +19,7 @@ export interface Trends {
     readonly at: number;
     readonly past: number;
     readonly future: number;
+    readonly neutral: number;
   }[];
 }
 
@@ -41,6 +42,7 @@ export function trendsOf(rows: readonly SummaryRow[], guesses = NO_GUESSES, now 
       at: row.startedAt,
       past: row.phrasesPast,
       future: row.phrasesFuture,
+      neutral: row.phrasesNeutral ?? 0,
     })),
   };
 }

@@ -3,14 +3,15 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { PhraseLog } from "@/components/dashboard/PhraseLog";
-import type { CallPhrase } from "@/lib/queries/call-phrases";
+import type { Trends } from "@/lib/queries/trends";
 
 const FROM = 100;
-const future: CallPhrase = { at: FROM, focus: "future" };
-const neutral: CallPhrase = { at: FROM, focus: "neutral" };
-const old: CallPhrase = { at: FROM - 1, focus: "future" };
+const none = { at: FROM, past: 0, future: 0, neutral: 0 };
+const future = { ...none, future: 1 };
+const neutral = { ...none, neutral: 1 };
+const old = { ...future, at: FROM - 1 };
 
-function said(inCalls: readonly CallPhrase[]): string {
+function said(inCalls: Trends["phrases"]): string {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   client.setQueryData(["phrase-log"], []);
   const { container } = render(

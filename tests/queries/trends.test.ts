@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { meterSince, type PhraseEntry } from "@/lib/queries/phrase-log";
+import { keptInCalls, meterSince, type PhraseEntry } from "@/lib/queries/phrase-log";
 import { trendsOf } from "@/lib/queries/trends";
 import type { SummaryRow } from "@/lib/storage/rows";
 
@@ -33,13 +33,13 @@ describe("trends", () => {
     const found = trendsOf([
       row("a", 1),
       row("b", 2, { site: "practice", phrasesFuture: 3 }),
-      row("c", 3, { site: "zoom", phrasesPast: 2 }),
+      row("c", 3, { site: "zoom", phrasesPast: 2, phrasesNeutral: 1 }),
     ]);
     expect(found.meetings.map((meeting) => meeting.meetingId)).toEqual(["a", "c"]);
     expect(found.practicedAt).toEqual([2]);
     expect(found.phrases).toEqual([
-      { at: 1, past: 0, future: 0 },
-      { at: 3, past: 2, future: 0 },
+      { at: 1, past: 0, future: 0, neutral: 0 },
+      { at: 3, past: 2, future: 0, neutral: 1 },
     ]);
   });
 });
@@ -98,9 +98,11 @@ describe("meter", () => {
   test("adds what was kept on the page and in calls, from the given moment on", () => {
     const log = [entry(99, "future"), entry(100, "future"), entry(101, "past")];
     const calls = [
-      { at: 99, past: 5, future: 5 },
-      { at: 100, past: 1, future: 2 },
+      { at: 99, past: 5, future: 5, neutral: 1 },
+      { at: 100, past: 1, future: 2, neutral: 4 },
     ];
     expect(meterSince(100, log, calls)).toEqual({ future: 3, total: 5 });
+    // All that was kept in calls, and what the meter leaves out: neither way, or from before.
+    expect(keptInCalls(100, calls)).toEqual({ all: 18, outside: 15 });
   });
 });

@@ -31,6 +31,8 @@ export interface Summary extends MeasuredTime {
   /** Entries of the feedback log by where they look once rephrased; "mixed" looks back too (meter.ts). */
   phrasesPast: number;
   phrasesFuture: number;
+  /** Those that look neither way. Summaries written before it was counted lack it. */
+  phrasesNeutral?: number;
 }
 
 const LOOKS_BACK: readonly RecordOf<"phrase">["focusAfter"][] = ["past", "mixed"];
@@ -64,5 +66,6 @@ export function summarise(records: readonly MeetingRecord[], links: Links): Summ
     highlights: facts.highlights.length,
     phrasesPast: facts.phrases.filter(({ focusAfter }) => LOOKS_BACK.includes(focusAfter)).length,
     phrasesFuture: facts.phrases.filter((phrase) => phrase.focusAfter === "future").length,
+    phrasesNeutral: facts.phrases.filter((phrase) => phrase.focusAfter === "neutral").length,
   };
 }

@@ -19,8 +19,12 @@ export const MIN_AHEAD_SHARE = 1 / 3;
 export const MAX_ECHO = 0.84;
 
 const AHEAD = /\b(?:can|could|will|would|might|may|should|shall|next|from now on|going forward)\b/;
-const NEGATION =
-  /n't\b|\b(?:not|no|never|without|none|nobody|missing|yet|still|until|unable|before|instead|lacked|open|out)\b/;
+/** What turns a verb round, and the verb it turns: Quirk et al. (1985), §10.54–64. */
+const DENIED =
+  /\b(?:\w+n't|not|never|nobody|no[- ]one|cannot) (?:(?:\w+ly|been|even|yet|ever|just|once|have|has|had) )*([a-z]+)/g;
+/** In a clause with one of these the verb is not affirmed. */
+const DENIES =
+  /n't\b|\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|missing|lack\w*|unable|until|yet|instead|struggl\w+|hard|difficult|impossible|forgot)\b/;
 
 const BLAMED =
   /\byou (?:\w+ )?(?:failed|neglected|refused|ignored|ruined|messed|screwed|forgot|blew|botched)\b|\byour fault\b|\blet (?:me|us) down\b/i;
@@ -157,24 +161,30 @@ function markFaults(text: string, told: boolean): Fault[] {
   });
 }
 
-/** "I never got X" must not become "I got X". */
+/** "I never got X" must not become "I got X": a verb the draft only denies is not affirmed in any clause. */
 function negationLost(observation: string, draft: string): boolean {
-  if (observation === "" || NEGATION.test(observation.toLowerCase())) return false;
-  const negated = [
-    ...draft
-      .toLowerCase()
-      .matchAll(
-        /\b(?:didn't|did not|never|haven't|hasn't|weren't|wasn't|isn't|aren't|couldn't|not) (?:\w+ly |been |even |yet |ever )?([a-z]+)/g,
-      ),
-  ];
-  const said = tokenise(observation)
-    .flatMap((token) => [baseOf(token.low, "past", "participle", "gerund", "third", "base") ?? ""])
-    .filter(Boolean);
-  return negated.some((found) => {
-    const base = baseOf(found[1] ?? "", "base", "past", "participle", "gerund");
-    return !!base && base !== "be" && base !== "have" && said.includes(base);
-  });
+  const low = draft.toLowerCase();
+  const denied = [...low.matchAll(DENIED)].flatMap((found) => baseIn(found[1] ?? "") ?? []);
+  if (denied.length === 0) return false;
+  const said = basesIn(low);
+  const affirmed = observation
+    .toLowerCase()
+    .split(/[.,;:!?–—]|\b(?:and|but|so|because|which|who)\b/)
+    .filter((clause) => !DENIES.test(clause))
+    .flatMap(basesIn);
+  const times = (list: readonly string[], verb: string) =>
+    list.filter((each) => each === verb).length;
+  return denied.some((verb) => affirmed.includes(verb) && times(said, verb) <= times(denied, verb));
 }
+
+/** The base of a verb that says what happens; be, have and do tell too little. */
+function baseIn(low: string): string | null {
+  const base = baseOf(low, "past", "participle", "gerund", "third", "base");
+  return base && !/^(?:be|have|do)$/.test(base) ? base : null;
+}
+
+const basesIn = (text: string): string[] =>
+  tokenise(text).flatMap((token) => baseIn(token.low) ?? []);
 
 const GENERIC =
   /^(?:approach|mak|better|improv|help|differen|next|time|forward|future|start|way|thing|well|good|great|chang|handl|avoid|situation|feedback|work|try|tri|us|lik|need|think|week|later|important|happen|possib|eas|something|step|project|session|issue|problem|keep|get|ensur|sur|tak|let|could|would|agre|smal|moment|around|again|how|what|which|support|want)/;

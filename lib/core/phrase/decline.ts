@@ -13,7 +13,9 @@ export function declineReason(
   tokens: readonly Token[],
   typed: readonly Token[] = tokens,
 ): Extract<Notice, "empty" | "language" | "unsafe" | "hr"> | null {
-  const speech = speechOf(typed) === "foreign" ? "foreign" : speechOf(tokens);
+  // First: a word of another language may look like an English insult ("retard").
+  if (speechOf(typed) === "foreign") return "language";
+  const speech = speechOf(tokens);
   const people = masked(text).toLowerCase();
   const holds = (patterns: ReadonlyArray<Ways | RegExp>, said: string) =>
     patterns.some((pattern) => pattern.test(said));

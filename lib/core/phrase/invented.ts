@@ -16,7 +16,6 @@ import { type Token, tokenise } from "./tokens";
 import { isListed } from "./verbs";
 
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  one: "1",
   two: "2",
   three: "3",
   four: "4",
@@ -28,12 +27,17 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   ten: "10",
   eleven: "11",
   twelve: "12",
+  fifteen: "15",
   twice: "2",
   dozen: "12",
+  thrice: "3",
   twenty: "20",
   thirty: "30",
   forty: "40",
   fifty: "50",
+  sixty: "60",
+  ninety: "90",
+  hundred: "100",
 };
 /** Words that carry no topic, and are nobody's name. */
 export const CLOSED: ReadonlySet<string> = new Set([
@@ -43,7 +47,6 @@ export const CLOSED: ReadonlySet<string> = new Set([
   "this",
   "that",
   "when",
-
   "your",
   "they",
   "them",
@@ -52,10 +55,11 @@ export const CLOSED: ReadonlySet<string> = new Set([
   "were",
   "with",
 ]);
+
 /** Names and numbers that the draft does not hold. */
 export function invented(text: string, source: string): Fault[] {
   const known = new Set(tokenise(source).map((token) => token.low.replace(/'s$/, "")));
-  const knownNumbers = new Set(tokenise(source).flatMap((token) => numberOf(token)));
+  const knownNumbers = new Set(tokenise(source).flatMap((token) => numbersIn(token)));
   const faults: Fault[] = [];
   const tokens = tokenise(text);
   tokens.forEach((token, at) => {
@@ -68,10 +72,7 @@ export function invented(text: string, source: string): Fault[] {
       if (!known.has(low) && !known.has(`${low}s`) && !known.has(low.replace(/s$/, "")))
         faults.push("new-name");
     }
-    // "one" is a pronoun in a question ("the next one", "what is one thing").
-    if (token.low !== "one" && /\d/.test(token.text)) {
-      if (!numberOf(token).every((number) => knownNumbers.has(number))) faults.push("new-number");
-    }
+    if (!numbersIn(token).every((number) => knownNumbers.has(number))) faults.push("new-number");
   });
   return faults;
 }
@@ -95,8 +96,10 @@ function isCommon(low: string): boolean {
   );
 }
 
-function numberOf(token: Token): string[] {
+/** "three" and "3" as "3"; "one" is a pronoun as often ("the next one"), so it is none. */
+function numbersIn(token: Token): string[] {
   if (/\d/.test(token.text))
     return [...token.text.matchAll(/\d+/g)].map((found) => String(Number(found[0])));
-  return isNumber(token.low) && NUMBER_WORDS[token.low] ? [NUMBER_WORDS[token.low] ?? ""] : [];
+  const low = token.low.replace(/s$/, "");
+  return Object.hasOwn(NUMBER_WORDS, low) ? [NUMBER_WORDS[low] ?? ""] : [];
 }

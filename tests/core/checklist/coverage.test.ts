@@ -81,6 +81,7 @@ describe("summary", () => {
       phrase(4, "words", "future"),
       phrase(5, "words", "mixed"),
       phrase(6, "words", "past"),
+      phrase(7, "words", "neutral"),
     ];
     const links = { "cut-in": "interruption-made", invite: "invitation", hand: null } as const;
     const summary = summarise(records, links);
@@ -108,7 +109,13 @@ describe("summary", () => {
       hand: expect.objectContaining({ tally: 0, detector: null, measuredMs: null }),
       old: expect.objectContaining({ tally: 1, detector: null, measuredMs: null }),
     });
-    expect(summary).toMatchObject({ notes: 1, highlights: 0, phrasesPast: 2, phrasesFuture: 1 });
+    expect(summary).toMatchObject({
+      notes: 1,
+      highlights: 0,
+      phrasesPast: 2,
+      phrasesFuture: 1,
+      phrasesNeutral: 1,
+    });
     expect(JSON.stringify(summary)).not.toContain("words");
   });
 });

@@ -24,6 +24,8 @@ const BAD: ReadonlyArray<readonly [Fault, string, string]> = [
     ASKED.replace("we", "Henrik"),
   ],
   ["new-number", "The guide was cut off 7 times in Friday's tour.", ASKED],
+  ["new-number", "The guide was cut off three times in Friday's tour.", ASKED],
+  ["new-number", "The guide was cut off twice in Friday's tour.", ASKED],
   ["length", "Cut off.", "On the next?"],
   ["length", `${"The guide was cut off in Friday's tour. ".repeat(9)}`.trim(), ASKED],
   ["too-little-ahead", `${SEEN} ${SEEN} ${SEEN}`, "How can we let the guide finish?"],
@@ -59,6 +61,31 @@ describe("faultsOf", () => {
     const question = "What would help you send the next map on the day we agree?";
     expect(faultsOf("I got the map.", question, draft)).toContain("negation-lost");
     expect(faultsOf("I didn't get the map.", question, draft)).toEqual([]);
+  });
+
+  test.each([
+    ["You never sent the map out.", "You sent the map out."],
+    ["I never got the map before the tour.", "I got the map before the tour."],
+    ["You don't share the map.", "I noticed you share the map."],
+    ["You hadn't told the guide.", "You told the guide."],
+    ["Nobody told the guide.", "The guide was told."],
+  ])("a lost negation is seen whatever stands beside it: %s → %s", (draft, observation) => {
+    const question = "What would help you next time, with the map and the guide?";
+    expect(faultsOf(observation, question, { draft, asks: false, hadIssues: false })).toContain(
+      "negation-lost",
+    );
+  });
+
+  test.each([
+    ["You didn't send the map until noon.", "The map wasn't sent until noon."],
+    ["You didn't tell Tom, but you told Ana.", "Ana was told."],
+    ["Nobody can find the map.", "People struggle to find the map."],
+    ["You didn't ask a question.", "You asked no question."],
+  ])("a negation that is kept in other words is none lost: %s → %s", (draft, observation) => {
+    const question = "What would help you next time, with the map and the guide?";
+    expect(faultsOf(observation, question, { draft, asks: false, hadIssues: false })).not.toContain(
+      "negation-lost",
+    );
   });
 
   test("60 words are allowed, 61 are not", () => {

@@ -56,6 +56,17 @@ export const HARM_TO_PERSON: readonly Ways[] = [
     "follow\\w* (?:me|him|her|@P) (?:home|to (?:her|his|my) (?:car|house|flat|home|room))",
     "(?:pictures?|photos?|videos?) of (?:your|him|her)self (?:without|in|half|naked)",
   ),
+  // favours for favours
+  any(
+    "(?:dinner|drinks?|a date|out|home|bed|away) with me\\b[^.?!]* (?:promot\\w+|reviews?|raise|bonus|contract|reference|grade|job|shifts)\\b",
+    "(?:promot\\w+|reviews?|raise|bonus|contract|reference|grade|job|shifts)\\b[^.?!]* (?:dinner|drinks?|a date|out|home|bed|away) with me\\b",
+    "(?:sle(?:ep|pt)\\w*|had sex|in bed) with (?:me|you|him|her|them|@P)",
+  ),
+  // somebody wished away
+  any(
+    "(?:you|he|she|they)(?:'d| should| ought to| could| had| can)(?: just| all| better| really)* (?:disappear|vanish|go away|drop dead|quit before)(?=$|[.,;!?]| (?:forever|for good|already|i))",
+    "(?:get )?out of my (?:sight|face)\\b|before i make you|kys\\b|drop dead\\b|go to hell\\b",
+  ),
   // blows and force
   any(
     "(?:slap|punch|kick|smack|strangl|chok|elbow|beat|bit|tripp|spat at|spat on|thump)(?:e[ds]?|ped|ing|s|ten)? @W(?! (?:out|off|to|by)\\b)",
@@ -73,7 +84,7 @@ export const HARM_TO_PERSON: readonly Ways[] = [
 const TELL = "(?:t[eo]l[ld]|mention|shar|spread|announc|post|disclos|reveal|gossip|blurt)\\w*";
 const ALL =
   "(?:every(?:one|body)|people|(?:the )?somebody|(?:(?:the|my|our|half the) (?:whole )?)?(?:team|office|ward|shift|class|crew|kitchen|staff|group|others|colleagues|channel|chat|clients?|parents|students|board))";
-const SICK = `(?:${CONDITION}|ill(?!-)|sick(?! (?:of|list|room|bay))|medical (?:condition|history|records?)|doctor's|abortion|pregnant|divorc\\w+|salary|gay|lesbian|bisexual|queer|antidepressants)\\b`;
+const SICK = `(?:${CONDITION}|ill(?!-)|sick(?! (?:of|list|room|bay))|medical (?:condition|history|records?)|doctor's|abortion|pregnant|divorc\\w+|salary|gay|lesbian|bisexual|queer|antidepressants|drunk)\\b`;
 const ONE = "(?<!\\b(?:mr|mrs|ms|dr) )(?:somebody(?:'s)?|i|i'm|i've|my) (?:\\w+ ){0,3}?";
 
 export const FORMAL_MATTER: readonly Ways[] = [
@@ -83,7 +94,8 @@ export const FORMAL_MATTER: readonly Ways[] = [
     `ask\\w* (?:me|somebody) (?:if|whether|why) ${ONE}${SICK}`,
     `${TELL} [^.?!]{0,40}somebody (?:is|was) (?:gay|lesbian|trans|queer|pregnant)\\b`,
     "because (?:he|she|you|they|somebody|i)(?:'s|'re|'m| is| are| was| am) (?:an? )?(?:black|white|asian|wom[ae]n|m[ae]n|girl|mother|father|muslim|jew\\w*|foreign\\w*|gay|old|disabled|pregnant|pretty|polish|turkish)\\b|wears? an? (?:hijab|headscarf|turban|veil|cross)",
-    "to (?:have|get) (?:children|kids|a baby|a family|pregnant|married)\\b|people like (?:you|her|him|them|that)\\b|ke[ep]+t? praying",
+    "to (?:have|get) (?:children|kids|a baby|a family|pregnant|married)\\b|people like (?:you|her|him|them|that)\\b|ke[ep]+t? praying|(?:you|he|she|they|somebody) (?:\\w+ )?(?:pray|fast)(?:s|ed)? (?:too|all|so)\\b",
+    "@HIS (?:hair|afro|braids|dreadlocks|locs|beard|tattoos?|piercings?) (?:is|are|looks?) (?:\\w+ ){0,2}(?:unprofessional|messy|wild|unkempt|untidy|nappy|ugly|distracting|inappropriate)\\b",
     "(?:drinking|drugs?) problem|@S(?:'re| are| is| was| were| came| turned up| showed up)(?: \\w+){0,3} (?:drunk|hung-?over)\\b|a (?:psychiatrist|shrink)\\b",
   ),
   // HR and law as what will follow

@@ -48,7 +48,7 @@ perfectionist pessimistic petulant pig-headed prickly pouty self-pitying sheepis
 temperamental  thin-skinned timid touchy uptight volatile whiny whiney weak-willed wimpy 
 unstable unhinged  insane  psycho  bonkers     `;
 
-const WORK_VERDICTS = `abysmal appalling atrocious awful crappy deplorable dire disappointing disastrous
+const WORK_VERDICTS = `abysmal appalling atrocious awful crappy shit shitty deplorable dire disappointing disastrous
 disgraceful dismal dreadful farcical  garbage ghastly godawful hideous horrendous horrible horrid
 inexcusable intolerable lousy miserable outrageous rubbish shambolic shameful shocking terrible trash tragic
 unbearable unforgivable unspeakable vile woeful wretched inappropriate uncalled-for unhelpful unwise
