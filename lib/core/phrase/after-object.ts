@@ -36,7 +36,7 @@ export function safeAfter(base: string, rest: readonly Token[]): boolean {
   if (
     TIME_WORD.test(low) ||
     SUBORDINATORS.has(low) ||
-    /^(?:without|before|after|during|until|because|although|despite|instead|at|by|since|from|as|ahead|on|while|again|alone|early|off|out|up|down|away|back|aside|open|closed|shut|ajar|dirty|loose|wet|bare|unsecured|uncovered|unlabelled|unsigned|unfinished|unlocked|empty|unattended|blank|short|and|then|,|with|straight|directly|twice|almost|nearly|only|halfway|midway|partway)$/.test(
+    /^(?:without|before|after|during|until|because|although|despite|instead|at|by|since|from|as|ahead|on|while|again|alone|early|off|out|up|down|away|back|aside|open|closed|shut|ajar|full|dirty|loose|wet|bare|unsecured|uncovered|unlabelled|unsigned|unfinished|unlocked|empty|unattended|blank|short|and|then|,|with|straight|directly|twice|almost|nearly|only|halfway|midway|partway)$/.test(
       low,
     )
   ) {

@@ -4,6 +4,7 @@
  */
 import { finiteOf } from "./finite";
 import { goalOf } from "./goal";
+import { PREPOSITIONS } from "./grammar-words";
 import { isPlural, nounPhraseEnd } from "./noun-phrase";
 import { GOAL_FRAMES } from "./order-frames";
 import { isPerson } from "./people";
@@ -36,7 +37,7 @@ export function faultFrames(told: readonly string[]): string[] {
 /** "under the wrong cost centre", "with last year's date". */
 function wrongOne(text: string): string[] | null {
   const found =
-    /\b(?:wrong|incorrect|outdated) ((?:(?!(?:at|on|in|to|for|of|off|over|onto|into|from|with|and|by|so|but|last|again|twice|today|yesterday|this|before|after|was|were|is|are|had|went|came|until|because)\b)[\w'-]+ ?){1,3})/i.exec(
+    /\b(?:wrong|incorrect|outdated) ((?:(?!(?:the|an?|my|our|your|his|her|their|this|that|these|those|\d+|two|three|four|five|at|on|in|to|for|of|off|over|onto|into|from|with|and|by|so|but|last|again|twice|today|yesterday|this|before|after|was|were|is|are|had|went|came|until|because)\b)[\w'-]+ ?){1,3})/i.exec(
       text,
     )?.[1] ?? null;
   const dated =
@@ -70,7 +71,10 @@ function wrongOne(text: string): string[] | null {
     `i:{When} how could we make sure that we have the ${right} ${what}?`,
     `i:{When} how could we double-check the ${what}?`,
     `s:Could we agree on a second look at the ${what}, {start}?`,
-    `h:{When} what could I mark so that {you} can find the ${right} ${what}?`,
+    ...(isPerson(what.split(" ").at(-1)?.toLowerCase() ?? "") ||
+    /\b(?:vendor|agency|firm|company)$/i.test(what)
+      ? []
+      : [`h:{When} what could I mark so that {you} can find the ${right} ${what}?`]),
   ];
 }
 
@@ -272,6 +276,11 @@ function misplaced(text: string): string[] | null {
     ) ||
     /^(?:me|us|him|her|them|people|all|after|when|while|purpose|time|\p{Lu}.*|$)/u.test(
       rest[1]?.text ?? "",
+    ) ||
+    // "left the lights ON in the lab": a state, no place.
+    PREPOSITIONS.has(rest[1]?.low ?? "") ||
+    /(?:^| )(?:rumou?rs?|news|gossip|jokes?|remarks?|comments?|complaints?|opinions?|lights?|heating|radio|music|taps?|alarm|engine|oven|question|blame|team|meeting|call|appointment|event|shift)$/.test(
+      what,
     ) ||
     object.some(
       (token) => isPerson(token.low) || /^(?:it|them|that|pressure|blame|name)$/.test(token.low),

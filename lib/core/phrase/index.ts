@@ -44,6 +44,15 @@ const put = (text: string): string =>
     repaired(text)
       .trim()
       .replace(/^(?:(?:hey|hi|ok|okay|so|um+|uh+|erm|like|yeah)\b,? ){2,}/i, "")
+      .replace(
+        /^(?:you know what|thanks for trying|nice try)\b(?:,? but|[,:;.!]|(?= forget))[ ,]*(?=\w)/i,
+        "",
+      )
+      .replace(/,? (?:but )?however,? (?=(?:you|he|she|they|we|I|it|the) \w)/g, ", but ")
+      .replace(
+        /\b(cut|interrupt\w*|ignor\w*|ask\w*|told|invit\w*|blam\w*|at|between|with) (\p{Lu}\p{Ll}+) & (?=\p{Lu}\p{Ll}+\b)/gu,
+        "$1 $2 and ",
+      )
       .replace(/ w\/ ?(?=\w)/g, " with ")
       .replace(/\b(?:kinda|sorta) /gi, "")
       .replace(/\b(could|should|would|must|might) of\b(?! course)/gi, "$1 have")

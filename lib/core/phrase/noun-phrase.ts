@@ -18,7 +18,7 @@ import { isForm } from "./verbs";
 import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
 const AFTER_NOUN =
-  /^(?:open|closed|shut|ajar|empty|dirty|blank|loose|wet|bare|unlocked|unattended|unsecured|uncovered|unlabelled|unsigned|unfinished)$/;
+  /^(?:open|full|closed|shut|ajar|empty|dirty|blank|loose|wet|bare|unlocked|unattended|unsecured|uncovered|unlabelled|unsigned|unfinished)$/;
 
 const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|times?)$/;
 
@@ -71,7 +71,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
     )
       break;
     if (head && isNumber(low)) {
-      at += 1;
+      at = numbersEnd(tokens, at);
       continue;
     }
     if (opensNoun(low)) {
@@ -99,6 +99,22 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
     at += 1;
   }
   return head ? at : from;
+}
+
+/** "steps 2, 4 and 6": the numbers of a list belong together. */
+function numbersEnd(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  while (/^(?:,|and|&)$/.test(tokens[at]?.low ?? "")) {
+    const next = tokens[at]?.low === "," && tokens[at + 1]?.low === "and" ? at + 2 : at + 1;
+    const after = tokens[next + 1]?.low ?? "";
+    if (
+      !/^\d{1,3}$/.test(tokens[next]?.low ?? "") ||
+      !/^(?:,|and|&|\W?|on|in|at|of|for|from)$/.test(after)
+    )
+      break;
+    at = next + 1;
+  }
+  return at;
 }
 
 /** A participle right before another noun is an adjective ("the signed affidavit"). */
@@ -139,6 +155,8 @@ export function isPlural(phrase: readonly Token[]): boolean {
     return isPlural(phrase.slice(quantity + 1));
   }
   const head = headOf(phrase)?.low ?? "";
+  // "our 1:1": a talk between two, no number.
+  if (/^\d+:\d+$/.test(head)) return false;
   if (isNumber(head)) return head !== "one" && head !== "1" && head !== "half";
   if (PLURAL_NOUNS.has(head)) return true;
   // A name that ends in -s is one person: "Jonas", "Mrs Evans".

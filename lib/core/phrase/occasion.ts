@@ -125,7 +125,15 @@ function sameAct(told: string): string | null {
 
 function again(phrase: VerbPhrase, what: Kind, particle: string, own: boolean): string | null {
   const noun = SAME.test(phrase.base) ? phrase.base : ACTS_AGAIN.get(phrase.base);
-  if (noun && !particle)
+  // "the call move", "the build shipment": what nobody says.
+  const odd =
+    (/^(?:move|change|swap)$/.test(phrase.base) &&
+      /(?:^| )(?:call|appointment|meeting|demo|review|interview|session|stand-?up|lesson|date|deadline)$/i.test(
+        what.one,
+      )) ||
+    (phrase.base === "ship" &&
+      /(?:^| )(?:build|release|feature|version|code|fix|update|patch|app)$/i.test(what.one));
+  if (noun && !particle && !odd)
     return `before the next ${/^(?:push|quote)$/.test(noun) ? "" : `${what.one} `}${noun}`;
   const forms = conjugate(phrase.base);
   const verb = `${phrase.base} ${particle}`.trim();

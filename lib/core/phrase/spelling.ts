@@ -19,7 +19,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "./grammar-words";
-import { isListed } from "./verbs";
+import { isForm, isListed } from "./verbs";
 import { wordSet } from "./word-set";
 
 /** Nouns and adjectives of the workplace that are no cue elsewhere; the commonest of the New General Service List. */
@@ -136,10 +136,30 @@ const knownNoun = (low: string): boolean =>
       COMMON.has(low.slice(0, -1)) ||
       EVENTS.has(low.slice(0, -1))));
 
-export function repaired(draft: string): string {
+/** Letters and digits that are typed for words: only where another one is no word at all. */
+const TEXTED = /\b(?:u|ur|pls|plz|thx|b4|ppl|gonna|wanna)\b/i;
+
+/** "forgot 2 invite me 2 the kickoff": a digit typed for "to". */
+const withoutDigits = (draft: string): string =>
+  TEXTED.test(draft)
+    ? draft.replace(
+        /(?<=[a-z] )2 (?=(?:me|us|him|them)\b|([a-z]+)\b)|(?<=\b(?:me|us|him|her|them|come|came|go|went|listen|reply|late|up|back) )2 (?=(?:the|an?|my|our|your|his|her|their)\b)/gi,
+        (all, verb?: string) =>
+          verb === undefined || isForm(verb.toLowerCase(), "base") ? "to " : all,
+      )
+    : draft;
+
+/** "R & D", "U-turn": a letter that is a name is no word typed short. */
+const isLetter = (word: string, draft: string, at: number): boolean =>
+  /^[A-Z]$/.test(word) &&
+  (/^ ?[&-]/.test(draft.slice(at + 1)) || /& ?$/.test(draft.slice(Math.max(0, at - 2), at)));
+
+export function repaired(typed: string): string {
+  const draft = withoutDigits(typed);
   return draft.replace(/[\p{L}\p{N}'’]+/gu, (word, at: number) => {
     const low = word.toLowerCase().replace("’", "'");
     const short = Object.hasOwn(SHORT, low) ? SHORT[low] : undefined;
+    if (short && isLetter(word, draft, at)) return word;
     if (short) return word === "I" ? word : like(word, short);
     if (low.length < 5 || !/^[a-z]+$/.test(low) || knownNoun(low) || MEANT.has(low)) return word;
     // "priorities", "trainees": plurals and persons, not verbs misspelt.

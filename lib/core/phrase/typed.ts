@@ -10,9 +10,16 @@ export function firstPart(draft: string, limit: number): string {
   return blank > 0 ? part.slice(0, blank) : part;
 }
 
-/** Tags of a pasted page are dropped, their words stay; "< 5" is no tag. */
+const SIGNS = "(?:\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\u{200d}\\u{fe0f}]*\\s*)+";
+/** A sign at the end of a sentence stands for its full stop. */
+const SIGN_ENDS = new RegExp(`(?<=[\\p{L}\\p{N}])\\s*${SIGNS}(?=\\p{Lu}[\\p{L}']* )`, "gu");
+const SIGN = new RegExp(`\\s*${SIGNS}`, "gu");
+
+/** Tags of a pasted page and little pictures are dropped, their words stay; "< 5" is no tag. */
 export function withoutMarkup(text: string): string {
   return text
+    .replace(SIGN_ENDS, ". ")
+    .replace(SIGN, " ")
     .replace(/<\/?(?:br|p|div|li|ul|ol|tr|td|h\d)\b[^<>]{0,200}>/gi, " ")
     .replace(/<\/?[a-z][a-z0-9-]{0,15}(?:\s[^<>]{0,200})?\/?>/gi, "");
 }
