@@ -143,7 +143,7 @@ const TEXTED = /\b(?:u|ur|pls|plz|thx|b4|ppl|gonna|wanna)\b/i;
 const withoutDigits = (draft: string): string =>
   TEXTED.test(draft)
     ? draft.replace(
-        /(?<=[a-z] )2 (?=(?:me|us|him|them)\b|([a-z]+)\b)|(?<=\b(?:me|us|him|her|them|come|came|go|went|listen|reply|late|up|back) )2 (?=(?:the|an?|my|our|your|his|her|their)\b)/gi,
+        /(?<=\b(?:me|us|him|her|them|come|came|go|went|listen|reply|late|up|back) )2 (?=(?:the|an?|my|our|your|his|her|their)\b)|(?<=[a-z] )2 (?=(?:me|us|him|them)\b|([a-z]+)\b)/gi,
         (all, verb?: string) =>
           verb === undefined || isForm(verb.toLowerCase(), "base") ? "to " : all,
       )
