@@ -96,7 +96,7 @@ export function PhraseHelper({
           onCopy={onCopy}
           onKeep={async (entry) => {
             const isKept = await onKeep(entry);
-            if (isKept && isKeptTold) act({ type: "log.answered" });
+            if (isKept) act({ type: "log.kept", isTold: isKeptTold });
             return isKept;
           }}
         />

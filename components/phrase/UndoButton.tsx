@@ -1,4 +1,4 @@
-/** Takes back the last step (a chip, a taken wording, a change of view); typing is undone by the field. */
+/** Takes back the last change (a chip, a taken wording, a change of view, typing after one of these). */
 import type { Dispatch } from "react";
 import { i18n } from "#i18n";
 import type { PhraseAction, PhraseState } from "./phrase-state";
