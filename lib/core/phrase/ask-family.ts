@@ -21,6 +21,7 @@ const FAMILIES: ReadonlyArray<readonly [string, RegExp]> = [
     new RegExp(`${NOT}(?: \\w+ly)? (?:remember|forget|notice)|\\bforget\\w* every`, "i"),
   ],
   ["read", new RegExp(`${NOT}(?: \\w+ly)? read`, "i")],
+  ["listen", /\bto a (?:brick )?wall\b|^(?:nobody|no one) (?:ever )?listens/i],
   ["listen", /\binterrupt\w* every/i],
   ["harsh", /\b(?:blam|ignor|criticis|criticiz|judg|insult|correct)\w* every/i],
 ];

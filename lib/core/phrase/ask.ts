@@ -4,6 +4,7 @@ import { withActor } from "./actor";
 import { actFamily } from "./ask-family";
 import { ASK_FAMILIES } from "./ask-frames";
 import { checkOf } from "./check";
+import { HOLLOW } from "./cues/irony";
 import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
 import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
 import { AREA_NOUNS } from "./cues/vague";
@@ -27,7 +28,10 @@ export function askFor(
   const scene = withActor(sceneOf(text, context.nextMeeting ?? null), text);
   const family = familyOf(text, marks, issues);
   const place =
-    family === "language" || (family === "comparison" && !/\b(?:your|my|our) /i.test(text))
+    family === "language" ||
+    HOLLOW.some((irony) => irony.test(text)) ||
+    /\bto a (?:brick )?wall\b/.test(text) ||
+    (family === "comparison" && !/\b(?:your|my|our) /i.test(text))
       ? ""
       : placeIn(text, scene);
   const opener = place
@@ -119,7 +123,7 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
   if (issues.includes("sarcasm")) return "vague";
   const praised =
     tokenise(low).some((token) => PRAISE_WORDS.has(token.low)) ||
-    /\b(?:well done|keep it up|nailed it|thank)/.test(low);
+    /\b(?:well done|keep it up|(?:nailed|killed|crushed|smashed|aced) it|thank)/.test(low);
   if (praised && !/n't|\bnot\b|could be|needs?\b|must\b|should\b|more\b|better\b|improve/.test(low))
     return "praise";
   if (issues.includes("comparison")) return "comparison";

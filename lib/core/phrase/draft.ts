@@ -1,6 +1,8 @@
 /** Reads a whole draft: its sentences made plain, its clauses sorted, where it looks, what is asked of it. */
 import { withAntecedent } from "./antecedent";
 import { type Clause, clausesOf } from "./clause";
+import { HOLLOW } from "./cues/irony";
+import { asGoodNews, deniesTrouble } from "./denied";
 import { type Fact, factOf } from "./facts";
 import { ownCount } from "./own-count";
 import { questionAsStatement, withoutBlame } from "./plain";
@@ -37,7 +39,8 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
   const orders: string[] = [];
   let lead = "";
   let dropped = "";
-  let past = false;
+  const goodNews = deniesTrouble(text);
+  let past = goodNews;
   let ahead = false;
   for (const sentence of sentencesOf(text)) {
     const asked =
@@ -49,9 +52,11 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
       ahead ||= forward;
       continue;
     }
-    const plainText = withSubjects(
-      withoutBlame(straight(plainOf(statement ?? sentence, sarcastic, marks, text))),
-    );
+    const plainText = goodNews
+      ? asGoodNews(sentence)
+      : withSubjects(
+          withoutBlame(straight(plainOf(statement ?? sentence, sarcastic, marks, text))),
+        );
     if (plainText.replace(/[^\p{L}]/gu, "") === "") continue;
     let concession =
       /^(?:i know|i understand|i get|i realise|i realize|i appreciate|of course|granted|to be fair)\b/i.test(
@@ -88,7 +93,8 @@ export function readDraft(text: string, marks: readonly Mark[]): Reading {
       if (kind === "verdict" || kind === "guess" || kind === "vague" || kind === "comparison") {
         const told = recovered(words);
         if (told) {
-          const found = withAntecedent(told, words.slice(0, words.indexOf(told.slice(-12))));
+          const kept = words.indexOf(told.slice(-12));
+          const found = withAntecedent(told, words.slice(0, Math.max(kept, 0)));
           const inner = clausesOf(tokenise(withoutBlame(found)))[0];
           const fact = inner ? factOf(inner) : null;
           if (fact?.text) facts.push({ ...fact, joint: "" });
@@ -131,6 +137,7 @@ function plainOf(
       /^(you|he|she|they) (\w+ed .+|\w+ \w+ .+), (?:well done|(?:great|good|nice) (?:job|work|one|catch)|thanks|thank you)[.!]*$/i,
       (_, who: string, did: string) => `I appreciated that ${who.toLowerCase()} ${did}`,
     );
+  if (HOLLOW.some((hollow) => hollow.test(sentence))) return "";
   const bare = ironyAsStatement(sentence);
   const isLast =
     /^(?:again|brilliant|great|thanks|bravo|amazing|nice|lovely|fantastic|wonderful|congratulations)$/i.test(

@@ -6,6 +6,7 @@
 import { askFor } from "./ask";
 import type { Checked } from "./check";
 import { declineReason } from "./decline";
+import { deniesVerdict } from "./denied";
 import { readDraft } from "./draft";
 import { marksOf } from "./marks";
 import { quotesApart } from "./quotes";
@@ -82,6 +83,7 @@ function answerTo(
     (kind) =>
       kind !== "logistics" && kind !== "preamble" && kind !== "ahead" && kind !== "ahead-question",
   );
+  if (deniesVerdict(text)) return { ...nothing("decline", "neutral", "none"), expect: "none" };
   if (!complaint && issues.length === 0) {
     const notice = reading.focus === "future" ? "keep" : "none";
     return { ...base, marks: [], expect: notice, rewrites: [], ask: null, notice };

@@ -8,6 +8,7 @@ import {
   OWN_SHORT,
 } from "./cues/comparisons";
 import {
+  HOLLOW,
   IRONIC_HEADS,
   IRONIC_MARKS,
   IRONIC_TAILS,
@@ -184,7 +185,7 @@ const REPAIRED =
 
 /** Irony needs praise beside trouble; praise alone is praise. */
 function irony(text: string): Mark[] {
-  const marks = spans(text, [...IRONIC_MARKS, ...TAUNTS], "sarcasm");
+  const marks = spans(text, [...IRONIC_MARKS, ...TAUNTS, ...HOLLOW], "sarcasm");
   const troubled = (part: string) =>
     tokenise(part).some(
       (token) => TROUBLE_WORDS.has(token.low) || /^(?:un|mis|over)[a-z]{4,}ed$/.test(token.low),

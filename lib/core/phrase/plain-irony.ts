@@ -90,6 +90,11 @@ function unsaidNews(sentence: string): string | null {
 
 /** "A survey with 62 questions" → "The survey had 62 questions"; "400 gloves" → "There were 400 gloves". */
 function thingAlone(text: string): string {
+  const late =
+    /^(?:only |just )?((?:\d+|an?|one|two|three|five|ten|half an) (?:minutes?|hours?|days?|weeks?) late\b.*)$/i.exec(
+      text,
+    );
+  if (late) return `You were ${late[1]}`;
   if (!/^(?:an?|\d[\d,]*) /i.test(text) || finiteOf(tokenise(text)).finite >= 0) return text;
   const [all, thing = "", what = ""] = /^an? ([\w -]+?) with (.+)$/i.exec(text) ?? [];
   if (all) return `The ${thing} had ${what}`;

@@ -1,10 +1,12 @@
 /** Whether a draft thanks or praises for what was done; irony and complaints are never praise. */
 import { TROUBLE_WORDS } from "./cues/trouble";
+import { deniesTrouble } from "./denied";
 import type { Reading } from "./draft";
 import type { Issue } from "./rephrasing";
 import { tokenise } from "./tokens";
 
 export function isPraise(reading: Reading, issues: readonly Issue[], text: string): boolean {
+  if (deniesTrouble(text)) return true;
   const liked = /^i (?:really |just )*(?:liked|loved|appreciated)\b/i.test(text);
   if (
     issues.some((issue) => issue !== "absolute" && !(liked && issue === "mind-reading")) ||

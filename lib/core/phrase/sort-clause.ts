@@ -60,6 +60,11 @@ export function kindOf(
       : "order";
   }
   if (
+    /^(?:when|if) (?:you|he|she|they)\b.*\bagain\b.*\b(?:will|won't|'ll)\b/.test(low) &&
+    clause.tokens.some((token) => token.low !== "again" && TROUBLE_WORDS.has(token.low))
+  )
+    return "vague";
+  if (
     /^let's\b/.test(low) ||
     (looksAhead(clause) && !PAST_TIME.test(low) && phrase?.tense !== "past")
   )
@@ -81,6 +86,12 @@ export function kindOf(
     /n't|\bnot\b/.test(low)
   )
     return "verdict";
+  if (
+    /^(?:nobody|no-one|no)$/.test(subject) &&
+    /^(?:listen|talk|speak)$/.test(phrase?.base ?? "") &&
+    phrase?.tense === "present"
+  )
+    return "guess";
   if (
     /^(?:nobody|no-one|no|none|people|everyone|everybody)$/.test(subject) &&
     /^(?:trust|like|respect|believe|want|care|love|hate|appreciate|admire)$/.test(

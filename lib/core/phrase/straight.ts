@@ -25,6 +25,21 @@ export const STRAIGHT_RULES: readonly Rule[] = [
     /^it (?:would have been|would've been|would be) (?:\w+ )?(?:nice|good|great|helpful|useful|polite|fair|lovely)(?: of you)? to be (\w+)/i,
     "I wasn't $1",
   ],
+  [
+    /^i (?:really |just |do )*wish (?:that )?(you|he|she|they)(?:'d| would| could) (?:\w+ly |just |please )?(listen|help|communicate|contribute|participate|try|cooperate|prepare)(?: (?:more|to (?:me|us)|for once|once))*$/i,
+    (_, who = "", act = "") => `${who} ${/^(?:he|she)$/i.test(who) ? "doesn't" : "don't"} ${act}`,
+  ],
+  [
+    /^i (?:really |just |do )*wish (?:that )?(you|he|she|they)(?:'d| had) (?:just |actually )?(\w+) (?=\w)/i,
+    (all, who = "", verb = "") => {
+      const base = isForm(verb, "base") ? null : baseOf(verb, "participle");
+      return base && base !== "be" ? `${who} didn't ${base} ` : all;
+    },
+  ],
+  [
+    /^i (?:really |just |do )*wish (?:that )?(you|he|she|they)(?:'d| would) (?:just |please )?stop (\w+ing)\b/i,
+    (_, who = "", act = "") => `${who} ${/^(?:he|she)$/i.test(who) ? "keeps" : "keep"} ${act}`,
+  ],
   [/,? the (?:whole|entire) time (?=(?:[A-Z]\w+|the|he|she|they|we|i|my|our) \w)/g, " while "],
   [
     // "called the trainee slow": a name somebody was called is a remark about them.
@@ -194,9 +209,15 @@ export const STRAIGHT_RULES: readonly Rule[] = [
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const subjectOf = (who: string): string =>
-  ({ you: "You", your: "You", him: "He", his: "He", her: "She", them: "They", their: "They" })[
-    who.toLowerCase()
-  ] ?? who;
+  ({
+    you: "You",
+    your: "You",
+    him: "He",
+    his: "He",
+    her: "She",
+    them: "They",
+    their: "They",
+  })[who.toLowerCase()] ?? who;
 const objectOf = (who: string): string =>
   ({ he: "him", she: "her", they: "them" })[who.toLowerCase()] ?? who.toLowerCase();
 

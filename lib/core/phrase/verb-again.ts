@@ -6,6 +6,12 @@ import { conjugate } from "./verbs";
 
 /** "The crane came and the permit didn't" → "… and the permit didn't come": the verb said again. */
 export function withVerb(text: string): string {
+  const inVain =
+    /^(?:i|we) (?:had |have |'ve |'d )?(asked|reminded|told) you (?:\w+ times |twice |again )?to (.+?),? (?:and|but|yet) you (?:didn't|did not|haven't|never did|still haven't)$/i.exec(
+      text,
+    );
+  if (inVain)
+    return `You didn't ${inVain[2]} although I had ${inVain[1]}${/^asked$/i.test(inVain[1] ?? "") ? "" : " you"}`;
   const [, told = "", joint = "", who = "", not = ""] =
     /^(.+?)(,? (?:and|but|yet)|,) (you|he|she|they|(?:the|my|our|your|his|her) [\w' -]+?|[A-Z]\w+) (didn't|did not|doesn't|don't|hasn't|haven't|wasn't|weren't)$/.exec(
       text,
@@ -20,5 +26,9 @@ export function withVerb(text: string): string {
   const verb = /^(?:has|have|was|were)/.test(not)
     ? (conjugate(phrase.base)?.participle ?? "")
     : phrase.base;
-  return be ? `${told}${joint} ${who} ${not} ${verb} ${textOf(phrase.rest)}`.trim() : text;
+  // "Tom wrote HIS part, you didn't": what you left out is yours.
+  const rest = textOf(phrase.rest).replace(/\b(?:his|her|their)\b(?= [\w-])/, (own) =>
+    who === "you" ? "your" : own,
+  );
+  return be ? `${told}${joint} ${who} ${not} ${verb} ${rest}`.trim() : text;
 }

@@ -13,9 +13,9 @@ const ENDS =
 const ENDS_INSIDE = /^(?:on|over|for|all)$/;
 const TIME =
   /^(?:time|morning|afternoon|evening|night|week|weekend|month|quarter|year|term|season|summer|winter|spring|autumn|\w+day)$/;
-/** Not acts one can set out to do, or too bare to ask for. */
+/** Not acts one can set out to do or would wish for, or too bare to ask for. */
 const NOT_ACTS =
-  /^(?:be|have|get|know|hear|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize)$/;
+  /^(?:be|have|get|know|hear|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize|miss|forget|interrupt|lose|ignore|shout|yell|fail)$/;
 
 /** What is worn for safety or hygiene. */
 const WORN =

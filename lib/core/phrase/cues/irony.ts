@@ -49,6 +49,18 @@ export const IRONIC_MARKS: readonly RegExp[] = [
   /\b(?:finally (?:decided|deigned|bothered|joining|joined|showing|showed|turning up|made it|found time|got round)|thanks for finally|grace(?:d|s|ing)? us with|could have been an email|should have been an email|slow clap|yeah right|as if by magic|for a change|in your infinite wisdom|bless you|your majesty|your highness|sleeping beauty|rocket science|einstein|sherlock|captain obvious|good luck with that|who needs|why bother|because who needs|so-called|world-?class (?:mess|delay)|record time|must be nice)\b/i,
 ];
 
+/** Irony with nothing in it that was seen: what happened is still to be told. */
+export const HOLLOW: readonly RegExp[] = [
+  /^(?:oh,? |wow,? |ah,? )?(?:sure|yeah,? right|right|yeah|of course),? (?:because|cause|cos) [^.!?]*\b(?:so (?:well|brilliantly|great|smoothly|perfectly|nicely)|brilliantly|swimmingly|wonderfully|a treat)\b[^.!?]*[.!]*$/i,
+  new RegExp(
+    `^(?:oh,? |wow,? |ah,? )?(?:(?:sure|great|right|of course|wow),? )?another (?:${GOOD}) (?:plan|idea|move|thought|suggestion|decision|plan of yours|idea of yours)(?: (?:from|by) (?:you|him|her|them))?[.!]*$`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:oh,? |wow,? )?(?:(?:${GOOD})(?: (?:one|job|work|going|move|thinking))?|well done|way to go|bravo|thanks|congratulations),? (?:genius|einstein|sherlock|captain|professor|champ|superstar|hero|mastermind)[.!]*$`,
+    "i",
+  ),
+];
 /** Praise that ends a "thanks for …": beside an act that took something away it is irony. */
 export const SWEET =
   /,? (?:really |very |so |how )*(?:thoughtful|nice|kind|considerate|helpful|classy|generous|lovely)[.!\s]*$/i;

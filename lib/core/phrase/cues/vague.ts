@@ -30,7 +30,7 @@ const START =
 
 /** Each is a verdict or order without a behaviour. */
 export const VAGUE_PATTERNS: readonly RegExp[] = [
-  /\byou had one job\b/i,
+  /\byou had one job\b|\b(?:talking|speaking) to a (?:brick )?wall\b/i,
   // How a piece of work strikes the reader, with nothing a camera could record.
   /\b(?:reads?|looks?|looked|sounds?|sounded|feels?|felt) (?:as if|as though|like) (?:(?:it|they|nobody|someone|no one|a \w+) (?:was|were|had been|has been|wrote|did|made|put|threw)|(?:an?|the) (?:rush|afterthought|first (?:draft|attempt|go)|joke|mess|school \w+|rough \w+))\b/i,
   // generic praise
