@@ -39,11 +39,14 @@ test("in the call: a rewrite is copied, the call has its keys back, and keeping 
   const copies = button(overlay, /^Copy: /);
   await expect(copies).toHaveCount(3);
   // The field that had the keyboard is gone: the call hears keys again.
+  const hasKeys = () => page.evaluate(() => document.activeElement === document.body);
+  await expect.poll(hasKeys).toBe(true);
   await page.keyboard.press("q");
   await expect.poll(heard).toEqual(["q"]);
   const said = ((await copies.first().getAttribute("aria-label")) ?? "").replace("Copy: ", "");
   await copies.first().click();
   await expect(overlay.getByText("Copied. Keep it in your log?")).toBeVisible();
+  await expect.poll(hasKeys).toBe(true);
   await page.keyboard.press("w");
   await expect.poll(heard).toEqual(["q", "w"]);
   await button(overlay, "Keep").click();
