@@ -58,6 +58,8 @@ export function questionsOf(
     const own = order || act === "praise" ? [] : ownQuestions(reading.facts, act, scene, text);
     questions.push(...own, ...bank);
   }
+  // What went well is not to be done otherwise.
+  if (act === "praise" && questions.length > 0) return questions;
   return [
     ...questions,
     ...(scene.occasion ? questionsFor("other", scene, text) : []),
@@ -161,6 +163,9 @@ function mainAct(facts: readonly Fact[], told: string): Act {
   }
   const typed = facts.map((fact) => bareOf(fact.told)).find((told) => PARTICULAR.has(actOf(told)));
   if (typed && !cause) return actOf(typed);
+  // "cut Priya and Tom off": the passive tells no more that it was their talk.
+  if (/^(?!.*\bbecause\b)you cut [A-Z]\w+ and [A-Z]\w+ (?:off|short)\b/i.test(facts[0]?.told ?? ""))
+    return "interrupt";
   const main = besideIt(first)?.replace(
     /,? (?:because|although|though|and(?= (?:\w+ly )?(?:went|came|arrived|left|got|had|was|were)\b)) .*$/i,
     "",

@@ -26,6 +26,7 @@ export function rephrase(draft: string, context: Context = {}): Rephrasing {
   const plain = narrow(
     withoutMarkup(typed.replace(/[\u2018\u2019\u02bc`]/g, "'").replace(/[\u201c\u201d]/g, '"')),
   );
+  if (NOTHING.test(plain)) return nothing("none", "neutral", "none");
   const whole = put(plain);
   const reason = declineReason(whole, tokenise(whole), tokenise(plain));
   if (reason) return nothing("decline", "neutral", reason);
@@ -48,6 +49,11 @@ const put = (text: string): string =>
       .replace(
         /^(?:you know what|thanks for trying|nice try)\b(?:,? but|[,:;.!]|(?= forget))[ ,]*(?=\w)/i,
         "",
+      )
+      .replace(/^silence (?=(?:after|during|when|while|on|in|at|for)\b)/i, "There was silence ")
+      .replace(
+        /^(phone|laptop|camera|mic|headphones) (?=(?:out|on|off|muted|open|ringing) (?:during|while|when|in|at|all|throughout)\b)/i,
+        (_, thing: string) => `The ${thing.toLowerCase()} ${/s$/i.test(thing) ? "were" : "was"} `,
       )
       .replace(/,? (?:but )?however,? (?=(?:you|he|she|they|we|I|it|the) \w)/g, ", but ")
       .replace(
@@ -150,7 +156,11 @@ function withPast(marks: readonly Mark[], draft: string, focus: Focus): Mark[] {
   return verb ? [{ start: verb.start, end: verb.end, kind: "past" }] : [];
 }
 
-function nothing(expect: "decline", focus: Focus, notice: Notice): Rephrasing {
+/** The owner lets it be. */
+const NOTHING =
+  /^\W*(?:(?:you know what|ok|okay|actually|oh|well)\W+)*(?:forget (?:about )?it|never ?mind|forget i said anything)\W*$/i;
+
+function nothing(expect: "decline" | "none", focus: Focus, notice: Notice): Rephrasing {
   return { focus, issues: [], marks: [], expect, rewrites: [], ask: null, notice };
 }
 

@@ -36,6 +36,9 @@ export function topicOf(facts: readonly Fact[]): string | null {
   return /^(?:your|my|our) /i.test(textOf(phrase)) ? textOf(phrase) : `the ${words}`;
 }
 
+/** What somebody named did. */
+const OF_OTHER = /^(?!(?:I|The|Your|My|Our|You|We|It|There|This|That)\b)\p{Lu}\p{Ll}+ \w+ed\b/u;
+
 /** Observations to try, best first: all facts, then fewer, then the last resort in the owner's words. */
 export function observationsOf(reading: Reading, context: Context): string[] {
   const facts = reading.facts;
@@ -49,6 +52,10 @@ export function observationsOf(reading: Reading, context: Context): string[] {
   const trouble = told.filter((fact) =>
     tokenise(fact.text).some((token) => TROUBLE_WORDS.has(token.low)),
   );
+  // "Priya closed forty, you left 12": where both cannot stand, the listener's own part does.
+  const own = told.filter((fact) => /^you\b/i.test(fact.told));
+  if (own.length > 0 && own.length < told.length && OF_OTHER.test(told[0]?.told ?? ""))
+    sets.push(own);
   for (let size = told.length - 1; size > 0; size -= 1) sets.push(told.slice(0, size));
   if (trouble.length > 0 && trouble.length < told.length) sets.push(trouble);
   for (let size = told.length - 1; size > 0; size -= 1) sets.push(told.slice(-size));

@@ -54,12 +54,24 @@ function isName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Ines and Otto": two that are named together stay together. */
+function withOther(tokens: readonly Token[], at: number): string {
+  const name = tokens[at]?.text ?? "";
+  const other = (place: number, joint: number): string | null => {
+    const found = tokens[place]?.text ?? "";
+    return tokens[joint]?.low === "and" && /^\p{Lu}\p{Ll}+$/u.test(found) ? found : null;
+  };
+  const before = at > 2 ? other(at - 2, at - 1) : null;
+  const after = other(at + 2, at + 1);
+  return before ? `${before} and ${name}` : after ? `${name} and ${after}` : name;
+}
+
 export function peopleIn(tokens: readonly Token[], not: string | null): string | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token?.word) continue;
     const low = token.low;
-    if (isName(tokens, at) && token.text !== not) return token.text;
+    if (isName(tokens, at) && token.text !== not) return withOther(tokens, at);
     if (/^(?:dr|mr|mrs|ms|prof)$/.test(low) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))
       return `${token.text} ${tokens[at + 1]?.text.replace(/'s$/, "")}`;
     if (

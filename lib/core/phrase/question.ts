@@ -75,6 +75,11 @@ export function fill(frame: string, scene: Scene): string | null {
       /s$/.test(word) || word === "people" ? `${word} have had` : all,
     )
     .replace(/\b(people|we|they|\w+[^s'\W]s) is (done|glad)\b/g, "$1 are $2")
+    .replace(
+      /(\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+) (already )?(is|has|hears|knows|feels|gives)\b/gu,
+      (_, who: string, already = "", verb: string) =>
+        `${who} ${already}${{ is: "are", has: "have" }[verb] ?? verb.slice(0, -1)}`,
+    )
     .replace(/\b(the \w+[^s]s|people) feels\b/g, "$1 feel")
     .trim();
   return clean.charAt(0).toUpperCase() + clean.slice(1);

@@ -12,7 +12,7 @@ export type Said = readonly [string, Fact["shape"]?];
 /** Acts that have a better neutral wording than the passive of their verb. */
 export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said | null {
   const object =
-    /^(.+?)(?=\s+(?:at|in|on|until|again|yesterday|last|this|during|before|after|when|while|and|out|for (?:\w+ )?\w+ (?:minutes|hours|days|weeks|months)|twice|three times|several times|again)\b|$)/.exec(
+    /^(.+?)(?=\s+(?:at|in|on|until|again|yesterday|last|this|during|before|after|when|while|and(?! [A-Z][a-z]+(?: (?:at|in|on|when|while|during|twice)\b|$))|out|for (?:\w+ )?\w+ (?:minutes|hours|days|weeks|months)|twice|three times|several times|again)\b|$)/.exec(
       rest,
     )?.[1] ?? rest;
   const after = rest.slice(object.length).trim();
@@ -32,6 +32,8 @@ export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said
     return [`${object} ${was} forgotten ${after}`];
   if (phrase.base === "forget" && object && !/^(?:about|that|how)\b/.test(rest) && !phrase.negative)
     return [`${object} ${was} missing ${after}`];
+  if (phrase.base === "forget" && /^that \w+ \w+ /.test(rest) && !phrase.negative)
+    return [`it was missed ${rest}`];
   if (phrase.base === "forget" && /^about /.test(rest))
     return [`${rest.slice(6)} ${isPlural(tokenise(rest.slice(6))) ? "were" : "was"} left out`];
   if (phrase.base === "ignore" && object) {
@@ -41,6 +43,11 @@ export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said
       )
     )
       return [`${object} went without a reply ${after}`];
+    if (
+      /^(?:me|us|him|her|them|\p{Lu}\p{Ll}.*)$/u.test(object) ||
+      ofPeople(object.split(" ").at(-1) ?? "")
+    )
+      return [`${asSubject(object)} got no reply ${after}`];
     return [`${object} ${many ? "weren't" : "wasn't"} followed ${after}`];
   }
   if (

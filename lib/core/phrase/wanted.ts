@@ -17,6 +17,9 @@ const TIME =
 const NOT_ACTS =
   /^(?:be|have|get|know|hear|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize|miss|forget|interrupt|lose|ignore|shout|yell|fail)$/;
 
+/** "reply to ANA and BO": both of them are meant. */
+const isName = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
+
 /** What is worn for safety or hygiene. */
 const WORN =
   /\bwithout (?:any |the |your |his |her )?((?:a |an )?(?:[\w-]+ )?(?:gloves|mask|goggles|helmet|hat|apron|harness|hairnet|hi-?vis|vest|glasses|seat ?belt|boots|coat|ear protection))\b/;
@@ -49,6 +52,7 @@ export function wantedAct(base: string, rest: readonly Token[], whole = false): 
   const end = rest.findIndex(
     (token, at) =>
       (ENDS.test(token.low) &&
+        !(/^(?:and|,)$/.test(token.low) && isName(rest[at - 1]) && isName(rest[at + 1])) &&
         !(
           /^(?:this|that)$/.test(token.low) &&
           looksNoun(rest[at + 1]) &&
@@ -56,6 +60,8 @@ export function wantedAct(base: string, rest: readonly Token[], whole = false): 
         )) ||
       (ENDS_INSIDE.test(token.low) &&
         !(/^(?:put|turn|switch)$/.test(base) && !TIME.test(rest[at + 1]?.low ?? "")) &&
+        // "hand OVER the keys": the particle is the verb's own.
+        !(at === 0 && token.low === "over" && /^(?:hand|pass|take|sign|bring)$/.test(base)) &&
         !(whole && !TIME.test(rest[at + 1]?.low ?? "time")) &&
         !/^(?:first)?$/.test(rest[at + 1]?.low ?? "")),
   );

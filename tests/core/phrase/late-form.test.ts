@@ -79,3 +79,66 @@ describe("the act has a noun only where people say it", () => {
     expect(occasionOf(told, null)?.lead).toBe(wanted);
   });
 });
+
+describe("two that are named together stay together", () => {
+  test.each([
+    [
+      "You cut Ines and Otto off.",
+      "Ines and Otto were cut off.",
+      /pause|signal|raised hand|speaker/,
+    ],
+    ["You did not reply to Ines and Otto.", "Ines and Otto got no reply.", /to Ines and Otto\?/],
+    ["You ignored Ines and Otto.", "Ines and Otto got no reply.", /\?/],
+    ["You ignored me at the till.", "I got no reply at the till.", /\?/],
+    ["You ignored the client brief.", "The client brief wasn't followed.", /\?/],
+    ["You didn't reply to Ines and the mast fell.", /Ines/, /reply to Ines\?/],
+  ])("%s", (draft, observed, wanted) => {
+    if (typeof observed === "string") expect(seen(draft)).toBe(observed);
+    else expect(seen(draft)).toMatch(observed);
+    expect(asked(draft)).toMatch(wanted);
+    expect(asked(draft)).not.toMatch(/\bOtto (?:is|has|feels|hears)\b/);
+  });
+});
+
+describe("no half of what was said", () => {
+  test.each([
+    ["You didn't hand over the badges.", /hand over the badges\?/],
+    ["You didn't hand the badges in.", /badges/],
+  ])("%s", (draft, wanted) => {
+    expect(asked(draft)).toMatch(wanted);
+    expect(asked(draft)).not.toMatch(/to hand\?|you hand\?/);
+  });
+  test.each([
+    ["You forgot that Otto was on leave.", "It was missed that Otto was on leave."],
+    ["Otto closed forty crates, you left 12.", "I noticed you left 12."],
+    ["Otto left and you closed forty crates.", /Otto left/],
+  ])("%s", (draft, wanted) => {
+    if (typeof wanted === "string") expect(seen(draft)).toBe(wanted);
+    else expect(seen(draft)).toMatch(wanted);
+  });
+  test.each(["You made Otto look bad.", "You made me look stupid in front of the chair."])(
+    "a reading without an act asks for the act: %s",
+    (draft) => {
+      expect(rephrase(draft).expect).toBe("ask");
+      expect(seen(draft)).toMatch(/\[.+\]/);
+    },
+  );
+  test("an act beside it is told", () => {
+    expect(seen("You made Otto repeat his talk twice.")).toMatch(/repeat his talk twice/);
+  });
+});
+
+describe("what is no draft", () => {
+  test.each(["you know what forget it", "Never mind.", "Forget it."])("%s", (draft) => {
+    expect(rephrase(draft)).toMatchObject({ expect: "none", rewrites: [], notice: "none" });
+  });
+  test.each(["silence after my question", "phone out during the talk"])(
+    "a bare fact is no order: %s",
+    (draft) => {
+      expect(asked(draft)).not.toMatch(/easier to silence|phone out|phoning/);
+    },
+  );
+  test("an order stays one", () => {
+    expect(asked("Silence your phone during the talk.")).toMatch(/silence your phone/);
+  });
+});
