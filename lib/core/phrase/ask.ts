@@ -8,6 +8,7 @@ import { HOLLOW } from "./cues/irony";
 import { EVENTS, PEOPLE, THINGS } from "./cues/nouns";
 import { LABEL_FAMILY, PRAISE_WORDS } from "./cues/traits";
 import { AREA_NOUNS } from "./cues/vague";
+import { deniesTrouble } from "./denied";
 import { isPerson } from "./people";
 import { fill, hashOf } from "./question";
 import { verdictNoun } from "./recovered";
@@ -90,6 +91,7 @@ function familyOf(text: string, marks: readonly Mark[], issues: readonly Issue[]
       const label = text.slice(mark.start, mark.end).toLowerCase().replaceAll(" ", "-");
       return [label, label.replace(/ly$/, "")];
     });
+  if (deniesTrouble(text)) return "praise";
   const language = actFamily(text) === "language";
   if (language) return "language";
   if (/\b(?:work ethic|effort|motivation|energy|drive|initiative)\b/i.test(text)) return "drive";

@@ -18,6 +18,11 @@ const DENIED_LABEL =
 const ACT = new RegExp(`^${WHO} ${DID} (?:even |once |ever )*${TROUBLE_ACTS}`, "u");
 const STATE = new RegExp(`^[\\p{L}' -]{2,40}?\\s?${BE} ${STATES}(?!,)\\b`, "u");
 const LABEL = new RegExp(`^[\\p{L}' -]{2,40}?\\s?${BE} ${DENIED_LABEL}`, "u");
+/** "Nobody missed a deadline", "No mistakes in the report", "None of your invoices were late". */
+const NONE = new RegExp(
+  `^(?:(?:[Nn]obody|[Nn]o one) (?:has |have )?(?:${TROUBLE_ACTS}|was ${STATES}\\b)|[Nn]one of (?:your|our|the|my|his|her) \\w+ (?:was|were|is|are) ${STATES}\\b|(?:[Tt]here (?:was|were) )?[Nn]o (?:mistakes?|errors?|typos?|complaints?|delays?) (?:in|on|at|during|with|from|this|today)\\b)`,
+  "u",
+);
 /** A turn or a circumstance: then the denied trouble is not all that is meant. */
 const TURNS =
   /\b(?:but|however|although|though|yet|when|while|until|because|if|even|just|only|enough|despite|instead|again|so|and|either|anymore|any more|for once|for a change)\b|[?;:"]|, (?!thanks|thank you|well done|great|nice)/i;
@@ -40,7 +45,7 @@ const allAre = (text: string, patterns: readonly RegExp[]): boolean => {
 };
 
 /** The whole draft says that something bad was not so. */
-export const deniesTrouble = (text: string): boolean => allAre(text, [ACT, STATE]);
+export const deniesTrouble = (text: string): boolean => allAre(text, [ACT, STATE, NONE]);
 
 /** The whole draft takes somebody out of a verdict: "You weren't rude to the customer." */
 export const deniesVerdict = (text: string): boolean => allAre(text, [LABEL]);
@@ -59,11 +64,14 @@ export function asGoodNews(sentence: string): string {
     )
     .replace(/(?:'re| are) (?:never|not) late\b/, " are on time")
     .replace(/'re not\b/, " are not")
+    .replace(/^no (?=(?!one\b)[a-z]+s )/i, "there were no ")
+    .replace(/^no (?=(?!one\b)[a-z]+ )/i, "there was no ")
     .replace(/\bdid not\b/, "didn't");
-  const who = /^(?:\p{Lu}\p{Ll}+(?<!You|He|She|They|We|The|Your|My|Our|His|Her|Nobody))\b/u.test(
-    bare,
-  )
-    ? bare
-    : bare.charAt(0).toLowerCase() + bare.slice(1);
+  const who =
+    /^(?:\p{Lu}\p{Ll}+(?<!You|He|She|They|We|The|Your|My|Our|His|Her|Nobody|There|None|No))\b/u.test(
+      bare,
+    )
+      ? bare
+      : bare.charAt(0).toLowerCase() + bare.slice(1);
   return `I appreciated that ${who}`;
 }

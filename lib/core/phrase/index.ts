@@ -6,7 +6,7 @@
 import { askFor } from "./ask";
 import type { Checked } from "./check";
 import { declineReason } from "./decline";
-import { deniesVerdict } from "./denied";
+import { deniesTrouble, deniesVerdict } from "./denied";
 import { readDraft } from "./draft";
 import { marksOf } from "./marks";
 import { quotesApart } from "./quotes";
@@ -80,7 +80,8 @@ function answerTo(
   const tokens = tokenise(text);
   const marks = marksOf(text, tokens);
   const reading = readDraft(text, marks);
-  const issues = issuesOf(marks, reading.kinds);
+  const found = issuesOf(marks, reading.kinds);
+  const issues = deniesTrouble(text) ? found.filter((issue) => issue !== "sarcasm") : found;
   const shown = marksOf(typed, tokenise(typed)).filter(
     (mark) => mark.kind !== "past" && issues.includes(mark.kind),
   );

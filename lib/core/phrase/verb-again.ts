@@ -27,8 +27,9 @@ export function withVerb(text: string): string {
     ? (conjugate(phrase.base)?.participle ?? "")
     : phrase.base;
   // "Tom wrote HIS part, you didn't": what you left out is yours.
-  const rest = textOf(phrase.rest).replace(/\b(?:his|her|their)\b(?= [\w-])/, (own) =>
-    who === "you" ? "your" : own,
+  const rest = textOf(phrase.rest).replace(
+    /^(?:i|we) /i.test(told) ? /\b(?:my|our)\b/ : /\b(?:his|her|their)\b(?= [\w-])/,
+    (own) => (who === "you" ? "your" : own),
   );
   return be ? `${told}${joint} ${who} ${not} ${verb} ${rest}`.trim() : text;
 }

@@ -10,6 +10,11 @@ describe("trouble that is denied is good news, and nobody is asked for the troub
       "You did not miss a single deadline this quarter.",
       "I appreciated that you didn't miss a deadline this quarter.",
     ],
+    [
+      "There were no errors in the build, thanks.",
+      "I appreciated that there were no errors in the build.",
+    ],
+    ["Nobody missed a deadline.", "I appreciated that nobody missed a deadline."],
     ["You never forget my birthday.", "I appreciated that you remember my birthday."],
     ["You're never late.", "I appreciated that you are on time."],
     ["You are not late.", "I appreciated that you are on time."],
@@ -46,6 +51,7 @@ describe("trouble that is denied is good news, and nobody is asked for the troub
     "You weren't careful with the vase.",
     "You didn't interrupt when he swore at me.",
     "You forgot my birthday.",
+    "No mistakes were corrected.",
   ])("%s is no good news", (draft) => {
     expect(deniesTrouble(draft)).toBe(false);
     expect(deniesVerdict(draft)).toBe(false);
@@ -64,11 +70,27 @@ describe("trouble that is denied is good news, and nobody is asked for the troub
   });
 });
 
+test.each([
+  "You handled the outage brilliantly, Priya.",
+  "You never forget to lock the door.",
+  "You never let me down.",
+])("%s is asked about as praise", (draft) => {
+  const asked = rephrase(draft).rewrites.map(({ question }) => question);
+  expect(asked.length).toBeGreaterThan(0);
+  for (const question of asked)
+    expect(question).not.toMatch(/differently|instead|change|write down/);
+});
+
+test('"well done" after good news is no irony', () => {
+  expect(rephrase("You did not lose your temper with the vendor, well done.").issues).toEqual([]);
+});
+
 describe("irony that tells nothing asks for what was seen", () => {
   test.each([
     "Oh sure, because your last plan worked out so brilliantly.",
     "Oh sure, another brilliant plan from you.",
     "Nice one, genius.",
+    "Oh sure, your plan was brilliant.",
     "Yeah right, because that worked so well last time.",
   ])("%s", (draft) => {
     const { expect: outcome, issues, rewrites } = rephrase(draft);
@@ -99,6 +121,7 @@ describe("who and what is meant stays who and what was meant", () => {
       "The door wasn't locked although I had asked.",
     ],
     ["Tom wrote his part, you didn't.", "Tom wrote his part, and your part wasn't written."],
+    ["I finished my part, you didn't.", "I finished my part, and your part wasn't finished."],
     ["Wow, only 20 minutes late.", "I noticed you were 20 minutes late."],
     ["I wish you'd told me about the move.", "I wasn't told about the move."],
     ["I wish you would stop interrupting me.", "I've noticed you interrupting me."],

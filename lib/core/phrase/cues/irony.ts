@@ -51,6 +51,10 @@ export const IRONIC_MARKS: readonly RegExp[] = [
 
 /** Irony with nothing in it that was seen: what happened is still to be told. */
 export const HOLLOW: readonly RegExp[] = [
+  new RegExp(
+    `^(?:oh,? )?(?:sure|yeah,? right),? (?:your|that|this|the|it)\\b[^.!?,]* (?:was|is|were|went|worked) (?:so |really |just )?(?:out )?(?:${GOOD}|well|brilliantly)[.!]*$`,
+    "i",
+  ),
   /^(?:oh,? |wow,? |ah,? )?(?:sure|yeah,? right|right|yeah|of course),? (?:because|cause|cos) [^.!?]*\b(?:so (?:well|brilliantly|great|smoothly|perfectly|nicely)|brilliantly|swimmingly|wonderfully|a treat)\b[^.!?]*[.!]*$/i,
   new RegExp(
     `^(?:oh,? |wow,? |ah,? )?(?:(?:sure|great|right|of course|wow),? )?another (?:${GOOD}) (?:plan|idea|move|thought|suggestion|decision|plan of yours|idea of yours)(?: (?:from|by) (?:you|him|her|them))?[.!]*$`,
