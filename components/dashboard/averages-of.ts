@@ -5,6 +5,7 @@
 import { i18n } from "#i18n";
 import { type MeetingFacts, seriesOf } from "@/lib/core/patterns/series";
 import type { Behaviour } from "@/lib/core/plan/behaviour";
+import { inFirstPerson } from "../phrase/in-first-person";
 
 /** As many as the issue's own example looks back on ("In the last three meetings …"). */
 export const LOOK_BACK = 3;
@@ -22,7 +23,7 @@ export function averagesOf(
     const sum = last.reduce((total, value) => total + value, 0);
     if (last.length < LOOK_BACK || sum === 0) return [];
     const average = Math.round((sum / LOOK_BACK) * 10) / 10;
-    const words = { what: counts, average: String(average), n: String(LOOK_BACK) };
+    const words = { what: inFirstPerson(counts), average: String(average), n: String(LOOK_BACK) };
     return [
       average === 1
         ? i18n.t("dashboard.say.averageOnce", words)

@@ -2,14 +2,17 @@
 import { useId } from "react";
 import { i18n } from "#i18n";
 import type { Ask } from "@/lib/core/phrase/rephrasing";
+import type { Refusal } from "./refusal-of";
 
 export function ObservationField({
   ask,
   text,
+  refused,
   onChange,
 }: {
   ask: Ask;
   text: string;
+  refused: Refusal | null;
   onChange: (text: string) => void;
 }) {
   const id = useId();
@@ -24,8 +27,12 @@ export function ObservationField({
         rows={2}
         value={text}
         placeholder={i18n.t("phrase.sawHint")}
+        aria-describedby={`${id}-why`}
         onChange={(event) => onChange(event.target.value)}
       />
+      <p className="small quiet" id={`${id}-why`} role="status">
+        {refused ? i18n.t(`phrase.notice.${refused}`) : null}
+      </p>
     </div>
   );
 }

@@ -7,7 +7,9 @@ import { rephrase } from "@/lib/core/phrase/index";
 import type { Focus } from "@/lib/core/phrase/rephrasing";
 import { type BuiltInModel, builtInModel } from "./built-in-model";
 import { Chips } from "./Chips";
+import { fittingTally } from "./fitting-tally";
 import { EMPTY_PHRASE, type PhraseState, phraseReducer } from "./phrase-state";
+import { refusalOf } from "./refusal-of";
 import { SayStep } from "./SayStep";
 import { useKeptKeyboard } from "./use-kept-keyboard";
 import { useModelRewrites } from "./use-model-rewrites";
@@ -23,7 +25,7 @@ export interface KeptPhrase {
 }
 
 export interface PhraseHelperProps {
-  /** Evidence from the log: fragments ("twice, at 14:02 and 14:20") or whole sentences. */
+  /** The owner's own counts, as sentences of the owner ("I cut in at 14:02"); offered where they fit. */
   evidence?: readonly string[];
   /** The next comparable meeting as the owner would say it ("Thursday’s review"), or null. */
   nextMeeting?: string | null;
@@ -61,7 +63,13 @@ export function PhraseHelper({
   useWarmEngine(isOpen);
   const keyboard = useKeptKeyboard(onFieldLost);
   const [found] = useState(builtInModel);
-  const { answer, said, context } = useMemo(() => read(state, nextMeeting), [state, nextMeeting]);
+  const fitting = fittingTally(evidence, state.draft);
+  // The chosen ones as one text: the list is a new one at each drawing, what is chosen mostly is not.
+  const chosen = state.chosen.filter((text) => fitting.includes(text)).join("\n");
+  const { answer, said, refused, context } = useMemo(
+    () => read(state, chosen, nextMeeting),
+    [state, chosen, nextMeeting],
+  );
   const saying = state.step === "say" && said !== null;
   const offered = useModelRewrites(
     model === undefined ? found : model,
@@ -71,7 +79,7 @@ export function PhraseHelper({
   );
   const chips = (
     <Chips
-      evidence={evidence}
+      evidence={fitting}
       chosen={state.chosen}
       meeting={nextMeeting}
       atMeeting={state.atMeeting}
@@ -101,23 +109,36 @@ export function PhraseHelper({
           }}
         />
       ) : (
-        <WriteStep state={state} answer={answer} ready={said !== null} chips={chips} act={act} />
+        <WriteStep
+          state={state}
+          answer={answer}
+          refused={refused}
+          ready={said !== null}
+          chips={chips}
+          act={act}
+        />
       )}
     </div>
   );
 }
 
 /** The draft's answer, and where the rewrites come from: the draft or, where it asks, what was seen. */
-function read(state: PhraseState, nextMeeting: string | null) {
-  const context = {
-    evidence: state.chosen,
-    nextMeeting: state.atMeeting ? nextMeeting : null,
-  };
+function read(state: PhraseState, chosen: string, nextMeeting: string | null) {
+  const evidence = chosen.split("\n").filter(Boolean);
+  const context = { evidence, nextMeeting: state.atMeeting ? nextMeeting : null };
   const answer = rephrase(state.draft, context);
-  const seen = state.observation.trim() || state.chosen.join(" ");
+  const typed = state.observation.trim();
+  const seen = typed || evidence.map((text) => text.replace(/\.?$/, ".")).join(" ");
   const text = answer.ask ? seen : state.draft;
-  const full = answer.ask ? { ...context, about: state.draft } : context;
+  // Where the counts are what was seen, they are not added a second time.
+  const added = typed ? evidence : [];
+  const full = answer.ask ? { ...context, evidence: added, about: state.draft } : context;
   const told = answer.ask && seen ? rephrase(seen, full) : answer;
   const sayable = told.expect === "rewrite" && told.rewrites.length > 0;
-  return { answer, said: sayable ? { text, answer: told } : null, context: full };
+  return {
+    answer,
+    said: sayable ? { text, answer: told } : null,
+    refused: answer.ask && typed && !sayable ? refusalOf(told) : null,
+    context: full,
+  };
 }

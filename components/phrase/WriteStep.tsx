@@ -6,6 +6,7 @@ import type { Rephrasing } from "@/lib/core/phrase/rephrasing";
 import { DraftField } from "./DraftField";
 import { ObservationField } from "./ObservationField";
 import type { PhraseAction, PhraseState } from "./phrase-state";
+import type { Refusal } from "./refusal-of";
 import { StepFoot } from "./StepFoot";
 
 /** Whether more was typed than is read. */
@@ -15,12 +16,15 @@ const isCut = ({ draft, observation }: PhraseState): boolean =>
 export function WriteStep({
   state,
   answer,
+  refused,
   ready,
   chips,
   act,
 }: {
   state: PhraseState;
   answer: Rephrasing;
+  /** Why what was typed as seen gives nothing to say; null: it does, or nothing is typed. */
+  refused: Refusal | null;
   /** Whether there are rewrites to show. */
   ready: boolean;
   chips: ReactNode;
@@ -50,6 +54,7 @@ export function WriteStep({
           <ObservationField
             ask={answer.ask}
             text={state.observation}
+            refused={refused}
             onChange={(text) => act({ type: "observation.typed", text })}
           />
           {chips}

@@ -37,15 +37,13 @@ describe("averagesOf", () => {
   test("says the average of the last three measured meetings", () => {
     const facts = [meeting(1, 90), meeting(2, 3), meeting(3, 4), meeting(4, 4)];
     expect(averagesOf([CUT], facts)).toEqual([
-      "In the last 3 meetings you cut in 3.7 times on average.",
+      "In the last 3 meetings I cut in 3.7 times on average.",
     ]);
   });
 
   test("an average of one is once", () => {
     const facts = [meeting(1, 1), meeting(2, 1), meeting(3, 1)];
-    expect(averagesOf([CUT], facts)).toEqual([
-      "In the last 3 meetings you cut in once on average.",
-    ]);
+    expect(averagesOf([CUT], facts)).toEqual(["In the last 3 meetings I cut in once on average."]);
   });
 
   test("two measured meetings say nothing yet, and one left out does not count as the third", () => {

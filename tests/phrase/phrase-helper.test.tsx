@@ -16,6 +16,11 @@ function helper(props: Partial<PhraseHelperProps> = {}) {
 const type = (text: string) =>
   fireEvent.change(screen.getByLabelText("Your draft"), { target: { value: text } });
 const press = (name: RegExp | string) => fireEvent.click(screen.getByRole("button", { name }));
+const COUNT = "I cut in at 14:02 and 14:20";
+const seen = (text: string) =>
+  fireEvent.change(screen.getByRole("textbox", { name: /\?$/ }), { target: { value: text } });
+const isReady = () =>
+  screen.getByRole("button", { name: "Show rewrites" }).getAttribute("aria-disabled") === "false";
 const FACT = "You sent the wrong key to the tenant on Monday.";
 
 describe("PhraseHelper", () => {
@@ -108,19 +113,68 @@ describe("PhraseHelper", () => {
   });
 
   test("evidence and the next meeting are chips that change the rewrites, and undo takes one back", () => {
-    helper({ evidence: ["at 14:02 and 14:20"], nextMeeting: "Thursday’s review" });
-    type(FACT);
+    helper({ evidence: [COUNT], nextMeeting: "Thursday’s review" });
+    type("I interrupted Priya twice.");
     press("Show rewrites");
     const list = () => screen.getByRole("region", { name: "Ways to say it" }).textContent ?? "";
     expect(list()).not.toContain("Thursday");
     press(/^Next meeting/);
     expect(list()).toContain("Thursday’s review");
-    press("at 14:02 and 14:20");
+    press(COUNT);
     expect(list()).toContain("14:02");
     press("Undo");
     expect(list()).not.toContain("14:02");
     press(/^Next meeting/);
     expect(list()).not.toContain("Thursday");
+  });
+
+  test.each([
+    [COUNT, `${COUNT}.`],
+    [
+      "In the last 3 meetings I cut in 1.3 times on average.",
+      "In the last 3 meetings, I cut in 1.3 times on average.",
+    ],
+  ])("a count alone answers the ask, where the draft is of its writer: %s", (count, told) => {
+    helper({ evidence: [count] });
+    type("I was rude in the review.");
+    expect(isReady()).toBe(false);
+    press(count);
+    press("Show rewrites");
+    expect(screen.getByText(told, { selector: ".voice" })).toBeTruthy();
+    expect(screen.getAllByRole("button", { name: /^Copy:.*(?:pause|finish)/ })).not.toEqual([]);
+  });
+
+  test("a count that was chosen is not said to somebody else", () => {
+    helper({ evidence: [COUNT] });
+    type("I was rude in the review.");
+    press(COUNT);
+    type("I was rude in the review. You were rude too.");
+    expect(screen.queryByRole("button", { name: COUNT })).toBeNull();
+    expect(isReady()).toBe(false);
+  });
+
+  test.each([
+    ["She is pregnant and left at 3.", /talk to HR/],
+    ["You are an idiot.", /^This is a verdict too/],
+    ["Du hast das Ticket seit Montag offen gelassen.", /^English only/],
+    ["What would help you next time?", /^This tells nothing that happened/],
+    ["Tom", /^This tells nothing that happened/],
+  ])("what was seen and cannot be used says why: %s", (text, why) => {
+    helper();
+    type("Tom is lazy.");
+    expect(screen.queryByText(why)).toBeNull();
+    seen(text);
+    expect(screen.getByText(why, { selector: "[role=status]" })).toBeTruthy();
+    expect(isReady()).toBe(false);
+  });
+
+  test("a bare fact is taken as what was seen", () => {
+    helper();
+    type("Tom is lazy.");
+    seen("8 of 12 tickets still open on friday");
+    expect(isReady()).toBe(true);
+    press("Show rewrites");
+    expect(screen.getAllByRole("button", { name: /^Copy: 8 of 12 tickets/ })).not.toEqual([]);
   });
 
   test("what is about next time already is left alone, in words", () => {

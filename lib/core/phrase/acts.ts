@@ -11,7 +11,7 @@ export const ACTS = [
   ["pointless-meeting", /\bwould fit in an? \w+/],
   [
     "interrupt",
-    /\b(?:interrupt\w*|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ (?:and \w+ )?|\w+ \w+ )(?:off|short)|(?:muted \w+|\w+ was muted) (?:halfway|in the middle|while)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|before (?:\w+)(?:'d| had| has)? (?:even )?finished (?:the|his|her|their|my|a|speaking|talking|explaining)\b(?! (?:work|shift|job|report|test))|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
+    /\b(?:interrupt\w*|cut in (?=at \d|once\b|twice\b|\d)|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ (?:and \w+ )?|\w+ \w+ )(?:off|short)|(?:muted \w+|\w+ was muted) (?:halfway|in the middle|while)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|before (?:\w+)(?:'d| had| has)? (?:even )?finished (?:the|his|her|their|my|a|speaking|talking|explaining)\b(?! (?:work|shift|job|report|test))|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
   ],
   [
     "dominate",

@@ -7,10 +7,11 @@ import { askFor } from "./ask";
 import type { Checked } from "./check";
 import { declineReason } from "./decline";
 import { deniesTrouble, deniesVerdict } from "./denied";
-import { readDraft } from "./draft";
+import { type Reading, readDraft } from "./draft";
+import type { Fact } from "./facts";
 import { marksOf } from "./marks";
 import { quotesApart } from "./quotes";
-import type { Context, Focus, Issue, Mark, Notice, Rephrasing } from "./rephrasing";
+import type { Context, Focus, Issue, Mark, Notice, Rephrasing, Rewrite } from "./rephrasing";
 import { rewritesOf } from "./rewrite";
 import { cased } from "./sentence-case";
 import { repaired } from "./spelling";
@@ -93,6 +94,9 @@ function answerTo(
   if (deniesVerdict(text)) return { ...nothing("decline", "neutral", "none"), expect: "none" };
   if (!complaint && issues.length === 0) {
     const notice = reading.focus === "future" ? "keep" : "none";
+    const told = notice === "none" ? toldBare(text, reading, context, quoted) : [];
+    if (told.length > 0)
+      return { ...base, expect: "rewrite", rewrites: told, ask: null, notice: null };
     return { ...base, marks: [], expect: notice, rewrites: [], ask: null, notice };
   }
   const concrete = reading.orders.length > 0 || reading.facts.length > 0;
@@ -107,6 +111,33 @@ function answerTo(
     return { ...base, expect: "ask", rewrites: asked.rewrites, ask: asked.ask, notice: null };
   }
   return { ...base, expect: "rewrite", rewrites, ask: null, notice: null };
+}
+
+/** Fewer words tell no more than what it is about: "Tom", "the slides". */
+const MIN_TOLD = 3;
+
+/** What was asked for may come without a verb: "8 of 12 tickets still open on Friday". */
+function toldBare(
+  text: string,
+  reading: Reading,
+  context: Context,
+  quoted: Pick<Checked, "typed" | "restored">,
+): Rewrite[] {
+  const words = tokenise(text).filter((token) => token.word);
+  if (context.about === undefined || words.length < MIN_TOLD || text.endsWith("?")) return [];
+  const plain = text.replace(/[.!]+$/, "");
+  const bare: Fact = {
+    text: plain,
+    told: plain,
+    accuses: false,
+    shape: "statement",
+    joint: "",
+    sentence: 0,
+    wanted: null,
+    goal: null,
+  };
+  const facts = reading.facts.length > 0 ? reading.facts : [bare];
+  return rewritesOf(text, { ...reading, facts }, [], context, quoted);
 }
 
 /**

@@ -88,6 +88,16 @@ describe("rephrase", () => {
     expect(answer.rewrites.some((rewrite) => rewrite.question.includes("Thursday"))).toBe(true);
   });
 
+  test.each([
+    ["8 of 12 tickets still open on friday", "8 of 12 tickets still open on Friday."],
+    ["ticket 4411 open since Monday", "Ticket 4411 open since Monday."],
+    ["the slides", undefined],
+  ])("a bare fact is taken where it is asked for, and left alone elsewhere: %s", (text, told) => {
+    const answer = rephrase(text, { about: "Tom is lazy." });
+    expect(answer.rewrites[0]?.observation).toBe(told);
+    expect([rephrase(text).expect, rephrase(text).rewrites]).toEqual(["none", []]);
+  });
+
   test("evidence that says who did what is a sentence of its own; a fragment is added", () => {
     const said = (evidence: string) =>
       rephrase("You sent the wrong key to the tenant on Monday.", { evidence: [evidence] })
