@@ -41,7 +41,7 @@ export function KeepCard({ onKeep, ...focuses }: FocusProps & { onKeep: () => Pr
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // In a small frame the answer to the press would be below the fold.
-    status.current?.scrollIntoView({ block: "nearest" });
+    status.current?.scrollIntoView({ block: "end" });
   }, []);
   async function keep(button: HTMLButtonElement) {
     if (state === "busy") return;

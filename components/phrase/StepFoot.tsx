@@ -19,7 +19,7 @@ export function StepFoot({
   onPress: () => void;
 }) {
   return (
-    <div className="panel-part row">
+    <div className="panel-part row phrase-foot">
       <span className="tiny faint">{promise}</span>
       <span className="push row">
         <UndoButton state={state} act={act} />

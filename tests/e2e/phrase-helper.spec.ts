@@ -61,6 +61,27 @@ test("in the call: a rewrite is copied, the call has its keys back, and keeping 
   await expect(other.locator("textarea")).toHaveValue(said);
 });
 
+test("1280 × 720: the way on stays in sight where it asks, and so does what a copy asks", async ({
+  meet: { page, overlay },
+}, info) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openHelper(overlay);
+  await draftIn(overlay).fill(LABEL.replace("and you always", "and lazy. You never, ever"));
+  const show = button(overlay, "Show rewrites");
+  await expect(show).toBeInViewport({ ratio: 1 });
+  await page.screenshot({ path: info.outputPath("asks.png") });
+  await draftIn(overlay).fill(FACT);
+  await show.click();
+  await button(overlay, /^Copy: /)
+    .first()
+    .click();
+  const keep = overlay.getByRole("status").filter({ hasText: "Keep it in your log?" });
+  await expect(keep).toBeInViewport({ ratio: 1 });
+  // Nothing goes on below it: no fade lies over it.
+  await expect(overlay.locator(".panel-body")).toHaveAttribute("data-more", "false");
+  await page.screenshot({ path: info.outputPath("copied.png") });
+});
+
 for (const theme of ["light", "dark"] as const) {
   test(`in the call: axe finds nothing in ${theme}`, async ({ meet: { page, overlay } }) => {
     test.slow();
