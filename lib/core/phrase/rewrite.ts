@@ -26,7 +26,9 @@ export function rewritesOf(
     topic: topicOf(reading.facts),
   };
   const observations = observationsOf(reading, context);
-  const questions = questionsOf(text, told, reading, issues, scene);
+  const questions = questionsOf(text, told, reading, issues, scene).map((question) =>
+    atMeeting(question, context.nextMeeting ?? null),
+  );
   const given = {
     draft: text,
     ...quoted,
@@ -37,6 +39,15 @@ export function rewritesOf(
   const strict = chosen(observations, questions, scene, given);
   // A short draft loses one word and reads like itself; better that than nothing.
   return strict.length > 0 ? strict : chosen(observations, questions, scene, given, ["echo"]);
+}
+
+/** "Next time, …" is the meeting that was chosen; a moment of the act's own ("the next time …") stays. */
+function atMeeting(question: Question, meeting: string | null): Question {
+  if (!meeting || question.text.includes(meeting)) return question;
+  const text = question.text
+    .replace(/^Next time,/, () => `For ${meeting},`)
+    .replace(/(?<!the) next time(?=[,?]| so that| when| as soon as)/, () => ` at ${meeting}`);
+  return { ...question, text };
 }
 
 /** The first passing question of each approach, with the fullest observation it passes with. */

@@ -98,6 +98,19 @@ describe("rephrase", () => {
     expect([rephrase(text).expect, rephrase(text).rewrites]).toEqual(["none", []]);
   });
 
+  test.each([
+    ["You didn't send the agenda before the call.", 3],
+    ["You interrupted Ana twice in the review.", 3],
+    // "The next time Tom presents the numbers" is nearer than any meeting.
+    ["You spoke over Tom when he presented the numbers.", 2],
+  ])("the chosen meeting is in every rewrite it fits: %s", (draft, count) => {
+    const { rewrites } = rephrase(draft, { nextMeeting: "the next Design review" });
+    expect(rewrites).toHaveLength(3);
+    expect(
+      rewrites.filter(({ question }) => /the next Design review\b/.test(question)),
+    ).toHaveLength(count);
+  });
+
   test("evidence that says who did what is a sentence of its own; a fragment is added", () => {
     const said = (evidence: string) =>
       rephrase("You sent the wrong key to the tenant on Monday.", { evidence: [evidence] })
