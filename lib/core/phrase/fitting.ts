@@ -135,6 +135,9 @@ const bareOf = (told: string): string =>
 const AGREED =
   /^(?:(?:last \w+|on \w+day|in [\w ]+),? )?(?:we (?:had |all |both )*agreed|our (?:rule|agreement|deal) (?:is|was)|the (?:rule|agreement|deal) (?:is|was)|you (?:had )?agreed (?:to|that|not))\b/i;
 
+const CUT_OFF =
+  /^[Yy]ou cut (?:[A-Z]\w+(?: and [A-Z]\w+)?|me|us|him|her|them|the (?:client|customer|speaker|trainee|chair)s?) (?:off|short)\b/;
+
 /** The act of the main clause; what came of it and who suffered decide only where that tells nothing. */
 function mainAct(facts: readonly Fact[], told: string): Act {
   const cause = /\bbecause ((?:you|he|she|they|the|your|my|our|no|there) .+)$/i.exec(
@@ -164,8 +167,7 @@ function mainAct(facts: readonly Fact[], told: string): Act {
   const typed = facts.map((fact) => bareOf(fact.told)).find((told) => PARTICULAR.has(actOf(told)));
   if (typed && !cause) return actOf(typed);
   // "cut Priya and Tom off": the passive tells no more that it was their talk.
-  if (/^(?!.*\bbecause\b)you cut [A-Z]\w+ and [A-Z]\w+ (?:off|short)\b/i.test(facts[0]?.told ?? ""))
-    return "interrupt";
+  if (CUT_OFF.test(facts[0]?.told ?? "") && !cause) return "interrupt";
   const main = besideIt(first)?.replace(
     /,? (?:because|although|though|and(?= (?:\w+ly )?(?:went|came|arrived|left|got|had|was|were)\b)) .*$/i,
     "",

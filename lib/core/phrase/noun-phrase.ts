@@ -41,6 +41,11 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
       at = inner;
       continue;
     }
+    const listed = low === "," && head ? namesEnd(tokens, at) : at;
+    if (listed > at) {
+      at = listed;
+      continue;
+    }
     if (low === "and" && head) {
       const next = tokens[at + 1];
       const inner =
@@ -99,6 +104,18 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
     at += 1;
   }
   return head ? at : from;
+}
+
+const isName = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
+
+/** "Ana, Bo and Cem": the place after a list of names that goes on at the comma; `from` where none does. */
+function namesEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.low === "," && isName(tokens[at - 1]) && isName(tokens[at + 1])) at += 2;
+  if (tokens[at]?.low === "," && tokens[at + 1]?.low === "and") at += 1;
+  return at > from && tokens[at]?.low === "and" && isName(tokens[at - 1]) && isName(tokens[at + 1])
+    ? at + 2
+    : from;
 }
 
 /** "steps 2, 4 and 6": the numbers of a list belong together. */

@@ -40,7 +40,7 @@ const SAME =
 const NOT_AGAIN =
   wordSet(`thing things one ones way lot part parts work time times minutes hours days half rest
 everything nothing something screenshot joke name names date subject mind mistake error turn look place
-blame pressure money comment remark story question topic door lights department company office crew`);
+blame pressure rumour rumours rumor news gossip money comment remark story question topic door lights department company office crew`);
 
 export interface Occasion {
   /** "before the next room booking" */
@@ -61,9 +61,11 @@ function besideAct(told: string, people: string | null): string | null {
   const found = /(?:^|[\w'] )(?:when|while|whenever) (?!you\b)([^,]+)/i.exec(told)?.[1];
   if (!found) return null;
   const tokens = tokenise(found);
+  // Somebody named in another sentence may be anybody but "she".
+  const named = people && told.includes(people) ? people : null;
   const { finite, subject } = finiteOf(tokens);
   const phrase = finite > 0 && subject === 0 ? verbPhrase(tokens, finite) : null;
-  const who = phrase ? whoOf(tokens.slice(0, finite), people) : null;
+  const who = phrase ? whoOf(tokens.slice(0, finite), named) : null;
   if (!phrase || !who || phrase.negative || phrase.passive || phrase.tense === "modal") return null;
   const end = phrase.rest.findIndex(
     (token, at) =>

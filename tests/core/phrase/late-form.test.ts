@@ -64,6 +64,10 @@ describe("a better place only for what one can put somewhere", () => {
       expect(asked(draft)).not.toMatch(PLACE);
     },
   );
+  test("a rumour is no thing one posts again", () => {
+    expect(asked("You posted the fair rumour in the channel.")).not.toMatch(/next time you post/);
+    expect(asked("You posted the wrong list in the channel.")).toMatch(/list/);
+  });
   test("a place", () => {
     expect(asked("You put the heavy jars on the top shelf.")).toMatch(PLACE);
   });
@@ -91,6 +95,14 @@ describe("two that are named together stay together", () => {
     ["You ignored Ines and Otto.", "Ines and Otto got no reply.", /\?/],
     ["You ignored me at the till.", "I got no reply at the till.", /\?/],
     ["You ignored the client brief.", "The client brief wasn't followed.", /\?/],
+    ["You cut Ines off.", "Ines was cut off.", /pause|signal|raised hand|speaker/],
+    ["You paid Ines, Otto and Uwe late.", /^(?!.*Ines was)/, /\?/],
+    [
+      "You forgot to tell Ines, Otto and Uwe.",
+      "I noticed you didn't tell Ines, Otto and Uwe.",
+      /\?/,
+    ],
+    ["You told Ines, Otto left and Uwe cried.", /^(?!Ines, Otto and)/, /\?/],
     ["You didn't reply to Ines and the mast fell.", /Ines/, /reply to Ines\?/],
   ])("%s", (draft, observed, wanted) => {
     if (typeof observed === "string") expect(seen(draft)).toBe(observed);

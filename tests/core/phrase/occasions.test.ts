@@ -34,7 +34,8 @@ describe("the next comparable moment", () => {
     expect(lead(told)).toBe(wanted);
   });
   test("who she is, where one person was named", () => {
-    expect(lead("You left when she presented the plan", "Ines")).toBe(
+    expect(lead("You left when she presented the plan", "Ines")).toBeUndefined();
+    expect(lead("You cut Ines off when she presented the plan", "Ines")).toBe(
       "the next time Ines presents the plan",
     );
   });
