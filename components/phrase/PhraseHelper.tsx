@@ -63,7 +63,11 @@ export function PhraseHelper({
   useWarmEngine(isOpen);
   const keyboard = useKeptKeyboard(onFieldLost);
   const [found] = useState(builtInModel);
-  const fitting = fittingTally(evidence, state.draft);
+  const { draft } = state;
+  const fitting = useMemo(
+    () => fittingTally(evidence, draft, evidence.length > 0 && asksFor(draft)),
+    [evidence, draft],
+  );
   // The chosen ones as one text: the list is a new one at each drawing, what is chosen mostly is not.
   const chosen = state.chosen.filter((text) => fitting.includes(text)).join("\n");
   const { answer, said, refused, context } = useMemo(
@@ -121,6 +125,9 @@ export function PhraseHelper({
     </div>
   );
 }
+
+/** Whether a draft is a verdict alone, whose observation is missing. */
+const asksFor = (draft: string): boolean => rephrase(draft).ask !== null;
 
 /** The draft's answer, and where the rewrites come from: the draft or, where it asks, what was seen. */
 function read(state: PhraseState, chosen: string, nextMeeting: string | null) {

@@ -21,7 +21,20 @@ describe("fittingTally", () => {
     ["He never invites anyone.", []],
     ["", []],
   ])("%s", (draft, fitting) => {
-    expect(fittingTally(ALL, draft)).toEqual(fitting);
+    expect(fittingTally(ALL, draft, false)).toEqual(fitting);
+  });
+
+  test.each([
+    ["You were dismissive in the review.", [CUT]],
+    ["Your way of listening is poor.", [CUT]],
+    ["I was rude in the review.", [CUT]],
+    ["Tom, you were so rude.", [CUT]],
+    ["You are lazy.", []],
+    ["I was rude. So were you.", []],
+    ["You and he were rude.", []],
+    ["Tom is dismissive.", []],
+  ])("a verdict alone: %s", (draft, fitting) => {
+    expect(fittingTally(ALL, draft, true)).toEqual(fitting);
   });
 });
 

@@ -144,6 +144,14 @@ describe("PhraseHelper", () => {
     expect(screen.getAllByRole("button", { name: /^Copy:.*(?:pause|finish)/ })).not.toEqual([]);
   });
 
+  test("a count is offered beside a bare verdict, in the owner's own words", () => {
+    helper({ evidence: [COUNT] });
+    type("You were dismissive in the review.");
+    press(COUNT);
+    press("Show rewrites");
+    expect(screen.getByText(`${COUNT}.`, { selector: ".voice" })).toBeTruthy();
+  });
+
   test("a count that was chosen is not said to somebody else", () => {
     helper({ evidence: [COUNT] });
     type("I was rude in the review.");
