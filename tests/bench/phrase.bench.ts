@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright";
 import { build } from "vite";
+import { FRAMES } from "../../lib/core/phrase/frames";
 import { rephrase } from "../../lib/core/phrase/index";
 import { predict } from "../tools/phrase-prediction";
 import { withoutCuesOf } from "./phrase/ablation";
@@ -92,6 +93,28 @@ if (existsSync(path.join(shared, "score.mjs"))) {
   console.table(rows);
 } else {
   console.log("scores skipped: ../shared/phrase/score.mjs is not here");
+}
+
+/** A question that fits any act, since the bank knows no kind for this one: what strangers like least. */
+const STOCK = FRAMES.other.map(
+  (frame) =>
+    new RegExp(
+      frame
+        .slice(2)
+        .replace(/[?.]/g, "\\$&")
+        .replace(/\{[^}]*\}/g, ".{2,60}"),
+    ),
+);
+for (const name of ["beside-tune", "beside-held"]) {
+  const gold = own(name);
+  const made = predictions(gold) as { asksForObservation: boolean; rewrite: string | null }[];
+  const right = made.filter(
+    (one, at) => one.rewrite && one.asksForObservation === (gold[at]?.expect === "ask"),
+  );
+  const stock = made.filter(({ rewrite }) => STOCK.some((frame) => frame.test(rewrite ?? "")));
+  console.log(
+    `${name}: ${right.length} of ${gold.length} answered as a person would (rewrite or ask), ${stock.length} with a stock question`,
+  );
 }
 
 const bundle = await build({
