@@ -1,6 +1,6 @@
 /** Chooses the questions that fit a draft: around the order, the hoped-for act or state, the kind of act. */
 import { type Act, actOf } from "./acts";
-import { around, isTimed } from "./around";
+import { around } from "./around";
 import { PEOPLE } from "./cues/nouns";
 import type { Reading } from "./draft";
 import type { Fact } from "./facts";
@@ -8,22 +8,14 @@ import { faultFrames } from "./faults";
 import { nounPhraseEnd } from "./noun-phrase";
 import { type Occasion, occasionOf } from "./occasion";
 import { orderOf } from "./order";
-import {
-  AGAIN_FRAMES,
-  CHANGE_FRAMES,
-  GOAL_FRAMES,
-  ORDER_FRAMES,
-  STOP_FRAMES,
-  WANTED_FRAMES,
-} from "./order-frames";
+import { AGAIN_FRAMES, CHANGE_FRAMES, GOAL_FRAMES, WANTED_FRAMES } from "./order-frames";
+import { orderQuestions } from "./order-questions";
 import { PARTICULAR_ACTS } from "./particular-acts";
 import { byTrade } from "./people";
 import { isPraise } from "./praise";
-import { fillAll, hashOf, type Question, questionsFor } from "./question";
+import { type Question, questionsFor } from "./question";
 import type { Issue } from "./rephrasing";
 import type { Scene } from "./scene";
-import { sentenceStart } from "./sentence-case";
-import { lowerFirst } from "./soften";
 import { tokenise } from "./tokens";
 
 /** Questions that fit: around the order or the act left out, from the bank of this act, then general. */
@@ -248,39 +240,3 @@ const WEAK: ReadonlySet<Act> = new Set<Act>(
     /\s+/,
   ) as Act[],
 );
-
-function orderQuestions(
-  order: NonNullable<ReturnType<typeof orderOf>>,
-  scene: Scene,
-  seed: string,
-): Question[] {
-  // A date belongs to the act: "… handed in by noon", not "By noon, what would …".
-  const due = /^(?:By|Until) |\b(?:it|they|them|he|she)\b/.test(order.lead)
-    ? ` ${lowerFirst(order.lead)}?`
-    : "?";
-  const lead =
-    order.lead && due === "?"
-      ? `${order.lead},`
-      : scene.event &&
-          isTimed(seed, scene.event) &&
-          !order.act.includes(scene.event.split(" ").at(-1) ?? " ")
-        ? `${sentenceStart(scene.preposition)} ${scene.event},`
-        : "";
-  const frames = order.negative ? STOP_FRAMES : ORDER_FRAMES;
-  const fitting = frames.filter(
-    (frame) =>
-      !(frame.includes("{doing}") && (/^be\b/.test(order.act) || order.doing === "")) &&
-      !(frame.includes("{done}") && (!order.done || due === "?")) &&
-      (due === "?" || /\{do\w*\}\?$/.test(frame)),
-  );
-  const made = fitting.map((frame) =>
-    frame
-      .replace("{Lead}", lead)
-      .replace("{doing}", order.doing)
-      .replace("{done}", order.done ?? "")
-      .replace("{do}", order.act)
-      .replace("?", due),
-  );
-  const turn = hashOf(seed) % 2;
-  return fillAll([...made.slice(turn), ...made.slice(0, turn)], scene, "");
-}

@@ -153,3 +153,44 @@ describe("the last look", () => {
     expect(conjugate("zog")?.past).toBe("zogged");
   });
 });
+
+describe("an order alone", () => {
+  test.each([
+    ["Take your shoes off in the lab.", /^In the lab, .* take your shoes off\?$/],
+    [
+      "Turn your camera on for the Wednesday chat.",
+      /^For the Wednesday chat, .* turn your camera on\?$/,
+    ],
+    // What stands in front already stays there, and what belongs to the act stays with it.
+    ["Check the labels before you ship.", /^Before you ship, .* check the labels\?$/],
+    ["Bring your badge to the gate.", /bringing your badge to the gate\?$/],
+  ])("is asked about with its place in front: %s", (draft, question) => {
+    expect(rephrase(draft).rewrites[0]?.question).toMatch(question);
+  });
+});
+
+describe("a phone that is spoken of", () => {
+  const attention = /attention|out of reach/;
+  test.each([
+    "You were on your phone during the demo.",
+    "You took a phone call in the interview.",
+    "You were typing while Ana spoke.",
+  ])("takes the listener's attention: %s", (draft) => {
+    expect(
+      rephrase(draft)
+        .rewrites.map(({ question }) => question)
+        .join(" "),
+    ).toMatch(attention);
+  });
+  test.each([
+    "There was nobody on the phones between 12 and 1.",
+    "You closed the chat while Ana was still typing.",
+    "The clerk was crying after your phone call.",
+  ])("or is only the place: %s", (draft) => {
+    expect(
+      rephrase(draft)
+        .rewrites.map(({ question }) => question)
+        .join(" "),
+    ).not.toMatch(attention);
+  });
+});
