@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { rephrase } from "@/lib/core/phrase/index";
-import type { Focus } from "@/lib/core/phrase/rephrasing";
+import type { Focus, Rephrasing } from "@/lib/core/phrase/rephrasing";
 import { type BuiltInModel, builtInModel } from "./built-in-model";
 import { Chips } from "./Chips";
 import { fittingTally } from "./fitting-tally";
@@ -64,15 +64,13 @@ export function PhraseHelper({
   const keyboard = useKeptKeyboard(onFieldLost);
   const [found] = useState(builtInModel);
   const { draft } = state;
-  const fitting = useMemo(
-    () => fittingTally(evidence, draft, evidence.length > 0 && asksFor(draft)),
-    [evidence, draft],
-  );
+  const bare = useMemo(() => rephrase(draft), [draft]);
+  const fitting = fittingTally(evidence, draft, bare.ask !== null);
   // The chosen ones as one text: the list is a new one at each drawing, what is chosen mostly is not.
   const chosen = state.chosen.filter((text) => fitting.includes(text)).join("\n");
   const { answer, said, refused, context } = useMemo(
-    () => read(state, chosen, nextMeeting),
-    [state, chosen, nextMeeting],
+    () => read(state, bare, chosen, nextMeeting),
+    [state, bare, chosen, nextMeeting],
   );
   const saying = state.step === "say" && said !== null;
   const offered = useModelRewrites(
@@ -126,14 +124,12 @@ export function PhraseHelper({
   );
 }
 
-/** Whether a draft is a verdict alone, whose observation is missing. */
-const asksFor = (draft: string): boolean => rephrase(draft).ask !== null;
-
 /** The draft's answer, and where the rewrites come from: the draft or, where it asks, what was seen. */
-function read(state: PhraseState, chosen: string, nextMeeting: string | null) {
+function read(state: PhraseState, bare: Rephrasing, chosen: string, nextMeeting: string | null) {
   const evidence = chosen.split("\n").filter(Boolean);
   const context = { evidence, nextMeeting: state.atMeeting ? nextMeeting : null };
-  const answer = rephrase(state.draft, context);
+  const isBare = evidence.length === 0 && context.nextMeeting === null;
+  const answer = isBare ? bare : rephrase(state.draft, context);
   const typed = state.observation.trim();
   const seen = typed || evidence.map((text) => text.replace(/\.?$/, ".")).join(" ");
   const text = answer.ask ? seen : state.draft;
