@@ -78,10 +78,10 @@ export function SayStep({
 
 /** A download begins only after this button; a model that is there is named while it works. */
 function ModelNote({ model }: { model: ModelRewrites }) {
-  if (model.waiting) {
+  if (model.fetching || model.waiting) {
     return (
       <p className="tiny faint" role="status">
-        {i18n.t("phrase.model.waiting")}
+        {i18n.t(model.fetching ? "phrase.model.fetching" : "phrase.model.waiting")}
       </p>
     );
   }

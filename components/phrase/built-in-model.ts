@@ -53,6 +53,20 @@ export async function availabilityOf(model: BuiltInModel | null): Promise<Availa
   }
 }
 
+/**
+ * Has the browser download its model, after the owner's yes: some take minutes, so only `signal` ends it.
+ * Resolves to whether the model is there now.
+ */
+export async function fetchModel(model: BuiltInModel, signal: AbortSignal): Promise<Availability> {
+  try {
+    const session = await model.create({ ...MODEL_LANGUAGES, signal });
+    session.destroy();
+  } catch {
+    // Refused, broken off or stopped: what the browser says next is what holds.
+  }
+  return availabilityOf(model);
+}
+
 /** Asks the model once; resolves to what passes the checks, to nothing on any failure or abort. */
 export async function askModel(
   model: BuiltInModel,

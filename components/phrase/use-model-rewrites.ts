@@ -1,4 +1,7 @@
-/** Asks the built-in model once the rewrites are shown: at once where it is there, else after a press. */
+/**
+ * Asks the built-in model once the rewrites are shown: at once where it is there, else after a press and
+ * the download that press allows. Whether it is there is asked again when the download has ended.
+ */
 import { useEffect, useState } from "react";
 import type { Context, Rephrasing, Rewrite } from "@/lib/core/phrase/rephrasing";
 import {
@@ -6,6 +9,7 @@ import {
   askModel,
   availabilityOf,
   type BuiltInModel,
+  fetchModel,
   MODEL_LIMIT_MS,
 } from "./built-in-model";
 
@@ -13,6 +17,8 @@ export interface ModelRewrites {
   readonly availability: Availability;
   readonly rewrites: readonly Rewrite[];
   readonly waiting: boolean;
+  /** The download that was allowed here goes on, however long it takes. */
+  readonly fetching: boolean;
   /** The owner's yes to a download; without it none begins. */
   readonly allow: () => void;
 }
@@ -23,21 +29,11 @@ export function useModelRewrites(
   answer: Rephrasing,
   context: Context,
 ): ModelRewrites {
-  const [availability, setAvailability] = useState<Availability>("unavailable");
-  const [allowed, setAllowed] = useState(false);
   const [rewrites, setRewrites] = useState<readonly Rewrite[]>([]);
   const [waiting, setWaiting] = useState(false);
   const isWanted = text !== null;
-  useEffect(() => {
-    // Nobody is asked on a page where no rewrite is wanted.
-    if (!isWanted) return;
-    let current = true;
-    void availabilityOf(model).then((found) => current && setAvailability(found));
-    return () => {
-      current = false;
-    };
-  }, [model, isWanted]);
-  const may = isWanted && (availability === "available" || allowed);
+  const there = useAvailability(model, isWanted);
+  const may = isWanted && there.availability === "available";
   // biome-ignore lint/correctness/useExhaustiveDependencies: one question per shown text, not per render
   useEffect(() => {
     setRewrites([]);
@@ -53,5 +49,30 @@ export function useModelRewrites(
     });
     return () => stop.abort();
   }, [model, may, text]);
-  return { availability, rewrites, waiting, allow: () => setAllowed(true) };
+  return { ...there, rewrites, waiting };
+}
+
+/** Nobody is asked on a page where no rewrite is wanted. */
+function useAvailability(model: BuiltInModel | null, isWanted: boolean) {
+  const [availability, setAvailability] = useState<Availability>("unavailable");
+  const [fetching, setFetching] = useState(false);
+  useEffect(() => {
+    if (!isWanted) return;
+    let current = true;
+    void availabilityOf(model).then((found) => current && setAvailability(found));
+    return () => {
+      current = false;
+    };
+  }, [model, isWanted]);
+  useEffect(() => {
+    if (!model || !fetching) return;
+    const stop = new AbortController();
+    void fetchModel(model, stop.signal).then((found) => {
+      if (stop.signal.aborted) return;
+      setAvailability(found);
+      setFetching(false);
+    });
+    return () => stop.abort();
+  }, [model, fetching]);
+  return { availability, fetching, allow: () => setFetching(true) };
 }

@@ -215,6 +215,8 @@ function fake(prompt: () => Promise<string>, availability = "available") {
   return { model, create, asked };
 }
 
+const DOWNLOAD = { name: /download its own language model/ };
+
 describe("the browser's own model", () => {
   test("its good answer stands beside the rules' ones", async () => {
     const { model } = fake(async () => JSON.stringify({ rewrites: [GOOD] }));
@@ -261,18 +263,47 @@ describe("the browser's own model", () => {
     expect(create.mock.calls).toEqual([[expect.objectContaining(wanted)]]);
   });
 
-  test("no download begins before the owner's own press", async () => {
-    const { model, create } = fake(
-      async () => JSON.stringify({ rewrites: [GOOD] }),
-      "downloadable",
-    );
+  test("no download begins before the owner's own press, and while it goes on none is offered", async () => {
+    const { model, create } = fake(async () => "", "downloadable");
+    create.mockImplementation(() => new Promise(() => undefined));
     helper({ model });
     type(FACT);
     press("Show rewrites");
-    const offer = await screen.findByRole("button", { name: /download its own language model/ });
+    const offer = await screen.findByRole("button", DOWNLOAD);
     expect(create).not.toHaveBeenCalled();
     fireEvent.click(offer);
+    await screen.findByText(/is fetching its model/);
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole("button", DOWNLOAD)).toBeNull();
+  });
+
+  test("when the download has ended the model is asked, and the offer does not stand again", async () => {
+    const { model, create, asked } = fake(
+      async () => JSON.stringify({ rewrites: [GOOD] }),
+      "downloadable",
+    );
+    asked.mockImplementation(async () => (create.mock.calls.length ? "available" : "downloadable"));
+    helper({ model });
+    type(FACT);
+    press("Show rewrites");
+    fireEvent.click(await screen.findByRole("button", DOWNLOAD));
+    await screen.findByText(/from the browser’s model/);
+    expect(screen.queryByRole("button", DOWNLOAD)).toBeNull();
+    expect(screen.queryByText(/is fetching its model|is at work/)).toBeNull();
+    // Once to fetch it, once to ask it.
+    expect(create).toHaveBeenCalledTimes(2);
+  });
+
+  test("a download that is broken off can be asked for again", async () => {
+    const { model, create } = fake(async () => "", "downloadable");
+    create.mockImplementation(() => Promise.reject(new Error("broken off")));
+    helper({ model });
+    type(FACT);
+    press("Show rewrites");
+    fireEvent.click(await screen.findByRole("button", DOWNLOAD));
     await waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+    fireEvent.click(await screen.findByRole("button", DOWNLOAD));
+    await waitFor(() => expect(create).toHaveBeenCalledTimes(2));
   });
 });
 
