@@ -94,7 +94,7 @@ export function PhraseHelper({
     ...offered.rewrites.map((rewrite) => ({ ...rewrite, from: "model" as const })),
   ];
   return (
-    <div {...keyboard}>
+    <div className="phrase" {...keyboard}>
       {saying ? (
         <SayStep
           state={state}

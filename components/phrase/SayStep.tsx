@@ -54,9 +54,9 @@ export function SayStep({
         <ModelNote model={model} />
         {refused ? <CopyByHand key={refused} text={refused} /> : null}
         <p className="tiny quiet phrase-chips">{i18n.t("phrase.why")}</p>
+        <p className="tiny faint phrase-chips">{i18n.t("phrase.facts")}</p>
       </div>
       <StepFoot
-        promise={i18n.t("phrase.facts")}
         label={i18n.t("phrase.edit")}
         isReady
         state={state}
@@ -107,7 +107,7 @@ function CopyByHand({ text }: { text: string }) {
   return (
     <label className="small">
       {i18n.t("phrase.copyByHand")}
-      <textarea className="field phrase-observation" rows={3} readOnly value={text} ref={select} />
+      <textarea className="field phrase-by-hand" rows={3} readOnly value={text} ref={select} />
     </label>
   );
 }

@@ -1,4 +1,4 @@
-/** The foot of a step: what is promised, the way back, and the one way on. */
+/** The foot of a step: what is promised where there is room, the way back, and the one way on. */
 import type { Dispatch } from "react";
 import type { PhraseAction, PhraseState } from "./phrase-state";
 import { UndoButton } from "./UndoButton";
@@ -11,7 +11,7 @@ export function StepFoot({
   act,
   onPress,
 }: {
-  promise: string;
+  promise?: string;
   label: string;
   isReady: boolean;
   state: PhraseState;
@@ -20,7 +20,7 @@ export function StepFoot({
 }) {
   return (
     <div className="panel-part row phrase-foot">
-      <span className="tiny faint">{promise}</span>
+      {promise ? <span className="tiny faint">{promise}</span> : null}
       <span className="push row">
         <UndoButton state={state} act={act} />
         <button

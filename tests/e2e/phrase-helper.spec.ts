@@ -1,5 +1,5 @@
 /** The phrase helper in the call and on its page: copy, keep, correct; axe in both themes; keys alone. */
-import type { Frame, Page } from "@playwright/test";
+import type { Frame, Locator, Page } from "@playwright/test";
 import { violations } from "./axe-in-frame";
 import { expect, test } from "./fixtures";
 import { launchSeeded } from "./pages";
@@ -14,6 +14,13 @@ async function openHelper(overlay: Frame): Promise<void> {
   await overlay.locator(".pill-open").click();
   await button(overlay, "Say it").click();
   await expect(draftIn(overlay)).toBeVisible();
+}
+
+/** How far `lower` begins below the end of `upper`, in px; what it lies over is less than 0. */
+async function spaceBetween(upper: Locator, lower: Locator): Promise<number> {
+  const [above, below] = [await upper.boundingBox(), await lower.boundingBox()];
+  if (!above || !below) throw new Error("not drawn");
+  return below.y - above.y - above.height;
 }
 
 /** Keys the call hears, as push-to-talk would. */
@@ -69,7 +76,16 @@ test("1280 × 720: the way on stays in sight where it asks, and so does what a c
   await draftIn(overlay).fill(LABEL.replace("and you always", "and lazy. You never, ever"));
   const show = button(overlay, "Show rewrites");
   await expect(show).toBeInViewport({ ratio: 1 });
+  const seen = overlay.getByRole("textbox", { name: /\?$/ });
+  const foot = overlay.locator(".phrase-foot");
+  // The whole field, before anything is typed there; then why that cannot be used.
+  await expect.poll(() => spaceBetween(seen, foot)).toBeGreaterThanOrEqual(0);
   await page.screenshot({ path: info.outputPath("asks.png") });
+  await seen.fill("You are an idiot.");
+  const why = overlay.getByText(/^This is a verdict too/);
+  await expect.poll(() => spaceBetween(why, foot)).toBeGreaterThanOrEqual(0);
+  await expect(seen).toBeInViewport({ ratio: 1 });
+  await page.screenshot({ path: info.outputPath("refused.png") });
   await draftIn(overlay).fill(FACT);
   await show.click();
   await button(overlay, /^Copy: /)
