@@ -10,7 +10,7 @@ import { startDrag } from "./drag";
 import { EndCard } from "./EndCard";
 import { LampGlyph } from "./LampGlyph";
 import { Panel } from "./Panel";
-import { pillWhy } from "./pill-why";
+import { pillWhy, whyRoom } from "./pill-why";
 import { QuietPill } from "./QuietPill";
 import { quietStatus } from "./quiet-words";
 import { SessionToast } from "./SessionToast";
@@ -120,6 +120,7 @@ function PillStack({
           count={focus}
           elsewhere={waitingIn(counts.filter((count) => count !== focus))}
           why={pillWhy(view, lamp)}
+          room={whyRoom(view)}
           cue={view.cue}
           isActive={view.settings.nudges === "active"}
           isFolded={view.surroundings.width < FOLD_PX}

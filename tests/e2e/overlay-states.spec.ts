@@ -16,6 +16,29 @@ test("captions off: says so, never zero, and presses the call's own button", asy
   await expect(overlay.getByRole("heading", { name: "Measuring", exact: true })).toBeVisible();
 });
 
+test("the plus stays where it is while the pill's words change", async ({ meet: { overlay } }) => {
+  const why = overlay.locator(".pill-why");
+  await expect(why).toHaveText("baseline");
+  const plus = async () => (await overlay.locator(".pill-add").boundingBox())?.x;
+  // The words that take turns are put there one after the other: the real ones are gone in a second.
+  const put = (where: string, words: string) =>
+    overlay.locator(where).evaluate((element, now) => {
+      if (element.firstChild) element.firstChild.nodeValue = now;
+    }, words);
+  const first = await plus();
+  await put(".pill-why", "looking around");
+  expect(await plus()).toBe(first);
+  // Anything else, under the hand: neither shorter nor longer words move it.
+  await overlay.locator(".pill-add").hover();
+  for (const words of ["Let", "Let people finish what they say"]) {
+    await put(".pill-name", words);
+    expect(await plus()).toBe(first);
+  }
+  // A mouse that is moved by a test leaves a frame of another process without a word to it.
+  await overlay.locator(".pill").dispatchEvent("pointerout");
+  await expect.poll(plus).toBeGreaterThan(first ?? Number.NaN);
+});
+
 test("by hand: no signal, and everything works", async ({ extension, openCall }) => {
   await extension.agree({ ...TEST_SETTINGS, captions: "by-hand" });
   const { page, overlay } = await openCall("meet");

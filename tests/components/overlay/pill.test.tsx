@@ -1,6 +1,6 @@
 /** The pill and the dot over every state of the gallery: what is shown, and what a press does. */
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { describe, expect, test, vi } from "vitest";
 import { scenes } from "../../gallery/scenes";
 import { pill, show, showScene } from "./stage";
 
@@ -65,6 +65,21 @@ describe("the pill", () => {
     expect(pressed("tap")).toEqual([["tap", "cutIn", "pill"]]);
     fireEvent.click(within(pill()).getByRole("button", { expanded: false }));
     expect(store.get().shape).toBe("panel");
+  });
+
+  test("under a pointer it keeps its width; the cue alone may make it wider", () => {
+    const wide = vi.spyOn(HTMLElement.prototype, "getBoundingClientRect");
+    wide.mockReturnValue(new DOMRect(0, 0, 240, 44));
+    const { store } = showScene("pill-measuring");
+    const held = () => [pill().style.minWidth, pill().style.maxWidth];
+    expect(held()).toEqual(["", ""]);
+    fireEvent.pointerEnter(pill());
+    expect(held()).toEqual(["240px", "240px"]);
+    act(() => store.set({ cue: "I count to three before the first word" }));
+    expect(held()).toEqual(["240px", ""]);
+    fireEvent.pointerLeave(pill());
+    expect(held()).toEqual(["", ""]);
+    wide.mockRestore();
   });
 
   test("the active nudge is on wash, the ambient one is not", () => {
