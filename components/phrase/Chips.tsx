@@ -3,21 +3,17 @@ import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { Icon } from "@/components/ui/Icon";
 
-export function Chips({
-  evidence,
-  chosen,
-  meeting,
-  atMeeting,
-  onEvidence,
-  onMeeting,
-}: {
+interface ChipsProps {
   evidence: readonly string[];
   chosen: readonly string[];
   meeting: string | null;
   atMeeting: boolean;
   onEvidence: (text: string) => void;
   onMeeting: () => void;
-}) {
+}
+
+export function Chips(props: ChipsProps) {
+  const { evidence, chosen, meeting, atMeeting, onEvidence, onMeeting } = props;
   if (evidence.length === 0 && !meeting) return null;
   return (
     <div>

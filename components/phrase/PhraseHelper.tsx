@@ -2,17 +2,16 @@
  * The phrase helper: draft with live marks → what was seen → up to three rewrites to copy. It stores
  * nothing by itself and sends nothing anywhere; copying and keeping are the owner's own presses.
  */
-import { useEffect, useMemo, useReducer, useState } from "react";
-import { rephrase } from "@/lib/core/phrase/index";
-import type { Focus, Rephrasing } from "@/lib/core/phrase/rephrasing";
+import { useState } from "react";
+import type { Focus } from "@/lib/core/phrase/rephrasing";
 import { type BuiltInModel, builtInModel } from "./built-in-model";
 import { Chips } from "./Chips";
-import { fittingTally } from "./fitting-tally";
-import { EMPTY_PHRASE, type PhraseState, phraseReducer } from "./phrase-state";
-import { refusalOf } from "./refusal-of";
+import type { PhraseState } from "./phrase-state";
+import type { OfferedRewrite } from "./RewriteList";
 import { SayStep } from "./SayStep";
 import { useKeptKeyboard } from "./use-kept-keyboard";
 import { useModelRewrites } from "./use-model-rewrites";
+import { type Phrase, usePhrase } from "./use-phrase";
 import { useWarmEngine } from "./use-warm-engine";
 import { WriteStep } from "./WriteStep";
 import "./phrase.css";
@@ -56,92 +55,55 @@ export function PhraseHelper({
   onKeep,
   isKeptTold = false,
 }: PhraseHelperProps) {
-  const [state, act] = useReducer(phraseReducer, memory?.current ?? EMPTY_PHRASE);
-  useEffect(() => {
-    if (memory) memory.current = state;
-  }, [memory, state]);
   useWarmEngine(isOpen);
   const keyboard = useKeptKeyboard(onFieldLost);
-  const [found] = useState(builtInModel);
-  const { draft } = state;
-  const bare = useMemo(() => rephrase(draft), [draft]);
-  const fitting = fittingTally(evidence, draft, bare.ask !== null);
-  // The chosen ones as one text: the list is a new one at each drawing, what is chosen mostly is not.
-  const chosen = state.chosen.filter((text) => fitting.includes(text)).join("\n");
-  const { answer, said, refused, context } = useMemo(
-    () => read(state, bare, chosen, nextMeeting),
-    [state, bare, chosen, nextMeeting],
-  );
-  const saying = state.step === "say" && said !== null;
-  const offered = useModelRewrites(
-    model === undefined ? found : model,
-    saying ? said.text : null,
-    said?.answer ?? answer,
-    context,
-  );
-  const chips = (
-    <Chips
-      evidence={fitting}
-      chosen={state.chosen}
-      meeting={nextMeeting}
-      atMeeting={state.atMeeting}
-      onEvidence={(text) => act({ type: "evidence.toggled", text })}
-      onMeeting={() => act({ type: "meeting.toggled" })}
-    />
-  );
-  const rewrites = [
-    ...(said?.answer.rewrites ?? []),
-    ...offered.rewrites.map((rewrite) => ({ ...rewrite, from: "model" as const })),
-  ];
+  const phrase = usePhrase(evidence, nextMeeting, memory);
+  const { state, act, answer, said } = phrase;
+  const rewrites = useRewrites(phrase, model);
+  const chips = <ChipsOf phrase={phrase} meeting={nextMeeting} />;
+  const step = { state, answer, chips, act };
+  const keep = async (entry: KeptPhrase) => {
+    const isKept = await onKeep(entry);
+    if (isKept) act({ type: "log.kept", isTold: isKeptTold });
+    return isKept;
+  };
   return (
     <div className="phrase" {...keyboard}>
-      {saying ? (
-        <SayStep
-          state={state}
-          rewrites={rewrites}
-          focusBefore={state.focusBefore ?? answer.focus}
-          model={offered}
-          chips={chips}
-          act={act}
-          onCopy={onCopy}
-          onKeep={async (entry) => {
-            const isKept = await onKeep(entry);
-            if (isKept) act({ type: "log.kept", isTold: isKeptTold });
-            return isKept;
-          }}
-        />
+      {state.step === "say" && said ? (
+        <SayStep {...step} {...rewrites} onCopy={onCopy} onKeep={keep} />
       ) : (
-        <WriteStep
-          state={state}
-          answer={answer}
-          refused={refused}
-          ready={said !== null}
-          chips={chips}
-          act={act}
-        />
+        <WriteStep {...step} refused={phrase.refused} ready={said !== null} />
       )}
     </div>
   );
 }
 
-/** The draft's answer, and where the rewrites come from: the draft or, where it asks, what was seen. */
-function read(state: PhraseState, bare: Rephrasing, chosen: string, nextMeeting: string | null) {
-  const evidence = chosen.split("\n").filter(Boolean);
-  const context = { evidence, nextMeeting: state.atMeeting ? nextMeeting : null };
-  const isBare = evidence.length === 0 && context.nextMeeting === null;
-  const answer = isBare ? bare : rephrase(state.draft, context);
-  const typed = state.observation.trim();
-  const seen = typed || evidence.map((text) => text.replace(/\.?$/, ".")).join(" ");
-  const text = answer.ask ? seen : state.draft;
-  // Where the counts are what was seen, they are not added a second time.
-  const added = typed ? evidence : [];
-  const full = answer.ask ? { ...context, evidence: added, about: state.draft } : context;
-  const told = answer.ask && seen ? rephrase(seen, full) : answer;
-  const sayable = told.expect === "rewrite" && told.rewrites.length > 0;
-  return {
-    answer,
-    said: sayable ? { text, answer: told } : null,
-    refused: answer.ask && typed && !sayable ? refusalOf(told) : null,
-    context: full,
-  };
+function ChipsOf({ phrase, meeting }: { phrase: Phrase; meeting: string | null }) {
+  const { state, act, fitting } = phrase;
+  return (
+    <Chips
+      evidence={fitting}
+      chosen={state.chosen}
+      meeting={meeting}
+      atMeeting={state.atMeeting}
+      onEvidence={(text) => act({ type: "evidence.toggled", text })}
+      onMeeting={() => act({ type: "meeting.toggled" })}
+    />
+  );
+}
+
+/** The rules' rewrites of what is said, and beside them the model's. */
+function useRewrites({ state, said, answer, context }: Phrase, model?: BuiltInModel | null) {
+  const [found] = useState(builtInModel);
+  const offered = useModelRewrites(
+    model === undefined ? found : model,
+    state.step === "say" && said ? said.text : null,
+    said?.answer ?? answer,
+    context,
+  );
+  const rewrites: readonly OfferedRewrite[] = [
+    ...(said?.answer.rewrites ?? []),
+    ...offered.rewrites.map((rewrite) => ({ ...rewrite, from: "model" as const })),
+  ];
+  return { rewrites, model: offered };
 }

@@ -2,7 +2,7 @@
 import { type Dispatch, type ReactNode, useState } from "react";
 import { i18n } from "#i18n";
 import { focusOf } from "@/lib/core/phrase/focus-of";
-import type { Focus } from "@/lib/core/phrase/rephrasing";
+import type { Rephrasing } from "@/lib/core/phrase/rephrasing";
 import { KeepCard } from "./KeepCard";
 import type { KeptPhrase } from "./PhraseHelper";
 import type { PhraseAction, PhraseState } from "./phrase-state";
@@ -10,52 +10,28 @@ import { type OfferedRewrite, RewriteList, textOf } from "./RewriteList";
 import { StepFoot } from "./StepFoot";
 import type { ModelRewrites } from "./use-model-rewrites";
 
-export function SayStep({
-  state,
-  rewrites,
-  focusBefore,
-  model,
-  chips,
-  act,
-  onCopy,
-  onKeep,
-}: {
+interface SayStepProps {
   state: PhraseState;
+  /** What the engine says to the draft. */
+  answer: Rephrasing;
   rewrites: readonly OfferedRewrite[];
-  focusBefore: Focus;
   model: ModelRewrites;
   chips: ReactNode;
   act: Dispatch<PhraseAction>;
   onCopy: (text: string) => Promise<boolean>;
   onKeep: (entry: KeptPhrase) => Promise<boolean>;
-}) {
-  const [refused, setRefused] = useState<string | null>(null);
-  const { copied } = state;
-  const focusAfter = state.focusAfter ?? "neutral";
-  async function copy(rewrite: OfferedRewrite) {
-    const text = textOf(rewrite);
-    const worked = await onCopy(text);
-    setRefused(worked ? null : text);
-    if (worked) act({ type: "rewrite.copied", text, focus: focusOf(rewrite) });
-  }
+}
+
+export function SayStep(props: SayStepProps) {
+  const { state, act } = props;
   return (
     <>
       <div className="panel-part">
         <p className="label">{i18n.t("phrase.saw")}</p>
-        <p className="voice">{rewrites[0]?.observation || state.draft}</p>
-        {chips}
+        <p className="voice">{props.rewrites[0]?.observation || state.draft}</p>
+        {props.chips}
       </div>
-      <div className="panel-part">
-        <RewriteList
-          rewrites={rewrites}
-          onCopy={(rewrite) => void copy(rewrite)}
-          onTake={(text) => act({ type: "rewrite.taken", text })}
-        />
-        <ModelNote model={model} />
-        {refused ? <CopyByHand key={refused} text={refused} /> : null}
-        <p className="tiny quiet phrase-chips">{i18n.t("phrase.why")}</p>
-        <p className="tiny faint phrase-chips">{i18n.t("phrase.facts")}</p>
-      </div>
+      <Ways {...props} />
       <StepFoot
         label={i18n.t("phrase.edit")}
         isReady
@@ -63,16 +39,49 @@ export function SayStep({
         act={act}
         onPress={() => act({ type: "draft.reopened" })}
       />
-      {copied ? (
-        <KeepCard
-          key={copied}
-          focusBefore={focusBefore}
-          focusAfter={focusAfter}
-          onFocus={(which, focus) => act({ type: "focus.corrected", which, focus })}
-          onKeep={() => onKeep({ text: copied, focusBefore, focusAfter })}
-        />
-      ) : null}
+      <Keeping {...props} />
     </>
+  );
+}
+
+/** The ways to say it; where the browser does not let us copy one, it stands here to be copied by hand. */
+function Ways({ rewrites, model, act, onCopy }: SayStepProps) {
+  const [refused, setRefused] = useState<string | null>(null);
+  async function copy(rewrite: OfferedRewrite) {
+    const text = textOf(rewrite);
+    const worked = await onCopy(text);
+    setRefused(worked ? null : text);
+    if (worked) act({ type: "rewrite.copied", text, focus: focusOf(rewrite) });
+  }
+  return (
+    <div className="panel-part">
+      <RewriteList
+        rewrites={rewrites}
+        onCopy={(rewrite) => void copy(rewrite)}
+        onTake={(text) => act({ type: "rewrite.taken", text })}
+      />
+      <ModelNote model={model} />
+      {refused ? <CopyByHand key={refused} text={refused} /> : null}
+      <p className="tiny quiet phrase-chips">{i18n.t("phrase.why")}</p>
+      <p className="tiny faint phrase-chips">{i18n.t("phrase.facts")}</p>
+    </div>
+  );
+}
+
+/** After a copy: whether the log shall have it. */
+function Keeping({ state, answer, act, onKeep }: SayStepProps) {
+  const { copied } = state;
+  if (!copied) return null;
+  const focusBefore = state.focusBefore ?? answer.focus;
+  const focusAfter = state.focusAfter ?? "neutral";
+  return (
+    <KeepCard
+      key={copied}
+      focusBefore={focusBefore}
+      focusAfter={focusAfter}
+      onFocus={(which, focus) => act({ type: "focus.corrected", which, focus })}
+      onKeep={() => onKeep({ text: copied, focusBefore, focusAfter })}
+    />
   );
 }
 

@@ -13,14 +13,7 @@ import { StepFoot } from "./StepFoot";
 const isCut = ({ draft, observation }: PhraseState): boolean =>
   Math.max(draft.length, observation.length) > MAX_DRAFT;
 
-export function WriteStep({
-  state,
-  answer,
-  refused,
-  ready,
-  chips,
-  act,
-}: {
+interface WriteStepProps {
   state: PhraseState;
   answer: Rephrasing;
   /** Why what was typed as seen gives nothing to say; null: it does, or nothing is typed. */
@@ -29,7 +22,9 @@ export function WriteStep({
   ready: boolean;
   chips: ReactNode;
   act: Dispatch<PhraseAction>;
-}) {
+}
+
+export function WriteStep({ state, answer, refused, ready, chips, act }: WriteStepProps) {
   return (
     <>
       <div className="panel-part">
@@ -38,16 +33,7 @@ export function WriteStep({
           marks={answer.marks}
           onChange={(text) => act({ type: "draft.typed", text })}
         />
-        {answer.notice && state.draft.trim() ? (
-          <p className="small quiet phrase-chips" role="status">
-            {i18n.t(`phrase.notice.${answer.notice}`)}
-          </p>
-        ) : null}
-        {isCut(state) ? (
-          <p className="small quiet phrase-chips" role="status">
-            {i18n.t("phrase.cut", { count: MAX_DRAFT.toLocaleString("en") })}
-          </p>
-        ) : null}
+        <Notices state={state} answer={answer} />
       </div>
       {answer.ask ? (
         <div className="panel-part">
@@ -68,6 +54,24 @@ export function WriteStep({
         act={act}
         onPress={() => act({ type: "rewrites.shown" })}
       />
+    </>
+  );
+}
+
+/** What is said of the draft as a whole: why it is left alone, and that it is too long. */
+function Notices({ state, answer }: Pick<WriteStepProps, "state" | "answer">) {
+  return (
+    <>
+      {answer.notice && state.draft.trim() ? (
+        <p className="small quiet phrase-chips" role="status">
+          {i18n.t(`phrase.notice.${answer.notice}`)}
+        </p>
+      ) : null}
+      {isCut(state) ? (
+        <p className="small quiet phrase-chips" role="status">
+          {i18n.t("phrase.cut", { count: MAX_DRAFT.toLocaleString("en") })}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -83,18 +83,11 @@ export function phraseReducer(state: PhraseState, action: PhraseAction): PhraseS
     case "draft.typed":
       return draftTyped(state, action.text);
     case "observation.typed": {
-      const change = {
-        observation: action.text,
-        givenFor: state.draft,
-        copied: null,
-      };
+      const change = { observation: action.text, givenFor: state.draft, copied: null };
       return typed(state, "observation", change);
     }
     case "evidence.toggled":
-      return stepTo({
-        chosen: toggled(state.chosen, action.text),
-        givenFor: state.draft,
-      });
+      return stepTo({ chosen: toggled(state.chosen, action.text), givenFor: state.draft });
     case "meeting.toggled":
       return stepTo({ atMeeting: !state.atMeeting, givenFor: state.draft });
     case "rewrites.shown":
@@ -112,11 +105,7 @@ export function phraseReducer(state: PhraseState, action: PhraseAction): PhraseS
     case "focus.corrected":
       return { ...state, [action.which]: action.focus };
     case "log.kept":
-      return {
-        ...state,
-        isKept: true,
-        copied: action.isTold ? null : state.copied,
-      };
+      return { ...state, isKept: true, copied: action.isTold ? null : state.copied };
     case "undone":
       return undone(state);
   }

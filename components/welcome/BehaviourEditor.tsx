@@ -139,28 +139,11 @@ function Details({ behaviour, onChange }: Part) {
 }
 
 export function BehaviourEditor(props: Props) {
-  const { behaviour, place, mayRemove, whyName, onChange, onFocus, onRemove } = props;
+  const { behaviour, place, whyName, onChange } = props;
   return (
     <fieldset className="card editor">
       <legend className="sr">{i18n.t("welcome.editor.behaviour", { n: place })}</legend>
-      <div className="row editor-head">
-        <button
-          type="button"
-          className={behaviour.isFocus ? "chip chip-on" : "chip"}
-          aria-pressed={behaviour.isFocus}
-          onClick={onFocus}
-        >
-          {behaviour.isFocus ? <Glyph shape="focus" className="nextc" /> : null}
-          {behaviour.isFocus ? i18n.t("welcome.editor.focus") : i18n.t("welcome.editor.makeFocus")}
-        </button>
-        {mayRemove ? (
-          <button type="button" className="btn btn-bare btn-s push" onClick={onRemove}>
-            <Icon name="trash" small />
-            {i18n.t("welcome.editor.remove")}
-            <span className="sr">{behaviour.name || place}</span>
-          </button>
-        ) : null}
-      </div>
+      <EditorHead {...props} />
       <div className="cols editor-two">
         <TextLine
           label={i18n.t("welcome.editor.name")}
@@ -183,5 +166,29 @@ export function BehaviourEditor(props: Props) {
       </div>
       <Details behaviour={behaviour} onChange={onChange} />
     </fieldset>
+  );
+}
+
+/** Whether it is the focus of the plan, and the way to take it out. */
+function EditorHead({ behaviour, place, mayRemove, onFocus, onRemove }: Props) {
+  return (
+    <div className="row editor-head">
+      <button
+        type="button"
+        className={behaviour.isFocus ? "chip chip-on" : "chip"}
+        aria-pressed={behaviour.isFocus}
+        onClick={onFocus}
+      >
+        {behaviour.isFocus ? <Glyph shape="focus" className="nextc" /> : null}
+        {behaviour.isFocus ? i18n.t("welcome.editor.focus") : i18n.t("welcome.editor.makeFocus")}
+      </button>
+      {mayRemove ? (
+        <button type="button" className="btn btn-bare btn-s push" onClick={onRemove}>
+          <Icon name="trash" small />
+          {i18n.t("welcome.editor.remove")}
+          <span className="sr">{behaviour.name || place}</span>
+        </button>
+      ) : null}
+    </div>
   );
 }

@@ -40,15 +40,13 @@ function Choice({
   );
 }
 
-export function CaptionsStep({
-  chosen,
-  onDone,
-}: {
-  chosen: CaptionsChoice | null;
-  onDone: (choice: CaptionsChoice) => void;
-}) {
-  const [choice, setChoice] = useState(chosen);
-  const [isMissing, setIsMissing] = useState(false);
+interface ChoicesProps {
+  choice: CaptionsChoice | null;
+  onChoose: (choice: CaptionsChoice) => void;
+}
+
+/** Both answers side by side, each with what it means. */
+function Choices({ choice, onChoose }: ChoicesProps) {
   const yes = [
     i18n.t("welcome.captions.yesOne"),
     i18n.t("welcome.captions.yesTwo"),
@@ -60,6 +58,33 @@ export function CaptionsStep({
     i18n.t("welcome.captions.handThree"),
   ];
   return (
+    <fieldset className="cols choices">
+      <legend className="sr">{i18n.t("welcome.captions.legend")}</legend>
+      <Choice
+        name={i18n.t("welcome.captions.yes")}
+        points={yes}
+        isOn={choice === "read"}
+        onChoose={() => onChoose("read")}
+      />
+      <Choice
+        name={i18n.t("welcome.captions.hand")}
+        points={hand}
+        isOn={choice === "by-hand"}
+        onChoose={() => onChoose("by-hand")}
+      />
+    </fieldset>
+  );
+}
+
+interface CaptionsStepProps {
+  chosen: CaptionsChoice | null;
+  onDone: (choice: CaptionsChoice) => void;
+}
+
+export function CaptionsStep({ chosen, onDone }: CaptionsStepProps) {
+  const [choice, setChoice] = useState(chosen);
+  const [isMissing, setIsMissing] = useState(false);
+  return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
@@ -70,21 +95,7 @@ export function CaptionsStep({
       <StepTitle takesFocus lead={i18n.t("welcome.captions.lead")}>
         {i18n.t("welcome.captions.title")}
       </StepTitle>
-      <fieldset className="cols choices">
-        <legend className="sr">{i18n.t("welcome.captions.legend")}</legend>
-        <Choice
-          name={i18n.t("welcome.captions.yes")}
-          points={yes}
-          isOn={choice === "read"}
-          onChoose={() => setChoice("read")}
-        />
-        <Choice
-          name={i18n.t("welcome.captions.hand")}
-          points={hand}
-          isOn={choice === "by-hand"}
-          onChoose={() => setChoice("by-hand")}
-        />
-      </fieldset>
+      <Choices choice={choice} onChoose={setChoice} />
       <SiteAccessCard />
       <div className="row wrap welcome-do">
         <button type="submit" className="btn btn-next welcome-go">

@@ -35,20 +35,45 @@ function Keys() {
   );
 }
 
-export function DoneStep({
-  plan,
-  isByHand,
-  onChange,
-}: {
-  plan: Plan;
-  isByHand: boolean;
-  onChange: () => void;
-}) {
+function NextCall() {
   const points = [
     i18n.t("welcome.done.pill"),
     i18n.t("welcome.done.baseline"),
     i18n.t("welcome.done.after"),
   ];
+  return (
+    <section>
+      <h2>{i18n.t("welcome.done.next")}</h2>
+      <ul className="promise-rows">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WhatCounts({ plan }: { plan: Plan }) {
+  return (
+    <section className="next-block">
+      <h2 className="label">{i18n.t("welcome.done.counts")}</h2>
+      {plan.behaviours.map(({ id, name, isFocus }) => (
+        <p className="voice row" key={id}>
+          {name}
+          {isFocus ? <Glyph shape="focus" className="nextc" /> : null}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+interface DoneStepProps {
+  plan: Plan;
+  isByHand: boolean;
+  onChange: () => void;
+}
+
+export function DoneStep({ plan, isByHand, onChange }: DoneStepProps) {
   return (
     <>
       <StepTitle
@@ -59,24 +84,9 @@ export function DoneStep({
       </StepTitle>
       <SiteAccessCard />
       <div className="cols done-cols">
-        <section>
-          <h2>{i18n.t("welcome.done.next")}</h2>
-          <ul className="promise-rows">
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </section>
+        <NextCall />
         <div className="done-side">
-          <section className="next-block">
-            <h2 className="label">{i18n.t("welcome.done.counts")}</h2>
-            {plan.behaviours.map(({ id, name, isFocus }) => (
-              <p className="voice row" key={id}>
-                {name}
-                {isFocus ? <Glyph shape="focus" className="nextc" /> : null}
-              </p>
-            ))}
-          </section>
+          <WhatCounts plan={plan} />
           <Keys />
         </div>
       </div>

@@ -24,7 +24,7 @@ interface Props {
 export function EditorStep(props: Props) {
   const { start, plan, counted, newId, busy, onBack, onChange, onDone } = props;
   const own = useOwnBehaviours(start, newId, onChange, onDone);
-  const { behaviours, change } = own;
+  const { behaviours } = own;
   return (
     <form
       noValidate
@@ -36,22 +36,7 @@ export function EditorStep(props: Props) {
       <StepTitle takesFocus lead={i18n.t("welcome.editor.lead")}>
         {i18n.t("welcome.editor.title")}
       </StepTitle>
-      <div className="editors">
-        {behaviours.map((behaviour, index) => (
-          <BehaviourEditor
-            key={behaviour.id}
-            behaviour={behaviour}
-            place={index + 1}
-            whyName={own.namelessId === behaviour.id ? refusalWords("nameless") : null}
-            mayRemove={behaviours.length > MIN_BEHAVIOURS}
-            onChange={(changed) =>
-              change(behaviours.map((one) => (one.id === changed.id ? changed : one)))
-            }
-            onFocus={() => change(behaviours, behaviour.id)}
-            onRemove={() => change(behaviours.filter((one) => one.id !== behaviour.id))}
-          />
-        ))}
-      </div>
+      <Editors own={own} />
       {plan ? (
         <StaysStored
           left={leftOf(
@@ -69,5 +54,27 @@ export function EditorStep(props: Props) {
         onBack={onBack}
       />
     </form>
+  );
+}
+
+function Editors({ own }: { own: ReturnType<typeof useOwnBehaviours> }) {
+  const { behaviours, change } = own;
+  return (
+    <div className="editors">
+      {behaviours.map((behaviour, index) => (
+        <BehaviourEditor
+          key={behaviour.id}
+          behaviour={behaviour}
+          place={index + 1}
+          whyName={own.namelessId === behaviour.id ? refusalWords("nameless") : null}
+          mayRemove={behaviours.length > MIN_BEHAVIOURS}
+          onChange={(changed) =>
+            change(behaviours.map((one) => (one.id === changed.id ? changed : one)))
+          }
+          onFocus={() => change(behaviours, behaviour.id)}
+          onRemove={() => change(behaviours.filter((one) => one.id !== behaviour.id))}
+        />
+      ))}
+    </div>
   );
 }

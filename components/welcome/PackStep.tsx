@@ -187,6 +187,7 @@ interface Props {
 
 export function PackStep({ plan, counted, isByHand, busy, onKeep, onDone, onWrite }: Props) {
   const { own, chosen, choose, pack, take, asked, forget } = useChoice(plan);
+  const ids = pack?.behaviours.map(({ id }) => id);
   return (
     <form
       onSubmit={(event) => {
@@ -199,15 +200,7 @@ export function PackStep({ plan, counted, isByHand, busy, onKeep, onDone, onWrit
         {i18n.t("welcome.pack.title")}
       </StepTitle>
       <Cards plan={plan} own={own} chosen={chosen} onChoose={choose} />
-      {pack && plan ? (
-        <StaysStored
-          left={leftOf(
-            plan,
-            pack.behaviours.map(({ id }) => id),
-            counted,
-          )}
-        />
-      ) : null}
+      {ids && plan ? <StaysStored left={leftOf(plan, ids, counted)} /> : null}
       <Actions
         hasOwn={own !== null}
         isSame={pack ? plan?.packId === pack.id : true}

@@ -1,10 +1,11 @@
 /** Every kind of record the extension would store, said before the first one is. */
 import { i18n } from "#i18n";
 
-export function RecordList() {
+/** What it is, what it holds, how it is stored. */
+function records() {
   const plain = i18n.t("welcome.records.plain");
   const encrypted = i18n.t("welcome.records.encrypted");
-  const rows = [
+  return [
     [
       i18n.t("welcome.records.meeting"),
       i18n.t("welcome.records.meetingHolds"),
@@ -22,6 +23,9 @@ export function RecordList() {
     [i18n.t("welcome.records.debrief"), i18n.t("welcome.records.debriefHolds"), encrypted],
     [i18n.t("welcome.records.plan"), i18n.t("welcome.records.planHolds"), encrypted],
   ] as const;
+}
+
+export function RecordList() {
   return (
     <section className="card welcome-records">
       <table>
@@ -34,7 +38,7 @@ export function RecordList() {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([what, holds, how]) => (
+          {records().map(([what, holds, how]) => (
             <tr key={what}>
               <td className="strong">{what}</td>
               <td className="quiet">{holds}</td>

@@ -2,14 +2,7 @@
 import { useEffect, useId, useRef } from "react";
 import { LetterLimit } from "@/components/ui/LetterLimit";
 
-export function TextLine({
-  label,
-  value,
-  max,
-  placeholder,
-  why = null,
-  onChange,
-}: {
+interface TextLineProps {
   label: string;
   value: string;
   /** Longest text, in characters. */
@@ -18,7 +11,10 @@ export function TextLine({
   /** Why this cannot stay as it is; takes the focus here. */
   why?: string | null;
   onChange: (value: string) => void;
-}) {
+}
+
+export function TextLine(props: TextLineProps) {
+  const { label, value, max, placeholder, why = null, onChange } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {

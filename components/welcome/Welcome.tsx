@@ -144,19 +144,34 @@ function PlanStep({ plan, draft, isByHand, isWriting, go }: PlanProps) {
   );
 }
 
-function Steps({
-  settings,
-  plan,
-  draft,
-}: {
+/** The answer about the captions, kept at once. */
+function Asking({ settings, onKept }: { settings: Settings; onKept: () => void }) {
+  const { save, problem } = useSave();
+  return (
+    <>
+      <CaptionsStep
+        chosen={settings.captions}
+        onDone={(captions) =>
+          void save("settings", { captions }).then((isSaved) => isSaved && onKept())
+        }
+      />
+      <p role="alert" className="voice welcome-why">
+        {problem}
+      </p>
+    </>
+  );
+}
+
+interface StepsProps {
   settings: Settings;
   plan: Plan | null;
   draft: readonly Behaviour[] | null;
-}) {
+}
+
+function Steps({ settings, plan, draft }: StepsProps) {
   const { step: asked, wasMoved, go } = useStep();
   // Done is only for somebody who has a plan.
   const step = asked === "done" && !plan ? "pack" : asked;
-  const { save, problem } = useSave();
   const back = () => go(step === "words" ? "pack" : (STEPS[STEPS.indexOf(step) - 1] ?? "promise"));
   const isByHand = settings.captions === "by-hand";
   return (
@@ -164,19 +179,7 @@ function Steps({
       {step === "promise" ? (
         <PromiseStep wasMoved={wasMoved} onDone={() => go("captions")} />
       ) : null}
-      {step === "captions" ? (
-        <>
-          <CaptionsStep
-            chosen={settings.captions}
-            onDone={(captions) =>
-              void save("settings", { captions }).then((isSaved) => isSaved && go("pack"))
-            }
-          />
-          <p role="alert" className="voice welcome-why">
-            {problem}
-          </p>
-        </>
-      ) : null}
+      {step === "captions" ? <Asking settings={settings} onKept={() => go("pack")} /> : null}
       {step === "pack" || step === "words" ? (
         <PlanStep
           plan={plan}
