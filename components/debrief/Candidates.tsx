@@ -58,61 +58,84 @@ function Words({
 }
 
 /** Whether the invited person was heard, as far as it is known. */
-function Answer({ sighting, session }: { sighting: Sighting; session: DebriefSession }) {
+function Heard({ sighting, session }: { sighting: Sighting; session: DebriefSession }) {
   const words = answerWords(sighting, session.view);
   return words === null ? null : <span className="faint">{` · ${words}`}</span>;
 }
 
-function Candidate({
-  row,
-  sighting,
-  session,
-  onAnswer,
-}: {
+interface CandidateProps {
   row: DebriefRow;
   sighting: Sighting;
   session: DebriefSession;
   onAnswer: (answer: Answer) => void;
-}) {
-  const textId = useId();
-  const isInterruption = sighting.detector === "interruption";
-  const button = (word: string, answer: Answer, icon: IconName | null, why?: string) => (
-    <button
-      key={word}
-      type="button"
-      title={why}
-      aria-describedby={textId}
-      onClick={() => onAnswer(answer)}
-    >
+}
+
+interface AnswerButtonProps {
+  answer: Answer;
+  icon: IconName | null;
+  /** Id of the words it answers. */
+  of: string;
+  why?: string;
+  children: string;
+  onAnswer: (answer: Answer) => void;
+}
+
+function AnswerButton({ answer, icon, of, why, children, onAnswer }: AnswerButtonProps) {
+  return (
+    <button type="button" title={why} aria-describedby={of} onClick={() => onAnswer(answer)}>
       {icon ? <Icon name={icon} small /> : null}
-      {word}
+      {children}
     </button>
   );
+}
+
+/** Yes, or which kind it was; and no. */
+function Answers({
+  sighting,
+  ...shared
+}: Pick<CandidateProps, "sighting" | "onAnswer"> & { of: string }) {
+  return (
+    <div className="cand-do">
+      {sighting.detector === "interruption" ? (
+        kindsFrom(sighting.kind).map((kind, place) => (
+          <AnswerButton
+            key={kind}
+            answer={{ verdict: "confirmed", kind }}
+            icon={place === 0 ? "check" : null}
+            why={kindWhy(kind)}
+            {...shared}
+          >
+            {kindName(kind)}
+          </AnswerButton>
+        ))
+      ) : (
+        <AnswerButton
+          answer={{ verdict: "confirmed", kind: sighting.kind }}
+          icon="check"
+          {...shared}
+        >
+          {i18n.t("debrief.see.yes")}
+        </AnswerButton>
+      )}
+      <AnswerButton answer={{ verdict: "rejected", kind: null }} icon="cross" {...shared}>
+        {i18n.t("debrief.see.no")}
+      </AnswerButton>
+    </div>
+  );
+}
+
+function Candidate({ row, sighting, session, onAnswer }: CandidateProps) {
+  const textId = useId();
+  const isInterruption = sighting.detector === "interruption";
   return (
     <li className={isInterruption ? "cand debrief-cand cand-kinds" : "cand debrief-cand"}>
       <Glyph shape="dashed" />
       <div className="cand-text" id={textId}>
         <Words row={row} sighting={sighting} session={session} />
         <span className="faint num">{` · ${time(sighting.at)}`}</span>
-        <Answer sighting={sighting} session={session} />
+        <Heard sighting={sighting} session={session} />
       </div>
-      <div className="cand-do">
-        {isInterruption
-          ? kindsFrom(sighting.kind).map((kind, place) =>
-              button(
-                kindName(kind),
-                { verdict: "confirmed", kind },
-                place === 0 ? "check" : null,
-                kindWhy(kind),
-              ),
-            )
-          : button(
-              i18n.t("debrief.see.yes"),
-              { verdict: "confirmed", kind: sighting.kind },
-              "check",
-            )}
-        {button(i18n.t("debrief.see.no"), { verdict: "rejected", kind: null }, "cross")}
-      </div>
+      <Answers sighting={sighting} of={textId} onAnswer={onAnswer} />
     </li>
   );
 }
@@ -120,13 +143,12 @@ function Candidate({
 /** The likeliest come first; a handful at a time is enough to look at. */
 const MOST = 5;
 
-export function Candidates({
-  rows,
-  session,
-}: {
+interface CandidatesProps {
   rows: readonly DebriefRow[];
   session: DebriefSession;
-}) {
+}
+
+export function Candidates({ rows, session }: CandidatesProps) {
   const card = useRef<HTMLElement>(null);
   const [most, setMost] = useState(MOST);
   const waiting = rows

@@ -116,6 +116,26 @@ function Closing({ session, onBack }: { session: DebriefSession; onBack: () => v
   );
 }
 
+function lines() {
+  return [
+    {
+      field: "closeChanged",
+      label: i18n.t("debrief.close.changed"),
+      placeholder: i18n.t("debrief.close.changedPlaceholder"),
+    },
+    {
+      field: "closeMatters",
+      label: i18n.t("debrief.close.matters"),
+      placeholder: i18n.t("debrief.close.mattersPlaceholder"),
+    },
+    {
+      field: "closeKeep",
+      label: i18n.t("debrief.close.keep"),
+      placeholder: i18n.t("debrief.close.keepPlaceholder"),
+    },
+  ] as const;
+}
+
 export function CloseStep({ session, takesFocus, onBack }: StepProps) {
   const isClosed = session.debrief.closed !== null;
   const commitment = commitmentOf(session.debrief);
@@ -128,26 +148,7 @@ export function CloseStep({ session, takesFocus, onBack }: StepProps) {
       >
         {isClosed ? i18n.t("debrief.close.doneTitle") : i18n.t("debrief.close.title")}
       </StepTitle>
-      <Lines
-        session={session}
-        lines={[
-          {
-            field: "closeChanged",
-            label: i18n.t("debrief.close.changed"),
-            placeholder: i18n.t("debrief.close.changedPlaceholder"),
-          },
-          {
-            field: "closeMatters",
-            label: i18n.t("debrief.close.matters"),
-            placeholder: i18n.t("debrief.close.mattersPlaceholder"),
-          },
-          {
-            field: "closeKeep",
-            label: i18n.t("debrief.close.keep"),
-            placeholder: i18n.t("debrief.close.keepPlaceholder"),
-          },
-        ]}
-      />
+      <Lines session={session} lines={lines()} />
       <Promises session={session} />
       <div className="next-block close-next">
         <p className="label">{i18n.t("debrief.close.next")}</p>

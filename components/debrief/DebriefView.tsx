@@ -28,15 +28,13 @@ const STEPS: Readonly<Record<StepId, (props: StepProps) => React.ReactNode>> = {
   close: CloseStep,
 };
 
-export function DebriefView({
-  session,
-  spentMs,
-  state,
-}: {
+interface DebriefViewProps {
   session: DebriefSession;
   spentMs: number;
   state: SaveState;
-}) {
+}
+
+export function DebriefView({ session, spentMs, state }: DebriefViewProps) {
   const [wasMoved, setWasMoved] = useState(false);
   const step = session.debrief.step ?? "guess";
   const Step = STEPS[step];
@@ -56,14 +54,7 @@ export function DebriefView({
         <SavedNote state={state} />
       </header>
       <main className="sheet cols debrief">
-        <aside className="debrief-side">
-          <p className="debrief-name">{meetingName(session.view.meeting)}</p>
-          <p className="small faint num">{dayAndTime(session.view.meeting.startedAt)}</p>
-          <StepRail session={session} step={step} onOpen={open} />
-          {session.debrief.closed === null ? (
-            <SoftTimer session={session} spentMs={spentMs} />
-          ) : null}
-        </aside>
+        <Side session={session} step={step} spentMs={spentMs} onOpen={open} />
         <section className="debrief-step">
           <Step
             key={step}
@@ -76,5 +67,22 @@ export function DebriefView({
       </main>
       <PrintSheet session={session} />
     </>
+  );
+}
+
+interface SideProps extends Omit<DebriefViewProps, "state"> {
+  step: StepId;
+  onOpen: (step: StepId) => void;
+}
+
+/** Which meeting it is, the six steps, and how long it took so far. */
+function Side({ session, spentMs, step, onOpen }: SideProps) {
+  return (
+    <aside className="debrief-side">
+      <p className="debrief-name">{meetingName(session.view.meeting)}</p>
+      <p className="small faint num">{dayAndTime(session.view.meeting.startedAt)}</p>
+      <StepRail session={session} step={step} onOpen={onOpen} />
+      {session.debrief.closed === null ? <SoftTimer session={session} spentMs={spentMs} /> : null}
+    </aside>
   );
 }

@@ -17,21 +17,20 @@ export function scaleOf(count: number | null): readonly number[] {
   return Array.from({ length: MOST_GUESS + 1 }, (_, place) => place * every);
 }
 
-export function GapLine({
-  behaviour,
-  guess,
-  count,
-}: {
+interface GapLineProps {
   behaviour: Behaviour;
   guess: Guess | null;
   count: number | null;
-}) {
+}
+
+/** Where a number lies on the line, in px of the drawing. */
+type Place = (value: number) => number;
+
+export function GapLine({ behaviour, guess, count }: GapLineProps) {
   const marks = scaleOf(count);
   const every = marks[1] ?? 1;
-  const x = (value: number) => START_PX + (value / every) * STEP_PX;
-  const end = x(marks.at(-1) ?? 0);
+  const x: Place = (value) => START_PX + (value / every) * STEP_PX;
   const aim = aimBand(behaviour, marks.at(-1) ?? 0);
-  const guessed = typeof guess === "number" ? guess : null;
   const words = {
     guess: guessWord(guess),
     count: count === null ? i18n.t("debrief.see.dash") : String(count),
@@ -41,15 +40,7 @@ export function GapLine({
     : i18n.t("debrief.see.chart", words);
   return (
     <svg className="chart gap-line" viewBox="0 0 332 56" role="img" aria-label={label}>
-      <path d={`M${START_PX} ${Y}H${end}`} className="axis" strokeWidth="1.5" />
-      {marks.map((mark) => (
-        <g key={mark}>
-          <path d={`M${x(mark)} ${Y - 3}v6`} className="axis" />
-          <text x={x(mark)} y="52" textAnchor="middle" className="num">
-            {mark}
-          </text>
-        </g>
-      ))}
+      <Axis marks={marks} x={x} />
       {aim ? (
         <rect
           className="gap-aim"
@@ -60,6 +51,31 @@ export function GapLine({
           rx="4"
         />
       ) : null}
+      <Gap guessed={typeof guess === "number" ? guess : null} count={count} x={x} />
+    </svg>
+  );
+}
+
+function Axis({ marks, x }: { marks: readonly number[]; x: Place }) {
+  return (
+    <>
+      <path d={`M${START_PX} ${Y}H${x(marks.at(-1) ?? 0)}`} className="axis" strokeWidth="1.5" />
+      {marks.map((mark) => (
+        <g key={mark}>
+          <path d={`M${x(mark)} ${Y - 3}v6`} className="axis" />
+          <text x={x(mark)} y="52" textAnchor="middle" className="num">
+            {mark}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** The guess around the count where both are one number. */
+function Gap({ guessed, count, x }: { guessed: number | null; count: number | null; x: Place }) {
+  return (
+    <>
       {guessed !== null && count !== null ? (
         <path className="gap-between" d={`M${x(guessed)} ${Y}H${x(count)}`} />
       ) : null}
@@ -67,6 +83,6 @@ export function GapLine({
         <circle className="gap-guess" cx={x(guessed)} cy={Y} r={guessed === count ? 13 : 8} />
       ) : null}
       {count !== null ? <circle className="gap-count" cx={x(count)} cy={Y} r="9" /> : null}
-    </svg>
+    </>
   );
 }

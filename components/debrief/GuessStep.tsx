@@ -59,8 +59,27 @@ function question({ recording, counts }: Behaviour): string {
   return counts ? i18n.t("debrief.guess.howOften", { counts }) : i18n.t("debrief.guess.howOftenIt");
 }
 
+function GuessRow({ behaviour, session }: Pick<StepProps, "session"> & { behaviour: Behaviour }) {
+  const { debrief, write } = session;
+  const isSeen = debrief.shown.includes(behaviour.id);
+  return (
+    <div className="cols debrief-row guess-row">
+      <div>
+        <p className="strong">{behaviour.name}</p>
+        <p className="tiny faint">{isSeen ? i18n.t("debrief.guess.seen") : question(behaviour)}</p>
+      </div>
+      <GuessNumbers
+        behaviour={behaviour}
+        guess={debrief.guesses[behaviour.id] ?? null}
+        isSeen={isSeen}
+        onGuess={(guess) => write.set(`${GUESS}${behaviour.id}`, guess)}
+      />
+    </div>
+  );
+}
+
 export function GuessStep({ session, takesFocus, onNext }: StepProps) {
-  const { rows, debrief, write } = session;
+  const { rows, debrief } = session;
   const isOver =
     rows.length > 0 && rows.every(({ behaviour }) => debrief.shown.includes(behaviour.id));
   return (
@@ -74,25 +93,9 @@ export function GuessStep({ session, takesFocus, onNext }: StepProps) {
           <a href={pagePath("welcome") ?? ""}>{i18n.t("debrief.guess.choose")}</a>
         </p>
       ) : null}
-      {rows.map(({ behaviour }) => {
-        const isSeen = debrief.shown.includes(behaviour.id);
-        return (
-          <div className="cols debrief-row guess-row" key={behaviour.id}>
-            <div>
-              <p className="strong">{behaviour.name}</p>
-              <p className="tiny faint">
-                {isSeen ? i18n.t("debrief.guess.seen") : question(behaviour)}
-              </p>
-            </div>
-            <GuessNumbers
-              behaviour={behaviour}
-              guess={debrief.guesses[behaviour.id] ?? null}
-              isSeen={isSeen}
-              onGuess={(guess) => write.set(`${GUESS}${behaviour.id}`, guess)}
-            />
-          </div>
-        );
-      })}
+      {rows.map(({ behaviour }) => (
+        <GuessRow key={behaviour.id} behaviour={behaviour} session={session} />
+      ))}
       <StepFoot
         note={isOver ? i18n.t("debrief.guess.over") : i18n.t("debrief.guess.open")}
         next={isOver ? i18n.t("debrief.guess.again") : i18n.t("debrief.guess.go")}

@@ -12,15 +12,7 @@ export type TextField = Extract<
   `${"keep" | "learn" | "next" | "close"}${"What" | "How" | "Effect" | "Situation" | "Response" | "Changed" | "Matters" | "Keep"}`
 >;
 
-export function Line({
-  session,
-  field,
-  label,
-  placeholder,
-  rows = 2,
-  start = "",
-  isLarge = false,
-}: {
+interface LineProps {
   session: DebriefSession;
   field: TextField;
   label: string;
@@ -30,7 +22,17 @@ export function Line({
   /** Stands in the field until something was written. */
   start?: string;
   isLarge?: boolean;
-}) {
+}
+
+export function Line({
+  session,
+  field,
+  label,
+  placeholder,
+  rows = 2,
+  start = "",
+  isLarge = false,
+}: LineProps) {
   const id = useId();
   const stored = session.debrief[field as keyof typeof session.debrief];
   const value = typeof stored === "string" ? stored : start;

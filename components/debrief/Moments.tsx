@@ -75,50 +75,77 @@ function Answered({
   return words === null ? null : ` (${words})`;
 }
 
-export function Moments({ row, session }: { row: DebriefRow; session: DebriefSession }) {
-  const [openId, setOpenId] = useState<string | null>(null);
+/** What opens a moment, or the ones added later: pressed again it closes. */
+interface OpenProps {
+  moment: Moment;
+  openId: string | null;
+  onOpen: (id: string | null) => void;
+  children: string;
+}
+
+function Opener({ moment, openId, onOpen, children }: OpenProps) {
+  const isOpen = idOf(moment) === openId;
+  return (
+    <button
+      type="button"
+      className="link num"
+      aria-expanded={isOpen}
+      onClick={() => onOpen(isOpen ? null : idOf(moment))}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface MomentsProps {
+  row: DebriefRow;
+  session: DebriefSession;
+}
+
+type Opening = Pick<OpenProps, "openId" | "onOpen">;
+
+/** The times in the call, the first ones until all are asked for. */
+function InCall({ row, session, ...opening }: MomentsProps & Opening) {
   const [isAll, setIsAll] = useState(false);
-  const added = row.moments.filter(isAdded);
   const inCall = row.moments.filter((moment) => !isAdded(moment));
   const shown = isAll ? inCall : inCall.slice(0, MOST_SHOWN);
-  const open = row.moments.find((moment) => idOf(moment) === openId);
   const more = inCall.length - shown.length;
+  return (
+    <>
+      {shown.map((moment, index) => (
+        <span key={idOf(moment)}>
+          {index > 0 ? " · " : null}
+          {withWords(whose(moment, row), session)}
+          <Opener moment={moment} {...opening}>
+            {time(moment.at)}
+          </Opener>
+          {moment.type === "tap" ? null : <Answered moment={moment} session={session} />}
+        </span>
+      ))}
+      {more > 0 ? " · " : null}
+      {more > 0 ? (
+        <button type="button" className="link" onClick={() => setIsAll(true)}>
+          {i18n.t("debrief.see.allMoments", { n: more })}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+export function Moments({ row, session }: MomentsProps) {
+  const [openId, onOpen] = useState<string | null>(null);
+  const added = row.moments.filter(isAdded);
   const lastAdded = added.at(-1);
-  const toggle = (id: string) => setOpenId(id === openId ? null : id);
+  const open = row.moments.find((moment) => idOf(moment) === openId);
   return (
     <>
       <span className="see-moments">
-        {shown.map((moment, index) => (
-          <span key={idOf(moment)}>
-            {index > 0 ? " · " : null}
-            {withWords(whose(moment, row), session)}
-            <button
-              type="button"
-              className="link num"
-              aria-expanded={idOf(moment) === openId}
-              onClick={() => toggle(idOf(moment))}
-            >
-              {time(moment.at)}
-            </button>
-            {moment.type === "tap" ? null : <Answered moment={moment} session={session} />}
-          </span>
-        ))}
-        {more > 0 ? " · " : null}
-        {more > 0 ? (
-          <button type="button" className="link" onClick={() => setIsAll(true)}>
-            {i18n.t("debrief.see.allMoments", { n: more })}
-          </button>
-        ) : null}
-        {lastAdded && inCall.length > 0 ? " · " : null}
+        <InCall row={row} session={session} openId={openId} onOpen={onOpen} />
+        {lastAdded && added.length < row.moments.length ? " · " : null}
         {lastAdded ? (
-          <button
-            type="button"
-            className="link num"
-            aria-expanded={idOf(lastAdded) === openId}
-            onClick={() => toggle(idOf(lastAdded))}
-          >
+          <Opener moment={lastAdded} openId={openId} onOpen={onOpen}>
             {i18n.t("debrief.see.added", { n: added.length })}
-          </button>
+          </Opener>
         ) : null}
       </span>
       {open ? (
@@ -126,7 +153,7 @@ export function Moments({ row, session }: { row: DebriefRow; session: DebriefSes
           moment={open}
           onUndo={(of) => {
             session.write.append({ type: "undo", of });
-            setOpenId(null);
+            onOpen(null);
           }}
         />
       ) : null}

@@ -7,15 +7,13 @@ import type { DebriefSession } from "./session";
 
 const SHAPES = { now: "half", done: "solid", "": "ring" } as const;
 
-export function StepRail({
-  session,
-  step,
-  onOpen,
-}: {
+interface StepRailProps {
   session: DebriefSession;
   step: StepId;
   onOpen: (step: StepId) => void;
-}) {
+}
+
+export function StepRail({ session, step, onOpen }: StepRailProps) {
   const ids = session.rows.map(({ behaviour }) => behaviour.id);
   const isOver = session.debrief.closed !== null;
   const state = (id: StepId) => {

@@ -63,15 +63,9 @@ function useSavedOnLeaving(saver: Autosave): void {
   }, [saver]);
 }
 
-export function useWriting(
-  { id: meetingId, startedAt, endedAt }: Sitting,
-  stored: DebriefFields,
-  now: () => number,
-): Written {
+/** What is typed here, until the database shows the same. */
+function useLocal(saver: Autosave, stored: DebriefFields) {
   const [local, setLocal] = useState<DebriefFields>({});
-  const [state, setState] = useState<SaveState>({ kind: "saved" });
-  const saver = useMemo(() => saverOf(debriefDoc(meetingId), setState), [meetingId]);
-  useSavedOnLeaving(saver);
   useEffect(() => {
     // Once the database shows what was typed here, another tab may change it too.
     setLocal((before) => {
@@ -81,6 +75,18 @@ export function useWriting(
       return rest.length === Object.keys(before).length ? before : Object.fromEntries(rest);
     });
   }, [saver, stored]);
+  return [local, setLocal] as const;
+}
+
+export function useWriting(
+  { id: meetingId, startedAt, endedAt }: Sitting,
+  stored: DebriefFields,
+  now: () => number,
+): Written {
+  const [state, setState] = useState<SaveState>({ kind: "saved" });
+  const saver = useMemo(() => saverOf(debriefDoc(meetingId), setState), [meetingId]);
+  useSavedOnLeaving(saver);
+  const [local, setLocal] = useLocal(saver, stored);
   const write = useMemo<Writing>(() => {
     const put = (field: string, value: unknown) =>
       setLocal((before) => ({ ...before, [field]: value }));
@@ -97,7 +103,7 @@ export function useWriting(
       append: (record) =>
         saver.append([stamp(record, { id: meetingId, startedAt, endedAt }, now())]),
     };
-  }, [saver, meetingId, startedAt, endedAt, now]);
+  }, [saver, setLocal, meetingId, startedAt, endedAt, now]);
   return {
     fields: { ...stored, ...local },
     state,
