@@ -85,17 +85,14 @@ function Turning({ end, fits, all, onEnd }: TurningProps) {
   );
 }
 
-export function Chart({
-  series,
-  unit,
-  isLarge = false,
-  practicedAt,
-}: {
+interface ChartProps {
   series: Series;
   unit: Unit;
   isLarge?: boolean;
   practicedAt: readonly number[];
-}) {
+}
+
+export function Chart({ series, unit, isLarge = false, practicedAt }: ChartProps) {
   const [isTable, setIsTable] = useState(false);
   const [end, setEnd] = useState(0);
   const { ref, width } = useWidth(isLarge ? 1044 : 484);

@@ -57,13 +57,16 @@ function Markers({ markers, layout }: { markers: readonly Marker[]; layout: Char
   });
 }
 
-export function ChartFrame({
-  layout,
-  unit,
-  name,
-  markers,
-  children,
-}: {
+function Dates({ layout: { dated, frame } }: { layout: ChartLayout }) {
+  const y = frame.height - frame.bottom + 22;
+  return dated.map(({ point, x }) => (
+    <text key={point.meetingId} className="num" x={x} y={y} textAnchor="middle">
+      {day(point.at)}
+    </text>
+  ));
+}
+
+interface ChartFrameProps {
   layout: ChartLayout;
   unit: Unit;
   /** The sentence that stands for the picture. */
@@ -71,8 +74,10 @@ export function ChartFrame({
   markers: readonly Marker[];
   /** Axis, lines and values, between the bands and the points. */
   children: ReactNode;
-}) {
-  const { width, height, bottom } = layout.frame;
+}
+
+export function ChartFrame({ layout, unit, name, markers, children }: ChartFrameProps) {
+  const { width, height } = layout.frame;
   return (
     <div className="chart-box" style={{ height }}>
       <svg className="chart" width={width} height={height} role="img" aria-label={name}>
@@ -82,17 +87,7 @@ export function ChartFrame({
         {layout.points.map((placed) => (
           <ChartPoint key={placed.point.meetingId} placed={placed} />
         ))}
-        {layout.dated.map(({ point, x }) => (
-          <text
-            key={point.meetingId}
-            className="num"
-            x={x}
-            y={height - bottom + 22}
-            textAnchor="middle"
-          >
-            {day(point.at)}
-          </text>
-        ))}
+        <Dates layout={layout} />
       </svg>
       <ul className="chart-points">
         {layout.points.map(({ point, x, y }) => (

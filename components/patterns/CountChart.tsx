@@ -59,6 +59,21 @@ function LineName({ line, others, layout }: { line: Line; others: Line[]; layout
   );
 }
 
+/** The aim's line begins where coaching began. */
+function Lines({ lines, layout }: { lines: Line[]; layout: ChartLayout }) {
+  const { left, right, width } = layout.frame;
+  const coachedFrom = layout.bands.find((band) => band.phase === "coaching")?.from ?? left;
+  return lines.map((line) => (
+    <g key={line.kind}>
+      <path
+        className={line.kind}
+        d={`M${line.kind === "aim" ? coachedFrom : left + 6} ${line.y}H${width - right}`}
+      />
+      <LineName line={line} others={lines.filter((other) => other !== line)} layout={layout} />
+    </g>
+  ));
+}
+
 function linesOf(series: Series, unit: Unit, isLarge: boolean) {
   const base = median(valuesOf(series, "baseline", unit));
   const { target, direction } = series.behaviour;
@@ -120,14 +135,7 @@ function Values({ layout, unit }: { layout: ChartLayout; unit: Unit }) {
   );
 }
 
-export function CountChart({
-  series,
-  unit,
-  width,
-  isLarge,
-  shown,
-  practicedAt,
-}: {
+interface CountChartProps {
   series: Series;
   unit: Unit;
   width: number;
@@ -135,19 +143,16 @@ export function CountChart({
   /** The meetings drawn: as many as fit. */
   shown: readonly SeriesPoint[];
   practicedAt: readonly number[];
-}) {
+}
+
+export function CountChart({ series, unit, width, isLarge, shown, practicedAt }: CountChartProps) {
   const frame = frameOf(width, isLarge, isLarge && hasMarkers(shown, practicedAt));
   const { base, aim, baseName, aimName } = linesOf(series, unit, isLarge);
-  const layout = layOut(
-    shown,
-    unit,
-    [base, aim].filter((value) => value !== null),
-    frame,
-  );
+  const values = [base, aim].filter((value) => value !== null);
+  const layout = layOut(shown, unit, values, frame);
   const lines: Line[] = [];
   if (base !== null) lines.push({ kind: "base", y: layout.yOf(base), name: baseName });
   if (aim !== null) lines.push({ kind: "aim", y: layout.yOf(aim), name: aimName });
-  const coachedFrom = layout.bands.find((band) => band.phase === "coaching")?.from ?? frame.left;
   const named = { name: series.behaviour.name, n: series.points.length };
   const name =
     unit === "per-meeting"
@@ -161,15 +166,7 @@ export function CountChart({
       markers={isLarge ? markersOf(layout.points, practicedAt) : []}
     >
       <Axis layout={layout} />
-      {lines.map((line) => (
-        <g key={line.kind}>
-          <path
-            className={line.kind}
-            d={`M${line.kind === "aim" ? coachedFrom : frame.left + 6} ${line.y}H${width - frame.right}`}
-          />
-          <LineName line={line} others={lines.filter((other) => other !== line)} layout={layout} />
-        </g>
-      ))}
+      <Lines lines={lines} layout={layout} />
       {layout.segments.map((path) => (
         <path key={path} className="path" d={path} />
       ))}

@@ -8,19 +8,15 @@ import { hasMarkers, markersOf } from "./chart-markers";
 /** Rows as shares of the plot's height. */
 const ROWS = { did: 0.38, middle: 0.58, "did-not": 0.78 } as const;
 
-export function DotChart({
-  series,
-  width,
-  isLarge,
-  shown,
-  practicedAt,
-}: {
+interface DotChartProps {
   series: Series;
   width: number;
   isLarge: boolean;
   shown: readonly SeriesPoint[];
   practicedAt: readonly number[];
-}) {
+}
+
+export function DotChart({ series, width, isLarge, shown, practicedAt }: DotChartProps) {
   const top = isLarge && hasMarkers(shown, practicedAt) ? 34 : 8;
   const height = (isLarge ? 186 : 156) + top;
   const frame: Frame = { width, height, left: 28, right: 64, top, bottom: 34 };

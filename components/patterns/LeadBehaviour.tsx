@@ -8,39 +8,26 @@ import { Chart } from "./Chart";
 import { caveats, chanceLine, leadLines, moreLine } from "./lead-words";
 import { UnitSwitch } from "./UnitSwitch";
 
-export function LeadBehaviour({
-  trend,
-  unit,
-  onUnit,
-  practicedAt,
-}: {
+interface LeadBehaviourProps {
   trend: Trend;
   unit: Unit;
   onUnit: (unit: Unit) => void;
   practicedAt: readonly number[];
-}) {
+}
+
+export function LeadBehaviour({ trend, unit, onUnit, practicedAt }: LeadBehaviourProps) {
   const { behaviour } = trend.series;
-  const { kind } = trend.verdict;
   const below = [
     chanceLine(trend.verdict),
     moreLine(trend),
     ...caveats(trend),
-    kind === "clear" ? i18n.t("dashboard.judge") : null,
+    trend.verdict.kind === "clear" ? i18n.t("dashboard.judge") : null,
   ].filter((line) => line !== null);
   return (
     <section aria-labelledby="lead">
       <div className="row wrap lead-head">
         <div className="lead-words">
-          <p className="row small quiet lead-verdict">
-            <Verdict kind={kind} />
-            <span aria-hidden="true">·</span>
-            <span>{behaviour.name}</span>
-            {behaviour.isFocus ? (
-              <span className="nextc">
-                <Glyph shape="focus" label={i18n.t("common.focus")} />
-              </span>
-            ) : null}
-          </p>
+          <OfWhat trend={trend} />
           <h1 id="lead" className="lead">
             {leadLines(trend, unit).map((line) => (
               <span key={line}>{line}</span>
@@ -54,5 +41,22 @@ export function LeadBehaviour({
         <Chart series={trend.series} unit={unit} isLarge practicedAt={practicedAt} />
       </figure>
     </section>
+  );
+}
+
+/** The verdict, and of which behaviour it is. */
+function OfWhat({ trend }: { trend: Trend }) {
+  const { name, isFocus } = trend.series.behaviour;
+  return (
+    <p className="row small quiet lead-verdict">
+      <Verdict kind={trend.verdict.kind} />
+      <span aria-hidden="true">·</span>
+      <span>{name}</span>
+      {isFocus ? (
+        <span className="nextc">
+          <Glyph shape="focus" label={i18n.t("common.focus")} />
+        </span>
+      ) : null}
+    </p>
   );
 }

@@ -6,12 +6,7 @@ import type { Behaviour } from "@/lib/core/plan/behaviour";
 import { LeadBehaviour } from "./LeadBehaviour";
 import { SmallBehaviour } from "./SmallBehaviour";
 
-export function Patterns({
-  behaviours,
-  meetings,
-  practicedAt,
-  leading,
-}: {
+interface PatternsProps {
   /** At least one. */
   behaviours: readonly Behaviour[];
   meetings: readonly MeetingFacts[];
@@ -19,7 +14,9 @@ export function Patterns({
   practicedAt: readonly number[];
   /** Id of the behaviour to lead with; the plan's focus without one. */
   leading: string | null;
-}) {
+}
+
+export function Patterns({ behaviours, meetings, practicedAt, leading }: PatternsProps) {
   const [unit, setUnit] = useState<Unit>("per-meeting");
   const first =
     behaviours.find((behaviour) => behaviour.id === leading) ??

@@ -16,39 +16,9 @@ export function PatternsPage({ leading }: { leading: string | null }) {
   const error = current.error ?? found.error;
   if (error) return <Problem error={error} onAgain={() => void found.refetch()} />;
   if (current.data === undefined || !found.data) return null;
-  if (!current.data) {
-    return (
-      <div className="card empty-page">
-        <State
-          isPageTitle
-          title={i18n.t("dashboard.empty.noPlanTitle")}
-          why={i18n.t("dashboard.empty.noPlanWhy")}
-        >
-          <a className="btn btn-next as-button" href={pagePath("welcome") ?? "#"}>
-            {i18n.t("dashboard.empty.noPlanDo")}
-          </a>
-        </State>
-      </div>
-    );
-  }
+  if (!current.data) return <NoPlan />;
   const ended = found.data.meetings.some((meeting) => meeting.endedAt !== null);
-  if (!ended) {
-    return (
-      <div className="card empty-page">
-        <EmptyChart />
-        <State
-          isPageTitle
-          title={i18n.t("dashboard.empty.title")}
-          why={i18n.t("dashboard.empty.why")}
-        >
-          <p className="next-block voice empty-next">{i18n.t("dashboard.empty.next")}</p>
-          <a className="btn as-button" href={pagePath("practice") ?? "#"}>
-            {i18n.t("dashboard.empty.practice")}
-          </a>
-        </State>
-      </div>
-    );
-  }
+  if (!ended) return <NoMeeting />;
   return (
     <>
       <Patterns
@@ -59,5 +29,39 @@ export function PatternsPage({ leading }: { leading: string | null }) {
       />
       <EarlierBehaviours meetings={found.data.meetings} />
     </>
+  );
+}
+
+function NoPlan() {
+  return (
+    <div className="card empty-page">
+      <State
+        isPageTitle
+        title={i18n.t("dashboard.empty.noPlanTitle")}
+        why={i18n.t("dashboard.empty.noPlanWhy")}
+      >
+        <a className="btn btn-next as-button" href={pagePath("welcome") ?? "#"}>
+          {i18n.t("dashboard.empty.noPlanDo")}
+        </a>
+      </State>
+    </div>
+  );
+}
+
+function NoMeeting() {
+  return (
+    <div className="card empty-page">
+      <EmptyChart />
+      <State
+        isPageTitle
+        title={i18n.t("dashboard.empty.title")}
+        why={i18n.t("dashboard.empty.why")}
+      >
+        <p className="next-block voice empty-next">{i18n.t("dashboard.empty.next")}</p>
+        <a className="btn as-button" href={pagePath("practice") ?? "#"}>
+          {i18n.t("dashboard.empty.practice")}
+        </a>
+      </State>
+    </div>
   );
 }

@@ -88,6 +88,12 @@ function segmentsOf(points: readonly Placed[]): string[] {
   return segments;
 }
 
+/** Counted from the newest, whose date always stands. */
+function datedOf(points: readonly Placed[], step: number): Placed[] {
+  const every = Math.max(1, Math.ceil(DATE_PX / step));
+  return points.filter((_, i) => (points.length - 1 - i) % every === 0);
+}
+
 /**
  * `points` in order of time, as many as `fitting` says; `marks` are the values of lines (median, aim)
  * that must be inside too.
@@ -109,21 +115,14 @@ export function layOut(
     domain: points.map((point) => point.meetingId),
     range: [frame.left + 22, frame.width - frame.right - 14],
   });
+  const floor = frame.height - frame.bottom - LEFT_OUT_PX;
   const latest = values.findLastIndex((value) => value !== null);
   const placed = points.map((point, i): Placed => {
     const value = values[i] ?? null;
-    return {
-      point,
-      x: x(point.meetingId) ?? 0,
-      y: value === null ? frame.height - frame.bottom - LEFT_OUT_PX : y(value),
-      value,
-      isLatest: i === latest,
-    };
+    const at = { x: x(point.meetingId) ?? 0, y: value === null ? floor : y(value) };
+    return { point, ...at, value, isLatest: i === latest };
   });
   const step = points.length > 1 ? x.step() : frame.width;
-  const every = Math.max(1, Math.ceil(DATE_PX / step));
-  // Counted from the newest, whose date always stands.
-  const dated = placed.filter((_, i) => (placed.length - 1 - i) % every === 0);
   return {
     frame,
     points: placed,
@@ -132,7 +131,7 @@ export function layOut(
     ticks: y
       .ticks(unit === "per-meeting" ? Math.min(6, Math.ceil(top)) : 4)
       .map((value) => ({ at: y(value), value })),
-    dated,
+    dated: datedOf(placed, step),
     yOf: (value) => y(value),
     step,
   };
