@@ -81,32 +81,48 @@ function Candidate({ sighting, link, name, onJudge }: CandidateProps) {
         {words.after}
         <span className="faint num"> · {time}</span>
       </div>
-      <div className="cand-do">
-        {sighting.detector === "interruption" ? (
-          <KindButtons
-            guess={sighting.kind}
-            about={about}
-            onChoose={(kind) => onJudge(sighting, "confirmed", kind)}
-          />
-        ) : (
-          <button
-            type="button"
-            aria-label={i18n.t("overlay.candidates.yesTo", about)}
-            onClick={() => onJudge(sighting, "confirmed", sighting.kind)}
-          >
-            <Icon name="check" small />
-            {i18n.t("overlay.candidates.yes")}
-          </button>
-        )}
+      <Answers
+        sighting={sighting}
+        about={about}
+        onAnswer={(verdict, kind) => onJudge(sighting, verdict, kind)}
+      />
+    </div>
+  );
+}
+
+interface AnswersProps {
+  sighting: Sighting;
+  about: { what: string; time: string };
+  onAnswer: (verdict: "confirmed" | "rejected", kind: Kind) => void;
+}
+
+function Answers({ sighting, about, onAnswer }: AnswersProps) {
+  return (
+    <div className="cand-do">
+      {sighting.detector === "interruption" ? (
+        <KindButtons
+          guess={sighting.kind}
+          about={about}
+          onChoose={(kind) => onAnswer("confirmed", kind)}
+        />
+      ) : (
         <button
           type="button"
-          aria-label={i18n.t("overlay.candidates.noTo", about)}
-          onClick={() => onJudge(sighting, "rejected", null)}
+          aria-label={i18n.t("overlay.candidates.yesTo", about)}
+          onClick={() => onAnswer("confirmed", sighting.kind)}
         >
-          <Icon name="cross" small />
-          {i18n.t("overlay.candidates.no")}
+          <Icon name="check" small />
+          {i18n.t("overlay.candidates.yes")}
         </button>
-      </div>
+      )}
+      <button
+        type="button"
+        aria-label={i18n.t("overlay.candidates.noTo", about)}
+        onClick={() => onAnswer("rejected", null)}
+      >
+        <Icon name="cross" small />
+        {i18n.t("overlay.candidates.no")}
+      </button>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { plan } from "@/lib/queries/plan";
 import { trends } from "@/lib/queries/trends";
 import { FocusMeter } from "../phrase/FocusMeter";
 import { nextLike } from "../phrase/next-like";
-import { PhraseHelper } from "../phrase/PhraseHelper";
+import { type KeptPhrase, PhraseHelper, type PhraseHelperProps } from "../phrase/PhraseHelper";
 import type { PhraseState } from "../phrase/phrase-state";
 import { copyText } from "../ui/copy-text";
 import { Problem } from "../ui/Problem";
@@ -16,7 +16,6 @@ import { averagesOf } from "./averages-of";
 import { PhraseLog } from "./PhraseLog";
 
 export function SayPage({ memory }: { memory: { current: PhraseState } }) {
-  const keep = useMutation(keepPhrase());
   const log = useQuery(phraseLog());
   const calls = useQuery(trends());
   const current = useQuery(plan());
@@ -26,34 +25,37 @@ export function SayPage({ memory }: { memory: { current: PhraseState } }) {
   const meter = meterSince(from, log.data ?? [], calls.data?.phrases ?? []);
   const evidence = averagesOf(current.data?.behaviours ?? [], calls.data?.meetings ?? []);
   const last = called.data?.find(({ meeting }) => isOver(meeting))?.meeting;
-  const next = nextLike(last?.title ?? null);
   return (
     <>
       <h1 className="page-title">{i18n.t("dashboard.say.title")}</h1>
       <p className="quiet page-lead">{i18n.t("dashboard.say.lead")}</p>
       <div className="cols say">
-        <div className="card say-helper">
-          <PhraseHelper
-            memory={memory}
-            evidence={evidence}
-            nextMeeting={next}
-            onCopy={copyText}
-            onKeep={(entry) =>
-              keep.mutateAsync({ at: Date.now(), ...entry }).then(
-                () => true,
-                // Said by the helper itself ("not kept"); the reason stands below.
-                () => false,
-              )
-            }
-          />
-          {keep.error ? <Problem error={keep.error} isWrite /> : null}
-        </div>
+        <Helper memory={memory} evidence={evidence} nextMeeting={nextLike(last?.title ?? null)} />
         <div className="say-aside">
           {log.data ? <FocusMeter meter={meter} days={METER_DAYS} /> : null}
           <PhraseLog inCalls={calls.data?.phrases ?? []} from={from} />
         </div>
       </div>
     </>
+  );
+}
+
+type HelperProps = Pick<PhraseHelperProps, "memory" | "evidence" | "nextMeeting">;
+
+/** The helper itself, and why an entry was not kept. */
+function Helper(props: HelperProps) {
+  const keep = useMutation(keepPhrase());
+  const onKeep = (entry: KeptPhrase) =>
+    keep.mutateAsync({ at: Date.now(), ...entry }).then(
+      () => true,
+      // Said by the helper itself ("not kept"); the reason stands below.
+      () => false,
+    );
+  return (
+    <div className="card say-helper">
+      <PhraseHelper {...props} onCopy={copyText} onKeep={onKeep} />
+      {keep.error ? <Problem error={keep.error} isWrite /> : null}
+    </div>
   );
 }
 

@@ -9,20 +9,13 @@ import { Problem } from "../ui/Problem";
 
 export function DeleteEverything({ onDeleted }: { onDeleted: () => void }) {
   const [isAsking, setIsAsking] = useState(false);
-  const [typed, setTyped] = useState("");
   const remove = useMutation(deleteEverything());
-  const id = useId();
-  const word = i18n.t("dashboard.data.deleteWord");
-  const close = () => {
-    setIsAsking(false);
-    setTyped("");
-  };
   const act = () => {
     // A promise and not `onSuccess`: the emptied tables may take this button away before the answer.
     remove.mutateAsync().then(onDeleted, () => {
       // Said beside the button.
     });
-    close();
+    setIsAsking(false);
   };
   return (
     <section className="data-delete">
@@ -31,27 +24,35 @@ export function DeleteEverything({ onDeleted }: { onDeleted: () => void }) {
         {i18n.t("dashboard.data.deleteAll")}
       </button>
       {remove.error ? <Problem error={remove.error} isWrite onAgain={act} /> : null}
-      {isAsking ? (
-        <Dialog
-          title={i18n.t("dashboard.data.deleteAll")}
-          action={i18n.t("dashboard.data.deleteDo")}
-          isReady={typed.trim().toLowerCase() === word}
-          onAct={act}
-          onClose={close}
-        >
-          <p>{i18n.t("dashboard.data.deleteWhy")}</p>
-          <label htmlFor={id} className="small">
-            {i18n.t("dashboard.data.deleteType", { word })}
-          </label>
-          <input
-            id={id}
-            className="field"
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </Dialog>
-      ) : null}
+      {isAsking ? <TypedWord onAct={act} onClose={() => setIsAsking(false)} /> : null}
     </section>
+  );
+}
+
+/** Asks for the word, anew each time it is opened. */
+function TypedWord({ onAct, onClose }: { onAct: () => void; onClose: () => void }) {
+  const [typed, setTyped] = useState("");
+  const id = useId();
+  const word = i18n.t("dashboard.data.deleteWord");
+  return (
+    <Dialog
+      title={i18n.t("dashboard.data.deleteAll")}
+      action={i18n.t("dashboard.data.deleteDo")}
+      isReady={typed.trim().toLowerCase() === word}
+      onAct={onAct}
+      onClose={onClose}
+    >
+      <p>{i18n.t("dashboard.data.deleteWhy")}</p>
+      <label htmlFor={id} className="small">
+        {i18n.t("dashboard.data.deleteType", { word })}
+      </label>
+      <input
+        id={id}
+        className="field"
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </Dialog>
   );
 }

@@ -7,16 +7,14 @@ import { Dialog } from "../ui/Dialog";
 import { Icon } from "../ui/Icon";
 import { Problem } from "../ui/Problem";
 
-export function DeleteMeeting({
-  meetingId,
-  records,
-  onDeleted,
-}: {
+interface DeleteMeetingProps {
   meetingId: string;
   /** How many records go with it. */
   records: number;
   onDeleted: () => void;
-}) {
+}
+
+export function DeleteMeeting({ meetingId, records, onDeleted }: DeleteMeetingProps) {
   const [isAsking, setIsAsking] = useState(false);
   const remove = useMutation(deleteMeeting());
   const act = () => {

@@ -20,7 +20,10 @@ function trendWords({ meeting, summary }: MeetingItem): string | null {
   return meeting.phase === "baseline" ? ` · ${i18n.t("dashboard.meetings.baseline")}` : null;
 }
 
-function Row({ item, names }: { item: MeetingItem; names: ReadonlyMap<string, string> }) {
+/** Of the behaviours, by id. */
+type Names = ReadonlyMap<string, string>;
+
+function Row({ item, names }: { item: MeetingItem; names: Names }) {
   const { meeting, summary } = item;
   return (
     <tr>
@@ -67,36 +70,44 @@ export function MeetingList() {
     <>
       <h1 className="page-title">{i18n.t("dashboard.meetings.title")}</h1>
       <p className="quiet page-lead">{i18n.t("dashboard.meetings.lead")}</p>
-      {data.length === 0 ? (
-        <div className="card">
-          <State
-            title={i18n.t("dashboard.meetings.emptyTitle")}
-            why={i18n.t("dashboard.meetings.emptyWhy")}
-          >
-            <a className="btn as-button" href="/practice.html">
-              {i18n.t("dashboard.empty.practice")}
-            </a>
-          </State>
-        </div>
-      ) : (
-        <ScrollBox className="card" name={i18n.t("dashboard.meetings.title")}>
-          <table className="meetings">
-            <thead>
-              <tr>
-                <th scope="col">{i18n.t("dashboard.meetings.when")}</th>
-                <th scope="col">{i18n.t("dashboard.meetings.meeting")}</th>
-                <th scope="col">{i18n.t("dashboard.meetings.counted")}</th>
-                <th scope="col">{i18n.t("dashboard.meetings.debrief")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.map((item) => (
-                <Row key={item.meeting.id} item={item} names={names} />
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
-      )}
+      {data.length === 0 ? <NoMeeting /> : <Table items={data} names={names} />}
     </>
+  );
+}
+
+function NoMeeting() {
+  return (
+    <div className="card">
+      <State
+        title={i18n.t("dashboard.meetings.emptyTitle")}
+        why={i18n.t("dashboard.meetings.emptyWhy")}
+      >
+        <a className="btn as-button" href="/practice.html">
+          {i18n.t("dashboard.empty.practice")}
+        </a>
+      </State>
+    </div>
+  );
+}
+
+function Table({ items, names }: { items: readonly MeetingItem[]; names: Names }) {
+  return (
+    <ScrollBox className="card" name={i18n.t("dashboard.meetings.title")}>
+      <table className="meetings">
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t("dashboard.meetings.when")}</th>
+            <th scope="col">{i18n.t("dashboard.meetings.meeting")}</th>
+            <th scope="col">{i18n.t("dashboard.meetings.counted")}</th>
+            <th scope="col">{i18n.t("dashboard.meetings.debrief")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <Row key={item.meeting.id} item={item} names={names} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }

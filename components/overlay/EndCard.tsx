@@ -10,7 +10,6 @@ import { capitalise, numberWord } from "./format";
 import { useSession } from "./session-context";
 
 export function EndCard({ view, width }: { view: SessionView; width: number }) {
-  const session = useSession();
   const waiting = countViews(view).reduce((sum, { tally }) => sum + tally.unconfirmed.length, 0);
   return (
     <section
@@ -29,25 +28,28 @@ export function EndCard({ view, width }: { view: SessionView; width: number }) {
         </div>
         <h2>{i18n.t("overlay.end.title")}</h2>
         <p className="quiet">{endWords(waiting)}</p>
-        <div className="end-do">
-          <button
-            type="button"
-            className="btn btn-next"
-            onClick={() => session.chooseDebrief("now")}
-          >
-            {i18n.t("overlay.end.now")}
-          </button>
-          <div className="end-else">
-            <button type="button" className="btn" onClick={() => session.chooseDebrief("later")}>
-              {i18n.t("overlay.end.later")}
-            </button>
-            <button type="button" className="btn" onClick={() => session.chooseDebrief("skip")}>
-              {i18n.t("overlay.end.skip")}
-            </button>
-          </div>
-        </div>
+        <Choices />
       </div>
     </section>
+  );
+}
+
+function Choices() {
+  const session = useSession();
+  return (
+    <div className="end-do">
+      <button type="button" className="btn btn-next" onClick={() => session.chooseDebrief("now")}>
+        {i18n.t("overlay.end.now")}
+      </button>
+      <div className="end-else">
+        <button type="button" className="btn" onClick={() => session.chooseDebrief("later")}>
+          {i18n.t("overlay.end.later")}
+        </button>
+        <button type="button" className="btn" onClick={() => session.chooseDebrief("skip")}>
+          {i18n.t("overlay.end.skip")}
+        </button>
+      </div>
+    </div>
   );
 }
 

@@ -8,14 +8,13 @@ import type { SessionView } from "@/lib/session/view";
 import { useSession } from "./session-context";
 import { isUntouched, storedWords } from "./stored-words";
 
-export function MoreMenu({
-  view,
-  isDiscardAsked,
-}: {
+interface MoreMenuProps {
   view: SessionView;
   /** "Not this call" was pressed in the panel: the question is open. */
   isDiscardAsked: boolean;
-}) {
+}
+
+export function MoreMenu({ view, isDiscardAsked }: MoreMenuProps) {
   const session = useSession();
   const isPaused = view.status === "paused";
   return (

@@ -1,5 +1,5 @@
 /** The overlay's root: which of dot, pill, panel and end card is shown, and how large the frame is. */
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { countViews, focusOf, lampOfView, waitingIn } from "@/components/tally/count-view";
 import { Pill } from "@/components/tally/Pill";
@@ -27,30 +27,14 @@ export function Overlay() {
   const session = useSession();
   const view = useView();
   const box = useRef<HTMLElement>(null);
-  const panel = useRef<HTMLElement>(null);
-  const pill = useRef<HTMLButtonElement>(null);
   const mode = modeOf(view);
   const { theme } = view.surroundings;
-  const [goTo, focusNext] = useState<"panel" | "pill" | null>(null);
   useFrameSize(box, mode, theme);
   useSight(box, mode !== "hidden");
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  useEffect(() => {
-    if (goTo) (goTo === "panel" ? panel : pill).current?.focus();
-    focusNext(null);
-  }, [goTo]);
-  const open = (byKeyboard: boolean) => {
-    session.show("panel");
-    if (byKeyboard) focusNext("panel");
-  };
-  const close = () => {
-    session.show("pill");
-    // A text field gives the call its keys; whoever else is in here by keyboard goes on from the pill.
-    if (isTextField(document.activeElement)) session.returnFocus();
-    else if (box.current?.contains(document.activeElement)) focusNext("pill");
-  };
+  const { panel, pill, open, close } = useOpening(box);
   const quiet = quietStatus(view.status);
   const shape = { view, width: panelWidth(view.surroundings), panelRef: panel, onClose: close };
   return (
@@ -76,6 +60,29 @@ export function Overlay() {
   );
 }
 
+/** From pill to panel and back; whoever is in here by keyboard goes along. */
+function useOpening(box: RefObject<HTMLElement | null>) {
+  const session = useSession();
+  const panel = useRef<HTMLElement>(null);
+  const pill = useRef<HTMLButtonElement>(null);
+  const [goTo, focusNext] = useState<"panel" | "pill" | null>(null);
+  useEffect(() => {
+    if (goTo) (goTo === "panel" ? panel : pill).current?.focus();
+    focusNext(null);
+  }, [goTo]);
+  const open = (byKeyboard: boolean) => {
+    session.show("panel");
+    if (byKeyboard) focusNext("panel");
+  };
+  const close = () => {
+    session.show("pill");
+    // A text field gives the call its keys; whoever else is in here by keyboard goes on from the pill.
+    if (isTextField(document.activeElement)) session.returnFocus();
+    else if (box.current?.contains(document.activeElement)) focusNext("pill");
+  };
+  return { panel, pill, open, close };
+}
+
 const isCounting = ({ status }: SessionView) => status === "counting" || status === "paused";
 
 /** The document's heading for those who hear it; it draws no letter, not even in the dot. */
@@ -91,15 +98,13 @@ function Dot({ view, onOpen }: { view: SessionView; onOpen: () => void }) {
   );
 }
 
-function PillStack({
-  view,
-  pillRef,
-  onOpen,
-}: {
+interface PillStackProps {
   view: SessionView;
   pillRef: React.Ref<HTMLButtonElement>;
   onOpen: (byKeyboard: boolean) => void;
-}) {
+}
+
+function PillStack({ view, pillRef, onOpen }: PillStackProps) {
   const session = useSession();
   const quiet = quietStatus(view.status);
   const counts = countViews(view);

@@ -32,21 +32,9 @@ export interface PanelProps {
 }
 
 export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) {
-  const session = useSession();
-  const [section, open] = useState<Section>("list");
+  const { section, open, back, onKeyDown } = useSections(onClose);
   const body = useRef<HTMLDivElement>(null);
   const edge = useScrollEdge(body);
-  const back = () => {
-    // What had the keyboard is about to go: the call gets it back.
-    if (isTextField(document.activeElement)) session.returnFocus();
-    open("list");
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    if (section === "list") onClose();
-    else back();
-  };
   return (
     <section
       className="panel"
@@ -77,6 +65,24 @@ export function Panel({ view, isHidden, width, panelRef, onClose }: PanelProps) 
       {section === "list" ? <Foot view={view} onOpen={open} /> : null}
     </section>
   );
+}
+
+/** What of the panel is open. Esc goes back, and from the checklist to the pill. */
+function useSections(onClose: () => void) {
+  const session = useSession();
+  const [section, open] = useState<Section>("list");
+  const back = () => {
+    // What had the keyboard is about to go: the call gets it back.
+    if (isTextField(document.activeElement)) session.returnFocus();
+    open("list");
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    if (section === "list") onClose();
+    else back();
+  };
+  return { section, open, back, onKeyDown };
 }
 
 interface HeadProps {

@@ -40,23 +40,28 @@ export function StateCard({ view, status, width, panelRef, onClose }: StateCardP
           <div className="state">
             <h2>{title}</h2>
             <p className="small quiet">{why}</p>
-            {status === "choose" ? (
-              <button
-                type="button"
-                className="btn btn-next"
-                onClick={() => session.open("welcome")}
-              >
-                {i18n.t("overlay.state.choose")}
-              </button>
-            ) : null}
-            {status === "discarded" || status === "closed" ? (
-              <button type="button" className="btn" onClick={session.countAgain}>
-                {i18n.t("overlay.state.again")}
-              </button>
-            ) : null}
+            <WayOn status={status} />
           </div>
         </div>
       </div>
     </section>
+  );
+}
+
+/** What can be done about it, where anything can. */
+function WayOn({ status }: { status: QuietStatus }) {
+  const session = useSession();
+  if (status === "choose") {
+    return (
+      <button type="button" className="btn btn-next" onClick={() => session.open("welcome")}>
+        {i18n.t("overlay.state.choose")}
+      </button>
+    );
+  }
+  if (status !== "discarded" && status !== "closed") return null;
+  return (
+    <button type="button" className="btn" onClick={session.countAgain}>
+      {i18n.t("overlay.state.again")}
+    </button>
   );
 }

@@ -47,18 +47,22 @@ export function Toast({ notice, plan, onUndo, onAgain, onDone }: ToastProps) {
           {i18n.t("overlay.state.again")}
         </button>
       ) : null}
-      {undo ? (
-        <button
-          type="button"
-          className="push"
-          aria-label={i18n.t("overlay.notice.undoWhat", { what: words })}
-          onClick={() => onUndo(undo)}
-        >
-          <Icon name="undo" small />
-          <span>{i18n.t("overlay.notice.undo")}</span>
-        </button>
-      ) : null}
+      {undo ? <UndoButton what={words} onUndo={() => onUndo(undo)} /> : null}
     </div>
+  );
+}
+
+function UndoButton({ what, onUndo }: { what: string; onUndo: () => void }) {
+  return (
+    <button
+      type="button"
+      className="push"
+      aria-label={i18n.t("overlay.notice.undoWhat", { what })}
+      onClick={onUndo}
+    >
+      <Icon name="undo" small />
+      <span>{i18n.t("overlay.notice.undo")}</span>
+    </button>
   );
 }
 

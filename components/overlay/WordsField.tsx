@@ -17,8 +17,6 @@ const MOST_LETTERS = 4000;
 
 export function WordsField({ kind, typed, onType, onKeep, onClose }: WordsFieldProps) {
   const [text, setText] = useState(typed);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
   const words = text.trim();
   const keep = () => {
     if (!words) return;
@@ -36,21 +34,14 @@ export function WordsField({ kind, typed, onType, onKeep, onClose }: WordsFieldP
       <label className="label" htmlFor={`words-${kind}`}>
         {i18n.t(`overlay.words.${kind}`)}
       </label>
-      <textarea
-        id={`words-${kind}`}
-        ref={field}
-        className="field"
-        rows={3}
-        maxLength={MOST_LETTERS}
-        placeholder={i18n.t(`overlay.words.${kind}Hint`)}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          onType(target.value);
+      <Field
+        kind={kind}
+        text={text}
+        onType={(now) => {
+          setText(now);
+          onType(now);
         }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keep();
-        }}
+        onEnter={keep}
       />
       <LetterLimit text={text} most={MOST_LETTERS} />
       <Does
@@ -61,6 +52,34 @@ export function WordsField({ kind, typed, onType, onKeep, onClose }: WordsFieldP
         }}
       />
     </form>
+  );
+}
+
+interface FieldProps {
+  kind: WordsFieldProps["kind"];
+  text: string;
+  onType: (text: string) => void;
+  /** With Ctrl or Cmd: a bare Enter is a new line. */
+  onEnter: () => void;
+}
+
+function Field({ kind, text, onType, onEnter }: FieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <textarea
+      id={`words-${kind}`}
+      ref={field}
+      className="field"
+      rows={3}
+      maxLength={MOST_LETTERS}
+      placeholder={i18n.t(`overlay.words.${kind}Hint`)}
+      value={text}
+      onChange={({ target }) => onType(target.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onEnter();
+      }}
+    />
   );
 }
 

@@ -6,6 +6,14 @@ import { useSession } from "./session-context";
 /** What scrolls inside is drawn as large as the frame allows, but asked for as large as it is. */
 const SCROLLER = ".panel-body";
 
+/** Width and height in px, with what is scrolled out of sight. */
+function sizeOf(element: HTMLElement): readonly [number, number] {
+  const { width, height } = element.getBoundingClientRect();
+  const scroller = element.querySelector<HTMLElement>(`[data-shape]:not([hidden]) ${SCROLLER}`);
+  const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+  return [Math.ceil(width), Math.ceil(height + hidden)];
+}
+
 /** @param theme sent again when it changes: the frame element must carry the same colour scheme. */
 export function useFrameSize(
   box: RefObject<HTMLElement | null>,
@@ -22,10 +30,7 @@ export function useFrameSize(
     }
     let told = "";
     const tell = () => {
-      const { width, height } = element.getBoundingClientRect();
-      const scroller = element.querySelector<HTMLElement>(`[data-shape]:not([hidden]) ${SCROLLER}`);
-      const hidden = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
-      const size = [Math.ceil(width), Math.ceil(height + hidden)] as const;
+      const size = sizeOf(element);
       if (String(size) === told) return;
       told = String(size);
       session.frame(mode, ...size);

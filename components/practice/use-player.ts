@@ -36,6 +36,43 @@ interface Scene {
 }
 const EMPTY: Scene = { t: 0, speaking: new Set(), captions: [] };
 
+/** What a meeting that runs tells: the events for the overlay, the scene for the screen. */
+interface Told {
+  readonly script: Script;
+  readonly title: string;
+  readonly speed: number;
+  readonly now: () => number;
+  report(events: readonly PageEvent[]): void;
+  draw(next: (before: Scene) => Scene): void;
+  onOver(): void;
+}
+
+/** Plays from now on; returns what ends it. */
+function play({ script, title, speed, now, report, draw, onOver }: Told): () => void {
+  const from = now();
+  const room = `${script.id}-${from}`;
+  const waiting = [...timelineOf(script)];
+  const end = () => {
+    clearInterval(timer);
+    report([closing(room, title, now())]);
+    onOver();
+  };
+  const tick = () => {
+    const t = Math.min(script.lasts, ((now() - from) / 1000) * speed);
+    const isDue = (cue: Cue | undefined): cue is Cue => cue !== undefined && cue.t <= t;
+    const due: Cue[] = [];
+    while (isDue(waiting[0])) due.push(...waiting.splice(0, 1));
+    // Stamped when it happened, not when a slow timer noticed it.
+    report(due.map((cue) => eventOf(cue, Math.round(from + (cue.t * 1000) / speed))));
+    draw((before) => ({ ...due.reduce(drawn, before), t }));
+    if (t >= script.lasts) end();
+  };
+  const timer = setInterval(tick, TICK_MS);
+  draw(() => EMPTY);
+  report(opening(script, room, title, from));
+  return end;
+}
+
 /** Starts anew at each `start`; a change of `speed` takes effect then. `now` in ms since 1970. */
 export function usePlayer(
   script: Script,
@@ -45,43 +82,23 @@ export function usePlayer(
   now: () => number,
 ): Player {
   const [status, setStatus] = useState<Player["status"]>("ready");
-  const [scene, setScene] = useState(EMPTY);
+  const [scene, draw] = useState(EMPTY);
   const ending = useRef<(() => void) | null>(null);
-
   const startedAt = useRef(0);
-
   const end = useCallback(() => ending.current?.(), []);
   const stop = useCallback(() => {
     if (now() - startedAt.current >= NO_LEAVE_MS) end();
   }, [now, end]);
   const start = useCallback(() => {
-    ending.current?.();
-    const from = now();
-    startedAt.current = from;
-    const room = `${script.id}-${from}`;
-    const waiting = [...timelineOf(script)];
-    const tick = () => {
-      const t = Math.min(script.lasts, ((now() - from) / 1000) * speed);
-      const isDue = (cue: Cue | undefined): cue is Cue => cue !== undefined && cue.t <= t;
-      const due: Cue[] = [];
-      while (isDue(waiting[0])) due.push(...waiting.splice(0, 1));
-      // Stamped when it happened, not when a slow timer noticed it.
-      report(due.map((cue) => eventOf(cue, Math.round(from + (cue.t * 1000) / speed))));
-      setScene((before) => ({ ...due.reduce(draw, before), t }));
-      if (t >= script.lasts) ending.current?.();
-    };
-    const timer = setInterval(tick, TICK_MS);
-    ending.current = () => {
-      clearInterval(timer);
+    end();
+    startedAt.current = now();
+    const onOver = () => {
       ending.current = null;
-      report([closing(room, title, now())]);
       setStatus("over");
     };
-    setScene(EMPTY);
     setStatus("playing");
-    report(opening(script, room, title, from));
-  }, [script, title, speed, report, now]);
-
+    ending.current = play({ script, title, speed, now, report, draw, onOver });
+  }, [script, title, speed, report, now, end]);
   useEffect(() => end, [end]);
   const isOver = status !== "playing";
   const captions = scene.captions.filter((row) => scene.t - row.at < CAPTION_STAYS_S).slice(-2);
@@ -95,7 +112,7 @@ export function usePlayer(
   };
 }
 
-function draw(scene: Scene, cue: Cue): Scene {
+function drawn(scene: Scene, cue: Cue): Scene {
   if (cue.kind === "speaking") {
     const speaking = new Set(scene.speaking);
     if (cue.on) speaking.add(cue.who);

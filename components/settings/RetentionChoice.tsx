@@ -43,14 +43,22 @@ function AskFirst({
   );
 }
 
-export function RetentionChoice({
-  days,
-  onChoose,
-}: {
+const answers = () => [
+  ...RETENTION_DAYS.map((n) => ({
+    value: n,
+    words: i18n.t("dashboard.settings.days", n, { n }),
+  })),
+  { value: YEAR_DAYS, words: i18n.t("dashboard.settings.year") },
+  { value: null, words: i18n.t("dashboard.settings.forever") },
+];
+
+interface RetentionChoiceProps {
   /** null: until the owner deletes them. */
   days: number | null;
   onChoose: (days: number | null) => void;
-}) {
+}
+
+export function RetentionChoice({ days, onChoose }: RetentionChoiceProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const count = useMutation(countOlder());
   const choose = (wanted: number | null) =>
@@ -60,20 +68,12 @@ export function RetentionChoice({
         else onChoose(wanted);
       },
     });
-  const answers = [
-    ...RETENTION_DAYS.map((n) => ({
-      value: n,
-      words: i18n.t("dashboard.settings.days", n, { n }),
-    })),
-    { value: YEAR_DAYS, words: i18n.t("dashboard.settings.year") },
-    { value: null, words: i18n.t("dashboard.settings.forever") },
-  ];
   return (
     <>
       <Choice
         title={i18n.t("dashboard.settings.retention")}
         why={i18n.t("dashboard.settings.retentionWhy")}
-        answers={answers}
+        answers={answers()}
         value={days}
         onChoose={choose}
       />

@@ -12,57 +12,56 @@ import { Choice } from "./Choice";
 import { RetentionChoice } from "./RetentionChoice";
 import { Shortcuts } from "./Shortcuts";
 
-function Choices({
-  now,
-  onChange,
-}: {
+interface ChoicesProps {
   now: Settings;
   onChange: (change: Partial<Settings>) => void;
-}) {
-  const t = i18n.t;
+}
+
+function Captions({ now, onChange }: ChoicesProps) {
+  const why = i18n.t("dashboard.settings.captionsWhy");
   return (
-    <>
-      <Choice
-        title={t("dashboard.settings.captions")}
-        why={
-          now.captions === null
-            ? `${t("dashboard.settings.captionsWhy")} ${t("dashboard.settings.notAsked")}`
-            : t("dashboard.settings.captionsWhy")
-        }
-        answers={[
-          { value: "read", words: t("dashboard.settings.read") },
-          { value: "by-hand", words: t("dashboard.settings.byHand") },
-        ]}
-        value={now.captions}
-        onChoose={(captions) => onChange({ captions })}
-      />
-      <Choice
-        title={t("dashboard.settings.nudges")}
-        why={t("dashboard.settings.nudgesWhy")}
-        answers={[
-          { value: "off", words: t("dashboard.settings.off") },
-          { value: "ambient", words: t("dashboard.settings.ambient") },
-          { value: "active", words: t("dashboard.settings.active") },
-        ]}
-        value={now.nudges}
-        onChoose={(nudges) => onChange({ nudges })}
-      />
-      <Choice
-        title={t("dashboard.settings.theme")}
-        why={t("dashboard.settings.themeWhy")}
-        answers={[
-          { value: "system", words: t("dashboard.settings.system") },
-          { value: "light", words: t("dashboard.settings.light") },
-          { value: "dark", words: t("dashboard.settings.dark") },
-        ]}
-        value={now.theme}
-        onChoose={(theme) => onChange({ theme })}
-      />
-      <RetentionChoice
-        days={now.retentionDays}
-        onChoose={(retentionDays) => onChange({ retentionDays })}
-      />
-    </>
+    <Choice
+      title={i18n.t("dashboard.settings.captions")}
+      why={now.captions === null ? `${why} ${i18n.t("dashboard.settings.notAsked")}` : why}
+      answers={[
+        { value: "read", words: i18n.t("dashboard.settings.read") },
+        { value: "by-hand", words: i18n.t("dashboard.settings.byHand") },
+      ]}
+      value={now.captions}
+      onChoose={(captions) => onChange({ captions })}
+    />
+  );
+}
+
+function Nudges({ now, onChange }: ChoicesProps) {
+  return (
+    <Choice
+      title={i18n.t("dashboard.settings.nudges")}
+      why={i18n.t("dashboard.settings.nudgesWhy")}
+      answers={[
+        { value: "off", words: i18n.t("dashboard.settings.off") },
+        { value: "ambient", words: i18n.t("dashboard.settings.ambient") },
+        { value: "active", words: i18n.t("dashboard.settings.active") },
+      ]}
+      value={now.nudges}
+      onChoose={(nudges) => onChange({ nudges })}
+    />
+  );
+}
+
+function Theme({ now, onChange }: ChoicesProps) {
+  return (
+    <Choice
+      title={i18n.t("dashboard.settings.theme")}
+      why={i18n.t("dashboard.settings.themeWhy")}
+      answers={[
+        { value: "system", words: i18n.t("dashboard.settings.system") },
+        { value: "light", words: i18n.t("dashboard.settings.light") },
+        { value: "dark", words: i18n.t("dashboard.settings.dark") },
+      ]}
+      value={now.theme}
+      onChoose={(theme) => onChange({ theme })}
+    />
   );
 }
 
@@ -83,6 +82,18 @@ function PlanSetting() {
       )}
       <a className="btn as-button" href={pagePath("welcome") ?? "#"}>
         {data ? i18n.t("dashboard.settings.planDo") : i18n.t("dashboard.settings.planStart")}
+      </a>
+    </section>
+  );
+}
+
+function Practice() {
+  return (
+    <section className="setting">
+      <h2 className="setting-title">{i18n.t("dashboard.settings.practice")}</h2>
+      <p className="small quiet">{i18n.t("dashboard.settings.practiceWhy")}</p>
+      <a className="btn as-button" href={pagePath("practice") ?? "#"}>
+        {i18n.t("dashboard.settings.practiceDo")}
       </a>
     </section>
   );
@@ -112,14 +123,14 @@ export function SettingsPage() {
       ) : null}
       <div className="card settings">
         <PlanSetting />
-        <Choices now={now} onChange={(fields) => change.mutate(fields)} />
-        <section className="setting">
-          <h2 className="setting-title">{i18n.t("dashboard.settings.practice")}</h2>
-          <p className="small quiet">{i18n.t("dashboard.settings.practiceWhy")}</p>
-          <a className="btn as-button" href={pagePath("practice") ?? "#"}>
-            {i18n.t("dashboard.settings.practiceDo")}
-          </a>
-        </section>
+        <Captions now={now} onChange={change.mutate} />
+        <Nudges now={now} onChange={change.mutate} />
+        <Theme now={now} onChange={change.mutate} />
+        <RetentionChoice
+          days={now.retentionDays}
+          onChoose={(retentionDays) => change.mutate({ retentionDays })}
+        />
+        <Practice />
         <Access />
         <Shortcuts />
       </div>

@@ -2,15 +2,7 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { i18n } from "#i18n";
 
-export function Dialog({
-  title,
-  action,
-  back,
-  isReady = true,
-  onAct,
-  onClose,
-  children,
-}: {
+interface DialogProps {
   title: string;
   /** Words of the button that does it. */
   action: string;
@@ -20,7 +12,17 @@ export function Dialog({
   onAct: () => void;
   onClose: () => void;
   children: ReactNode;
-}) {
+}
+
+export function Dialog({
+  title,
+  action,
+  back,
+  isReady = true,
+  onAct,
+  onClose,
+  children,
+}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {

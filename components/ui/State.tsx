@@ -6,14 +6,7 @@ import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { Glyph } from "./Glyph";
 
-export function State({
-  title,
-  why,
-  works = [],
-  alert = false,
-  isPageTitle = false,
-  children,
-}: {
+interface StateProps {
   title: string;
   why: string;
   /** What still works, in words. */
@@ -24,7 +17,16 @@ export function State({
   isPageTitle?: boolean;
   /** The one action. */
   children?: ReactNode;
-}) {
+}
+
+export function State({
+  title,
+  why,
+  works = [],
+  alert = false,
+  isPageTitle = false,
+  children,
+}: StateProps) {
   return (
     <div className="state" role={alert ? "alert" : undefined}>
       {isPageTitle ? (
