@@ -24,6 +24,11 @@ const NO_TAB = -1;
 const tabOf = ({ tab }: Sender) => tab?.id ?? NO_TAB;
 
 export function requests(keeper: Keeper): Handlers {
+  return { ...ofCalls(keeper), ...ofPages(keeper), ...deleting(keeper) };
+}
+
+/** What sensor and overlay ask for. */
+function ofCalls(keeper: Keeper) {
   return {
     "frame.announce": async ({ token }, { sender }) => {
       const document = { id: sender.documentId ?? null, isTop: sender.frameId === 0 };
@@ -47,6 +52,12 @@ export function requests(keeper: Keeper): Handlers {
       await discard(keeper, meetingId, tabOf(sender));
       return done;
     },
+  } satisfies Partial<Handlers>;
+}
+
+/** What is chosen and written, in the call or on our own pages. */
+function ofPages(keeper: Keeper) {
+  return {
     "debrief.choose": async (choice) => {
       await chooseDebrief(keeper, choice);
       return done;
@@ -68,6 +79,11 @@ export function requests(keeper: Keeper): Handlers {
       await commitDocument(keeper, doc, fields);
       return done;
     },
+  } satisfies Partial<Handlers>;
+}
+
+function deleting(keeper: Keeper) {
+  return {
     "phrase.delete": async ({ id }) => {
       await removeField(keeper, PHRASES_DOC, id);
       return done;
@@ -84,5 +100,5 @@ export function requests(keeper: Keeper): Handlers {
       await deleteAll(keeper);
       return done;
     },
-  };
+  } satisfies Partial<Handlers>;
 }

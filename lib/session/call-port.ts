@@ -15,9 +15,9 @@ export function holdCallPort(
   onInvalid: () => void,
 ): void {
   const { clock } = ctx.deps;
-  const { signal } = running.stop;
+  const { meetingId, stop } = running;
+  const { signal } = stop;
   let port: KeeperPort | null = null;
-  const { meetingId } = running;
   const tell = (message: ToKeeper) => {
     try {
       port?.post(message);
@@ -26,21 +26,11 @@ export function holdCallPort(
     }
   };
   const alive = () => tell({ type: "alive", meetingId, at: clock.now() });
-  let isPresenting = false;
-  const present = () => {
-    if (ctx.store.get().isPresenting === isPresenting) return;
-    isPresenting = !isPresenting;
-    tell({ type: "presenting", meetingId, on: isPresenting });
-  };
+  const presence = makePresence(ctx, (on) => tell({ type: "presenting", meetingId, on }));
   const open = () => {
     if (signal.aborted) return;
-    try {
-      port = ctx.deps.connect();
-    } catch {
-      // `connect` only throws when the extension was replaced under us.
-      onInvalid();
-      return;
-    }
+    port = connect(ctx, onInvalid);
+    if (!port) return;
     port.onMessage(onMessage);
     port.onDisconnect(() => {
       port = null;
@@ -48,14 +38,38 @@ export function holdCallPort(
       else clock.after(REOPEN_MS, open, signal);
     });
     alive();
-    isPresenting = false;
-    present();
+    presence.anew();
   };
   open();
-  const forget = ctx.store.subscribe(present);
+  const forget = ctx.store.subscribe(presence.tell);
   clock.every(ALIVE_MS, alive, signal);
   signal.addEventListener("abort", () => {
     forget();
     port?.close();
   });
+}
+
+function connect(ctx: Context, onInvalid: () => void): KeeperPort | null {
+  try {
+    return ctx.deps.connect();
+  } catch {
+    // `connect` only throws when the extension was replaced under us.
+    onInvalid();
+    return null;
+  }
+}
+
+/** Says whether the owner presents, when that changes; a new port has heard of nothing. */
+function makePresence({ store }: Context, say: (isPresenting: boolean) => void) {
+  let isPresenting = false;
+  const tell = () => {
+    if (store.get().isPresenting === isPresenting) return;
+    isPresenting = !isPresenting;
+    say(isPresenting);
+  };
+  const anew = () => {
+    isPresenting = false;
+    tell();
+  };
+  return { tell, anew };
 }

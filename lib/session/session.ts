@@ -120,14 +120,17 @@ function makeContext(
         post({ type: "mirror", records });
       },
       onChange: ({ late, trouble }) => store.set({ isLate: late, trouble }),
-      onRefused: (refused) => {
-        const gone = new Set(refused.map(({ id }) => id));
-        store.set({ records: store.get().records.filter(({ id }) => !gone.has(id)) });
-        say(ctx, "refused");
-      },
+      onRefused: (refused) => takeBack(ctx, refused),
     }),
   };
   return ctx;
+}
+
+/** What the keeper refused is shown no longer, and that is said. */
+function takeBack(ctx: Context, refused: readonly { id: string }[]): void {
+  const gone = new Set(refused.map(({ id }) => id));
+  ctx.store.set({ records: ctx.store.get().records.filter(({ id }) => !gone.has(id)) });
+  say(ctx, "refused");
 }
 
 function makeLifecycle(ctx: Context): Lifecycle {

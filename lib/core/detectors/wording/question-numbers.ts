@@ -37,19 +37,15 @@ export function questionNumbers(stretch: Stretch, earlier: Earlier | null): numb
   const last = words.at(-1) as TaggedWord;
   const first = words[0] as TaggedWord;
   const body = stripped(words);
-  const opening = body[0] ?? "";
-  const sum = (of: (word: TaggedWord) => number) => words.reduce((all, word) => all + of(word), 0);
-  const max = (of: (word: TaggedWord) => number) =>
-    words.reduce((most, word) => Math.max(most, of(word)), 0);
   return [
-    sum((word) => word.core),
-    max((word) => word.core),
+    sum(words, (word) => word.core),
+    max(words, (word) => word.core),
     last.core,
-    sum((word) => word.check),
+    sum(words, (word) => word.check),
     last.check,
     last.end,
-    sum((word) => word.asking) / words.length,
-    max((word) => word.asking),
+    sum(words, (word) => word.asking) / words.length,
+    max(words, (word) => word.asking),
     last.asking,
     first.asking,
     words.length,
@@ -60,7 +56,7 @@ export function questionNumbers(stretch: Stretch, earlier: Earlier | null): numb
     first.beforeMs ?? 9999,
     Number(last.isOver),
     Number(last.isFollowed),
-    WH.has(opening) ? 1 : AUX.has(opening) ? 2 : 0,
+    opener(body),
     inversions(body),
     Number(TAGS.has(body.at(-1) ?? "")),
     earlier ? Math.min(30_000, last.at - earlier.at) : 30_000,
@@ -77,9 +73,22 @@ export function questionNumbers(stretch: Stretch, earlier: Earlier | null): numb
   ];
 }
 
+type Of = (word: TaggedWord) => number;
+
+const sum = (words: readonly TaggedWord[], of: Of) => words.reduce((all, one) => all + of(one), 0);
+
+const max = (words: readonly TaggedWord[], of: Of) =>
+  words.reduce((most, one) => Math.max(most, of(one)), 0);
+
+/** How it begins: 1 with a question word, 2 with an auxiliary, 0 with neither. */
+function opener([first = ""]: readonly string[]): number {
+  if (WH.has(first)) return 1;
+  return AUX.has(first) ? 2 : 0;
+}
+
 /** How surely one of the last three words ended a question. */
-function tail(words: readonly TaggedWord[], of: (word: TaggedWord) => number): number {
-  return words.slice(-3).reduce((most, word) => Math.max(most, of(word)), 0);
+function tail(words: readonly TaggedWord[], of: Of): number {
+  return max(words.slice(-3), of);
 }
 
 /** Nothing but a tag or asking to repeat: "right?", "sorry?" (corpora/README.md "none"). */
@@ -94,8 +103,7 @@ export function isTag(words: readonly TaggedWord[]): boolean {
 export function questionMark(words: readonly Pick<TaggedWord, "text" | "mark">[]): number {
   if (words.at(-1)?.mark === "?") return 0.9;
   const body = stripped(words);
-  const opens = WH.has(body[0] ?? "") || AUX.has(body[0] ?? "");
-  return opens && body.length >= 3 && words.at(-1)?.mark === "" ? 0.45 : 0;
+  return opener(body) > 0 && body.length >= 3 && words.at(-1)?.mark === "" ? 0.45 : 0;
 }
 
 /** The words without what only leads in ("so", "well", "and"). */
