@@ -28,6 +28,20 @@ function style(element: HTMLElement, rules: Readonly<Record<string, string>>) {
   }
 }
 
+function lay(element: HTMLElement, box: Box, shown: boolean) {
+  const px = (value: number) => `${Math.round(value)}px`;
+  style(element, {
+    left: px(box.left),
+    top: px(box.top),
+    width: px(box.width),
+    height: px(box.height),
+    // Not `visibility`: Chromium then gives the frame no animation frames, so it could not measure
+    // itself before it is shown (measured 2026-11-21).
+    opacity: shown ? "1" : "0",
+    "pointer-events": shown ? "auto" : "none",
+  });
+}
+
 /** `title` names the frame for screen readers; `url` is the overlay's page. */
 export function makeHost(page: Document, url: string, title: string): Host {
   const element = page.createElement(randomElementName());
@@ -45,17 +59,7 @@ export function makeHost(page: Document, url: string, title: string): Host {
     element,
     frame,
     draw(box, shown) {
-      const px = (value: number) => `${Math.round(value)}px`;
-      style(element, {
-        left: px(box.left),
-        top: px(box.top),
-        width: px(box.width),
-        height: px(box.height),
-        // Not `visibility`: Chromium then gives the frame no animation frames, so it could not measure
-        // itself before it is shown (measured 2026-11-21).
-        opacity: shown ? "1" : "0",
-        "pointer-events": shown ? "auto" : "none",
-      });
+      lay(element, box, shown);
       frame.inert = !shown;
       wanted = element.getAttribute("style");
     },

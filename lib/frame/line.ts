@@ -26,6 +26,11 @@ export interface LineEnds {
   lost(): void;
 }
 
+function hear(data: unknown, ends: LineEnds): void {
+  const message = data as FromCoach | null;
+  if (typeof message?.type === "string") ends.heard(message);
+}
+
 /** Opens a new channel each time the frame has loaded (it loads anew whenever it is re-mounted). */
 export function openLine(ends: LineEnds): Line {
   let port: MessagePort | null = null;
@@ -37,9 +42,7 @@ export function openLine(ends: LineEnds): Line {
     hangUp();
     const channel = new MessageChannel();
     port = channel.port1;
-    port.onmessage = ({ data }) => {
-      if (typeof data?.type === "string") ends.heard(data as FromCoach);
-    };
+    port.onmessage = ({ data }) => hear(data, ends);
     const hello: Hello = { type: "next-time.hello", token };
     ends.frame.contentWindow?.postMessage(hello, ends.origin, [channel.port2]);
     ends.opened();

@@ -37,12 +37,11 @@ export interface FrameNeeds {
   leave(): void;
 }
 
-/** Puts the frame into the page until `signal` aborts. Returns where page events go. */
-export function mountFrame(
-  needs: FrameNeeds,
-  backlog: Backlog,
-  signal: AbortSignal,
-): (events: readonly PageEvent[]) => void {
+/** Where page events go. */
+type Deliver = (events: readonly PageEvent[]) => void;
+
+/** Puts the frame into the page until `signal` aborts. */
+export function mountFrame(needs: FrameNeeds, backlog: Backlog, signal: AbortSignal): Deliver {
   const { page, clock } = needs;
   const host = makeHost(page, needs.url, needs.title);
   const mirror = makeMirror(needs.ask, clock, signal);

@@ -20,16 +20,13 @@ export function stayMounted(page: Document, host: Host, clock: Clock, signal: Ab
     turns.push(now);
     if (turns.length <= MAX_TURNS) return true;
     resting = true;
-    clock.after(
-      WINDOW_MS,
-      () => {
-        resting = false;
-        turns = [];
-        check();
-      },
-      signal,
-    );
+    clock.after(WINDOW_MS, wake, signal);
     return false;
+  };
+  const wake = () => {
+    resting = false;
+    turns = [];
+    check();
   };
   const check = () => {
     if (resting || signal.aborted) return;

@@ -25,17 +25,6 @@ export function makeLifeCycle(): LifeCycle {
   let against: Sign | null = null;
   let since = 0;
 
-  const target = (sign: Sign): CallState => {
-    if (sign !== "nothing") return sign;
-    if (state === "joined") return "ended";
-    // The join button was pressed and nothing else is on the page: somebody must let us in (§5).
-    return state === "green-room" ? "lobby" : state;
-  };
-  const wait = (sign: Sign): number => {
-    if (state === "joined") return sign === "ended" ? IN_MS : OUT_MS;
-    return sign === "joined" || sign === "nothing" ? IN_MS : 0;
-  };
-
   return {
     get state() {
       return state;
@@ -45,7 +34,7 @@ export function makeLifeCycle(): LifeCycle {
     },
     see(sign, elapsed) {
       looks++;
-      if (target(sign) === state) {
+      if (target(state, sign) === state) {
         against = null;
         return false;
       }
@@ -56,11 +45,25 @@ export function makeLifeCycle(): LifeCycle {
         if (sign === "joined") sawStart = looks > 1;
       }
       against = sign;
-      if (elapsed - since < wait(sign)) return false;
+      if (elapsed - since < wait(state, sign)) return false;
       // A call that is left for a green room or a blank page has ended first.
-      state = state === "joined" ? "ended" : target(sign);
+      state = state === "joined" ? "ended" : target(state, sign);
       against = null;
       return true;
     },
   };
+}
+
+/** Where `sign` says the call stands, after `state`. */
+function target(state: CallState, sign: Sign): CallState {
+  if (sign !== "nothing") return sign;
+  if (state === "joined") return "ended";
+  // The join button was pressed and nothing else is on the page: somebody must let us in (§5).
+  return state === "green-room" ? "lobby" : state;
+}
+
+/** How long `sign` must speak against `state` to be believed, ms. */
+function wait(state: CallState, sign: Sign): number {
+  if (state === "joined") return sign === "ended" ? IN_MS : OUT_MS;
+  return sign === "joined" || sign === "nothing" ? IN_MS : 0;
 }

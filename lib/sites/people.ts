@@ -24,6 +24,15 @@ export interface People {
   readonly hasSights: boolean;
 }
 
+/** What leaves the sensor of a person: never the page's own ids. */
+const asTold = ({ id, name, isSelf, muted, kind }: Known): Person => ({
+  id,
+  name,
+  isSelf,
+  muted,
+  kind,
+});
+
 export function makePeople(): People {
   const known: Known[] = [];
   /** What we learned a label stands for ("Ja sam" is the owner). */
@@ -51,10 +60,7 @@ export function makePeople(): People {
       for (const person of known) person.isSeen = false;
     },
     isSelf: (id) => known.some((person) => person.id === id && person.isSelf),
-    list: () =>
-      known
-        .filter((person) => person.isSeen)
-        .map(({ id, name, isSelf, muted, kind }) => ({ id, name, isSelf, muted, kind })),
+    list: () => known.filter((person) => person.isSeen).map(asTold),
     get count() {
       return last.count;
     },

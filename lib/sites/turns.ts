@@ -48,72 +48,70 @@ export interface Turns {
   readonly rows: Iterable<Element>;
 }
 
+/** Both parts have single spaces already. */
+const whole = ({ gone, shown, skip }: Turn): string =>
+  skip === 0 ? gone + shown : (gone + shown).split(" ").slice(skip).join(" ");
+
+/** Takes what the row shows now: words that slid out of it, or that began anew, stay in `gone`. */
+function update(turn: Turn, text: string, hasOneRowEach: boolean): void {
+  const { shown } = turn;
+  const cut = slidOut(shown, text);
+  const isCorrection = shown.length - text.length <= RESET_CHARS;
+  if (cut === null && (hasOneRowEach ? shown.split(/\s+/).length > 3 : !isCorrection)) {
+    turn.gone += `${shown} `;
+  } else if (cut) turn.gone += shown.slice(0, cut);
+  turn.shown = text;
+}
+
+/** Whether `text` is this turn, drawn anew: lost a moment ago, or an equal row of the history. */
+const isBack = ({ shown, lostAt }: Turn, text: string, elapsed: number): boolean =>
+  elapsed - (lostAt ?? 0) <= BACK_MS
+    ? startsAlike(shown, text)
+    : shown === text && text.length >= SAME_TEXT;
+
+const inOneLine = ({ text }: RowLook): string => text.replace(/\s+/g, " ").trim();
+const labelOf = ({ name, face }: RowLook): string => `${name}\n${face}`;
+
 export function makeTurns(hasOneRowEach: boolean): Turns {
   const rows = new Map<Element, { turn: Turn; label: string }>();
   let closed: Turn[] = [];
   let blocks = 0;
   const nextBlock = () => `c${++blocks}`;
-
-  /** Both parts have single spaces already. */
-  const whole = ({ gone, shown, skip }: Turn): string =>
-    skip === 0 ? gone + shown : (gone + shown).split(" ").slice(skip).join(" ");
-
-  /** A turn that the page drew anew: lost a moment ago, or an equal row of the history. */
-  const comeBack = (who: string, text: string, elapsed: number): Turn | undefined => {
-    const found = closed.findLast(
-      (turn) =>
-        turn.who === who &&
-        (elapsed - (turn.lostAt ?? 0) <= BACK_MS
-          ? startsAlike(turn.shown, text)
-          : turn.shown === text && text.length >= SAME_TEXT),
-    );
-    if (found) closed = closed.filter((turn) => turn !== found);
-    return found;
+  const fresh = (who: string, shown: string, skip: number): Turn => ({
+    block: nextBlock(),
+    who,
+    gone: "",
+    shown,
+    skip,
+    lostAt: null,
+  });
+  const start = (who: string, text: string, elapsed: number): Turn => {
+    // Zoom draws a copy of a row for a moment: the same words of the same person at once.
+    const copied = hasOneRowEach
+      ? [...rows.values()].find(({ turn }) => turn.who === who && startsAlike(turn.shown, text))
+      : undefined;
+    if (copied) return copied.turn;
+    const back = closed.findLast((turn) => turn.who === who && isBack(turn, text, elapsed));
+    if (back) closed = closed.filter((turn) => turn !== back);
+    return back ?? fresh(who, "", 0);
   };
-  /** Zoom draws a copy of a row for a moment: the same words of the same person at once. */
-  const copied = (who: string, text: string): Turn | undefined => {
-    if (!hasOneRowEach) return undefined;
-    for (const { turn } of rows.values()) {
-      if (turn.who === who && startsAlike(turn.shown, text)) return turn;
-    }
-    return undefined;
-  };
-  const start = (who: string, text: string, elapsed: number): Turn =>
-    copied(who, text) ??
-    comeBack(who, text, elapsed) ?? {
-      block: nextBlock(),
-      who,
-      gone: "",
-      shown: "",
-      skip: 0,
-      lostAt: null,
-    };
-
-  const update = (turn: Turn, text: string): void => {
-    const cut = slidOut(turn.shown, text);
-    const isCorrection = turn.shown.length - text.length <= RESET_CHARS;
-    if (cut === null && (hasOneRowEach ? turn.shown.split(/\s+/).length > 3 : !isCorrection)) {
-      turn.gone += `${turn.shown} `;
-    } else if (cut) turn.gone += turn.shown.slice(0, cut);
-    turn.shown = text;
-  };
-
   const close = (turn: Turn, elapsed: number): void => {
+    // Another row may still show it.
+    if ([...rows.values()].some((row) => row.turn === turn)) return;
     turn.lostAt = elapsed;
     closed.push(turn);
     if (closed.length > KEPT) closed.shift();
   };
-  const isStillShown = (turn: Turn): boolean => [...rows.values()].some((row) => row.turn === turn);
 
   return {
     read(element, row, who, elapsed) {
-      const text = row.text.replace(/\s+/g, " ").trim();
-      const label = `${row.name}\n${row.face}`;
+      const text = inOneLine(row);
+      const label = labelOf(row);
       let known = rows.get(element);
       if (known && (known.label !== label || isAnew(known.turn, row.face, text))) {
         // A recycled row: somebody else speaks in it now, or may.
         rows.delete(element);
-        if (!isStillShown(known.turn)) close(known.turn, elapsed);
+        close(known.turn, elapsed);
         known = undefined;
       }
       if (text === "") return null;
@@ -124,7 +122,7 @@ export function makeTurns(hasOneRowEach: boolean): Turns {
       const { turn } = known;
       if (turn.shown === text) return null;
       const before = whole(turn);
-      update(turn, text);
+      update(turn, text, hasOneRowEach);
       const now = whole(turn);
       if (now === before || now === "") return null;
       const spoken = { block: turn.block, who: turn.who, text: now };
@@ -137,13 +135,12 @@ export function makeTurns(hasOneRowEach: boolean): Turns {
     lose(element, elapsed, isOver) {
       const known = rows.get(element);
       rows.delete(element);
-      if (known && !isOver && !isStillShown(known.turn)) close(known.turn, elapsed);
+      if (known && !isOver) close(known.turn, elapsed);
     },
     skipHistory(element, row, who) {
-      const shown = row.text.replace(/\s+/g, " ").trim();
+      const shown = inOneLine(row);
       const skip = shown === "" ? 0 : shown.split(" ").length;
-      const turn = { block: nextBlock(), who: who(), gone: "", shown, skip, lostAt: null };
-      rows.set(element, { turn, label: `${row.name}\n${row.face}` });
+      rows.set(element, { turn: fresh(who(), shown, skip), label: labelOf(row) });
     },
     knows: (element) => rows.has(element),
     get rows() {
