@@ -6,7 +6,7 @@ import browser from "webextension-polyfill";
 import { i18n } from "#i18n";
 import type { Keeper } from "./keeper";
 
-/** Accent of the look (`next` in look.css), with its own text colour. */
+/** Accent of the look (`next` in look/tokens.css), with its own text colour. */
 const BADGE_COLOUR = "#0a6378";
 const PREFIX = "debrief:";
 const WAITING = "notify";
