@@ -47,7 +47,7 @@ export function around(
  * What can stand in front, best first. Where a lead says a word of the act again, the next stands in for
  * it; the last looks ahead far enough beside a long observation.
  */
-function leadsOf(wanted: string, act: boolean, scene: Scene, seed: string): string[] {
+export function leadsOf(wanted: string, act: boolean, scene: Scene, seed: string): string[] {
   const head = headOf(scene.event);
   const side =
     head &&
@@ -72,7 +72,7 @@ function leadsOf(wanted: string, act: boolean, scene: Scene, seed: string): stri
 }
 
 /** "Before the next lease mailing, … the leases are mailed": by the first four letters. */
-function saysAgain(lead: string, frame: string): boolean {
+export function saysAgain(lead: string, frame: string): boolean {
   const said = (lead.toLowerCase().match(/(?!next|time)\b[\p{L}]{4,}/gu) ?? []).map((word) =>
     word.slice(0, 4),
   );

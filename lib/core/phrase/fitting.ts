@@ -2,6 +2,7 @@
 import { type Act, actOf } from "./acts";
 import { around } from "./around";
 import { PEOPLE } from "./cues/nouns";
+import { deedQuestions } from "./deed";
 import type { Reading } from "./draft";
 import type { Fact } from "./facts";
 import { faultFrames } from "./faults";
@@ -197,6 +198,12 @@ pointless-meeting pick-up left-aside unheard slow belittle remark written-remark
     /\s+/,
   ) as Act[],
 );
+/** Kinds of act between people: what was done is the kind, whatever verb it came in. */
+const PEOPLE_ACTS: ReadonlySet<Act> = new Set<Act>(
+  `praise agreement interrupt dominate silent-reply mocking outburst exposed credit belittle remark
+written-remark terms pointless-meeting arrive-late absent hang-up blame talk-down brushed-off noise snack
+off-hours read-off`.split(/\s+/) as Act[],
+);
 /** Kinds of act that tell too little to ask about. */
 const OPEN: ReadonlySet<Act> = new Set<Act>(["other", "mishap", "left-undone", "load"]);
 
@@ -217,7 +224,8 @@ function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: stri
     : KEEP_BANK.has(act)
       ? []
       : stateQuestions(facts, act, scene, seed);
-  return [...own, ...rest];
+  const deed = PEOPLE_ACTS.has(act) ? [] : deedQuestions(facts, WEAK.has(act) || STRAY.has(act), scene, seed);
+  return [...own, ...deed, ...rest];
 }
 
 /** Around the state that was hoped for, else around the act itself when it comes round again. */
@@ -234,6 +242,8 @@ function stateQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: st
 /** Acts that others feel in what they built on it. */
 const CHANGES =
   /^(?!.*\b(?:dressing|bed|nappy|tyre|oil|bulb|battery|sheet|filter)\b).*\b(?:changes?|renames?|moves?|swaps?|switch(?:es|ed)?|removals?|migration|replacement|cut|merge|edit|archive|closed?|rewrite|rewritten) ?(?:off|out|away)?\b/;
+/** Kinds of act that a stray noun may have told: "to charge your PHONE". */
+const STRAY: ReadonlySet<Act> = new Set<Act>(["pocket-device", "safety", "clean-up", "no-check"]);
 /** Kinds of act whose bank says less than the act's own words. */
 const WEAK: ReadonlySet<Act> = new Set<Act>(
   `other mishap left-undone load process wrong damage missing change-mind removal no-check rework`.split(

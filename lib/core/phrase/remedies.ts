@@ -1,0 +1,348 @@
+/**
+ * What helps with an act that comes round again, by class of verb: a check before it goes out, a word
+ * first, a place, a mark, a moment of its own. Holds questions only; which one fits is for deed.ts.
+ * Classes after Levin (1993), Part II; kinds of remedy after the ECRS and error-proofing families of
+ * Nakajo & Kume (1985), and implementation intentions, Gollwitzer (1999): when, where and how.
+ *
+ * Slots beside those of frames.ts: {o} "the loading bay" ("it" where the front names it), {is} {has} {goes}
+ * its verb, {ving} "locking the trolley", {v} "lock the trolley", {done} "the trolley is locked",
+ * {who} whom it concerns; {so} what it should come to (" so that the guests can sit"), or nothing.
+ */
+type Remedy = readonly [verbs: string, frames: readonly string[]];
+
+/** Of what was done. */
+export const AFTER_ACT: readonly Remedy[] = [
+  [
+    "book reserve schedule rebook",
+    [
+      "i:{When} who could look over the details with {you} before {o} {is} fixed{so}?",
+      "i:{When} which details could {you} confirm first{so}?",
+      "s:Could we agree that a second person confirms the details first, {start}?",
+      "h:{When} what could I send {you} so that the details are at hand?",
+    ],
+  ],
+  [
+    "order buy purchase hire rent reorder source requisition",
+    [
+      "i:{When} who could confirm what is needed first{so}?",
+      "i:{When} what could {you} count or look up first{so}?",
+      "s:Could we agree that somebody confirms what is needed first, {start}?",
+      "h:{When} what could I send {you} so that it is clear what is needed?",
+    ],
+  ],
+  [
+    "sign approve accept authorise authorize sign_off countersign certify release",
+    [
+      "i:{When} who could go through {o} with {you} first{so}?",
+      "i:{When} which points should be in place first{so}?",
+      "s:Could we agree on two or three points to look at first, {start}?",
+      "h:{When} what could I get ready so that {you} can see that all is in place?",
+    ],
+  ],
+  [
+    "delete remove wipe erase clear throw_away throw_out bin scrap discard dispose shred archive uninstall take_down rip_out tear_down cut_down dig_up",
+    [
+      "i:{When} how could we find out who still needs {o}{so}?",
+      "i:{When} where could {o} be kept until all are sure{so}?",
+      "s:Could we agree on a quick question to {people|the others} first, {start}?",
+      "h:{When} would a list of what is still in use help {you}?",
+    ],
+  ],
+  [
+    "change rename move replace swap switch edit rewrite rework revise alter redesign merge restructure reorganise reorganize rearrange convert migrate amend reword upgrade update modify reset override overwrite reformat relocate",
+    [
+      "i:{When} how could we see who builds on {o}{so}?",
+      "i:{When} who should hear of it first{so}?",
+      "i:{When} how could we let those affected know early{so}?",
+      "s:Could we agree on who hears of it first, {start}?",
+      "h:{When} what would {you} need from me first?",
+    ],
+  ],
+  [
+    "switch_off turn_off shut_down unplug disconnect restart reboot pause disable deactivate power_down",
+    [
+      "i:{When} how could we see who still needs {o}{so}?",
+      "i:{When} who could hear of it a few minutes before{so}?",
+      "s:Could we agree on a last call before it happens, {start}?",
+      "h:{When} what note on {o} would tell {you} that {it} {is} in use?",
+    ],
+  ],
+  [
+    "close shut lock",
+    [
+      "i:{When} who could hear of it a few minutes before{so}?",
+      "i:{When} how could we see that everyone is ready before {o} {closes}{so}?",
+      "s:Could we agree on a last call before it happens, {start}?",
+    ],
+  ],
+  [
+    "block obstruct",
+    [
+      "i:{When} what other place could {you} use so that {o} {stays} clear?",
+      "i:{When} how could we keep {o} clear{so}?",
+      "s:Could we agree on a spot that leaves {o} clear, {start}?",
+      "h:{When} would it help if I marked a spot that leaves {o} clear?",
+    ],
+  ],
+  [
+    "lose mislay misplace leave_behind",
+    [
+      "i:{When} where could {o} have a fixed place{so}?",
+      "i:{When} what would make {o} easy to find again{so}?",
+      "s:Could we agree on one fixed place for {o}, {start}?",
+      "h:{When} would it help if I set up a fixed place for {o}?",
+    ],
+  ],
+  [
+    "break spill scratch crack tear dent smash damage chip ruin stain bend knock_over smudge scrape rip puncture shrink crush squash scuff",
+    [
+      "i:{When} what would keep {o} safe{so}?",
+      "i:{When} which way of handling {o} would be safer{so}?",
+      "s:Could we agree that a second person lends a hand with {o}, {start}?",
+      "h:{When} what could I clear out of the way so that {o} {stays} safe?",
+    ],
+  ],
+  [
+    "burn overcook scorch undercook overbake overfill overheat overmix overwater",
+    [
+      "i:{When} what timer or sign would tell {you} that {o} {is} ready{so}?",
+      "i:{When} who could keep an eye on {o} when it gets busy?",
+      "s:Could we agree on a shared timer for {o}, {start}?",
+    ],
+  ],
+  [
+    "send email mail post publish upload submit print ship deliver distribute issue circulate tweet dispatch fax broadcast hand_in hand_out send_out share write draft word phrase",
+    [
+      "i:{When} who could look over {o} before {it} {goes} out{so}?",
+      "i:{When} which two points could {you} check before {o} {goes} out{so}?",
+      "s:Could we agree on a second pair of eyes before {o} {goes} out, {start}?",
+      "h:{When} would it help if I looked over {o} first?",
+    ],
+  ],
+  [
+    "count measure enter type calculate add tally code price quote label round weigh key transcribe spell translate estimate log record number date stamp grade score total multiply budget cost address",
+    [
+      "i:{When} what could {you} compare {o} with before {it} {counts}{so}?",
+      "i:{When} who could go over {o} with {you} before {it} {counts}{so}?",
+      "s:Could we agree on a short second look at {o}, {start}?",
+      "h:{When} what could I put beside {o} so that {you} can compare?",
+    ],
+  ],
+  [
+    "pay refund reimburse credit invoice bill charge",
+    [
+      "i:{When} what could {you} compare the amount with first{so}?",
+      "i:{When} who could match the amount with the papers first{so}?",
+      "s:Could we agree on a second look at the amount, {start}?",
+      "h:{When} what could I send {you} so that the agreed amount is at hand?",
+    ],
+  ],
+  [
+    "mix_up muddle muddle_up switch_round jumble confuse",
+    [
+      "i:{When} how could we mark {o} so that they are easy to tell apart?",
+      "i:{When} where could {o} stand so that they stay apart?",
+      "s:Could we agree on a mark that tells them apart, {start}?",
+    ],
+  ],
+  [
+    "install fit mount hang build assemble paint tile drill weld wire lay glue sew saw sand varnish plaster dye trim bolt screw erect crop frame plumb solder",
+    [
+      "i:{When} what could {you} measure or mark out first{so}?",
+      "i:{When} who could check the first part with {you} before the rest{so}?",
+      "s:Could we agree on a quick look together before {o} {is} {done}, {start}?",
+      "h:{When} what could I mark or set out so that {you} have it at hand?",
+    ],
+  ],
+  [
+    "start begin launch run kick_off go_ahead roll_out deploy activate enable turn_on switch_on",
+    [
+      "i:{When} what should be in place before it starts{so}?",
+      "i:{When} who should know the day before{so}?",
+      "s:Could we agree on a short list to tick off before it starts, {start}?",
+      "h:{When} what could I have ready before it starts?",
+    ],
+  ],
+  [
+    "announce reveal disclose leak publicise",
+    [
+      "i:{When} who should hear of it first{so}?",
+      "i:{When} what could wait until {people|those concerned} have heard?",
+      "s:Could we agree on who hears of it first, {start}?",
+      "h:{When} when would {you} like to settle with me who hears of it first?",
+    ],
+  ],
+  [
+    "borrow grab commandeer pinch nick",
+    [
+      "i:{When} how could {you} let {people|the others} know that {o} {is} with {you}?",
+      "i:{When} who could {you} check with first{so}?",
+      "s:Could we agree on a note where {o} usually {is}, {start}?",
+    ],
+  ],
+  [
+    "assign allocate delegate nominate volunteer sign_up put_forward roster",
+    [
+      "i:{When} how could we choose together who takes it on{so}?",
+      "i:{When} who could have a say before it is settled{so}?",
+      "s:Could we agree on a quick word with {people|those concerned} first, {start}?",
+    ],
+  ],
+  [
+    "refuse reject turn_down decline deny veto",
+    [
+      "i:{When} what could {you} offer instead, and what would {you} like to know first?",
+      "i:{When} who could look at {o} with {you} before there is an answer?",
+      "s:Could we agree on a short reason that goes with such an answer, {start}?",
+    ],
+  ],
+  [
+    "assume guess misread misjudge mistake misquote misspell mishear misunderstand misinterpret miscount miscalculate overlook overestimate underestimate",
+    [
+      "i:{When} where could {you} look it up first{so}?",
+      "i:{When} what could {you} read back so that it is clear to both sides?",
+      "s:Could we agree that a question is welcome at any time, {start}?",
+    ],
+  ],
+  [
+    "serve plate dish_up cook season salt fry bake grill roast garnish",
+    [
+      "i:{When} what could {you} look at once more before {o} {goes} out{so}?",
+      "i:{When} who could call out the order with {you} first{so}?",
+      "s:Could we agree on a last look before {o} {goes} out, {start}?",
+    ],
+  ],
+  [
+    "pack load stack bundle wrap box crate",
+    [
+      "i:{When} what could {you} use to hold {o} in place{so}?",
+      "i:{When} who could look over {o} before {it} {goes}{so}?",
+      "s:Could we agree on a last look before {o} {goes}, {start}?",
+    ],
+  ],
+  [
+    "file sort shelve store stash tidy_away",
+    [
+      "i:{When} how could we mark where {o} {belongs}{so}?",
+      "i:{When} where would everyone look for {o} first?",
+      "s:Could we agree on one place for {o}, {start}?",
+    ],
+  ],
+];
+
+/** Of what was left out. */
+export const LEFT_OUT: readonly Remedy[] = [
+  [
+    "tell inform warn notify alert let mention announce flag report",
+    [
+      "i:{When} what would be the quickest way to {v}?",
+      "i:{When} which channel could carry the word to {who}?",
+      "i:{When} how could a short message to {who} go out early?",
+      "s:Could we agree on a short heads-up to {who}, {start}?",
+      "h:{When} would a ready-made note help {you} {v}?",
+    ],
+  ],
+  [
+    "ask consult involve invite include loop",
+    [
+      "i:{When} at what point could {you} {v}?",
+      "i:{When} how could {who} have a say before it is settled?",
+      "s:Could we agree on when to {v}, {start}?",
+      "h:{When} what would make it easy for {you} to {v}?",
+    ],
+  ],
+  [
+    "check test verify measure weigh count proofread review confirm inspect double-check taste calibrate tighten torque read_back compare audit validate cross-check examine reconcile balance",
+    [
+      "i:{When} at what point would {ving} fit in best?",
+      "i:{When} who could {v} with {you}?",
+      "i:{When} what step could show us that {done}?",
+      "s:Could we agree on a fixed moment for {ving}, {start}?",
+      "h:{When} what could I take over so that there is time to {v}?",
+    ],
+  ],
+  [
+    "lock close shut switch_off turn_off unplug clean wipe sweep wash tidy mop rinse disinfect sanitise sanitize put_away put_back return refill restock charge empty bin water feed rotate wind cover dry hoover vacuum scrub clear replace wipe_down clean_up top_up plug_in defrost turn fold stack bring_back spray hang dust polish descale de-ice grit salt prune sterilise sterilize flush drain",
+    [
+      "i:{When} what would be a good moment for {ving}?",
+      "i:{When} what could make {ving} part of the routine?",
+      "s:Could we agree on a fixed moment for {ving}, {start}?",
+      "h:{When} what could I put ready so that {ving} takes only a moment?",
+    ],
+  ],
+  [
+    "record log chart note document sign date update fill_in fill_out enter save file label mark tag write_down register minute backup back_up initial upload tick cross sign_in sign_out clock minute timestamp",
+    [
+      "i:{When} at what point would {ving} fit in best?",
+      "i:{When} what would let us see at a glance that {done}?",
+      "s:Could we agree on a fixed moment for {ving}, {start}?",
+      "h:{When} what could I set up so that {ving} takes only a moment?",
+    ],
+  ],
+  [
+    "send submit hand deliver share post order book renew pay forward email mail publish hand_in hand_over approve print schedule set invoice transfer",
+    [
+      "i:{When} what date could we put in the calendar for {ving}?",
+      "i:{When} when would {ving} fit in best, and who could remind {you}?",
+      "s:Could we agree on an early word when it gets tight, {start}?",
+      "h:{When} what would {you} need from me to {v} in time?",
+    ],
+  ],
+  [
+    "bring pack include attach add put enclose supply provide carry load insert print_out take",
+    [
+      "i:{When} what short list could have {o} on it?",
+      "i:{When} when could {you} put {o} ready?",
+      "s:Could we agree on a list that has {o} on it, {start}?",
+      "h:{When} would it help if I put {o} ready?",
+    ],
+  ],
+  [
+    "wear",
+    [
+      "i:{When} where could {o} be kept so that {it} {is} at hand?",
+      "i:{When} what could remind us all of {o} on the way in?",
+      "s:Could we agree on a quick look at each other before we go in, {start}?",
+    ],
+  ],
+  [
+    "read learn prepare practise practice rehearse study research look_at look_up look_into",
+    [
+      "i:{When} what time could {you} set aside to {v}?",
+      "h:{When} what could I send {you} early so that there is time to {v}?",
+      "s:Could we agree on a short run-through beforehand, {start}?",
+    ],
+  ],
+  [
+    "thank credit acknowledge greet introduce welcome name praise",
+    [
+      "i:{When} what would be a good moment to {v}?",
+      "i:{When} how could {you} {v} early on?",
+      "s:Could we agree on a fixed moment to {v}, {start}?",
+    ],
+  ],
+  [
+    "help support relieve assist step_in",
+    [
+      "i:{When} what sign would tell {you} that {who} could use a hand?",
+      "i:{When} how could {you} make room to {v}?",
+      "s:Could we agree on a word that asks for a hand, {start}?",
+    ],
+  ],
+  [
+    "finish complete fix repair mend solve sort",
+    [
+      "i:{When} what would help {you} {v}, or say early that it takes longer?",
+      "i:{When} what could {you} put aside so that there is time to {v}?",
+      "s:Could we agree on a half-way look, {start}?",
+    ],
+  ],
+  [
+    "explain show train teach walk brief",
+    [
+      "i:{When} when could {you} {v}?",
+      "i:{When} which points would {who} need at the start?",
+      "h:{When} what could I prepare so that {you} can {v} with ease?",
+    ],
+  ],
+];
