@@ -11,7 +11,7 @@ export const ACTS = [
   ["pointless-meeting", /\bwould fit in an? \w+/],
   [
     "interrupt",
-    /\b(?:interrupt\w*|cut in (?=at \d|once\b|twice\b|\d)|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ (?:and \w+ )?|\w+ \w+ )(?:off|short)|(?:muted \w+|\w+ was muted) (?:halfway|in the middle|while)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|before (?:\w+)(?:'d| had| has)? (?:even )?finished (?:the|his|her|their|my|a|speaking|talking|explaining)\b(?! (?:work|shift|job|report|test))|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
+    /\b(?:interrupt\w*|cut in (?=at \d|once\b|twice\b|\d)|cut(?:ting)? (?!the |a |an |your |two |three |it )(?:\w+ (?:and \w+ )?|\w+ \w+ )(?:off|short)|(?:muted \w+|\w+ was muted) (?:(?:on|in|at) (?:the|our|a) [\w-]+ )?(?:halfway|in the middle|while)|cut(?:ting)? the (?:\w+ )?(?:client|guest|patient|student|chair|others?|\w+(?:er|or|ist)s?) (?:off|short)|(?:talk|spoke|speak|talked|talking|spoken|speaking)s? over|butt?(?:ed|ing)? in|jump(?:ed|ing)? in|finish(?:ed|ing)? (?:my|his|her|their|other people's|people's) sentences?|sentences (?:\w+ ){1,2}finished|didn't let \w+ (?:\w+ )?(?:finish|speak)|kept talking|mid-sentence|before (?:\w+)(?:'d| had| has)? (?:even )?finished (?:the|his|her|their|my|a|speaking|talking|explaining)\b(?! (?:work|shift|job|report|test))|barg(?:ed|ing) in|shout(?:ed|ing)? \w+ down|drown(?:ed|ing)? \w+ out)\b/,
   ],
   [
     "dominate",
@@ -107,7 +107,7 @@ export const ACTS = [
   ],
   [
     "arrive-late",
-    /^(?!(?:the|your|his|her|its|two|three|four|five|some|all|most|\d+) (?!(?:team|crew|staff|class|shift|group|foreman|driver|manager|teacher|nurse|apprentice|trainee)\b))(?:.*?)(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|been|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|at (?:five|ten|quarter|twenty|half) past|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\bwaited (?:\w+ ){1,5}for (?:you|him|her)\b|\bkept? (?:me|us|him|her|them|\w+) waiting\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
+    /^(?!(?:the|your|his|her|its|two|three|four|five|some|all|most|\d+) (?!(?:team|crew|staff|class|shift|group|foreman|driver|manager|teacher|nurse|apprentice|trainee)\b))(?:.*?)(?<!\b(?:dose|order|delivery|parcel|report|draft|letter|invoice|food|soup|truck|payment|spec|reply|answer|results?|shipment|box|meal|dish|file|form|email|supplier|fish|figures|documents?|sample|samples|paper|papers)s? (?:\w+ )?)\b(?:arriv\w*|turn(?:ed|ing)? up|show(?:ed|ing)? up|join(?:ed|ing)?|came|come|coming|start(?:ed|ing|s)?|began|walk(?:ed|ing)? in|dial(?:led|ing)? in|log(?:ged|ging)? on|back from|was|were|be|been|being|clock(?:ed|ing) in|got)\b[^.;]*\b(?:late|minutes? (?:after|into|past)|hours? (?:after|into|past)|behind schedule|minutes later|past the start|at (?:five|ten|quarter|twenty|half) past|after (?:\w+ ){0,4}(?:began|started|start|had started|had begun|opened|has|have|had))\b|\b(?:roll|stroll|saunter|waltz|breez|wander|swan)\w* in(?:to)?\b|\bdial(?:l?ed|l?ing)? into\b.*\blate\b|\bwaited (?:\w+ ){1,5}for (?:you|him|her)\b|\bkept? (?:me|us|him|her|them|\w+) waiting\b|\blate (?:for|to) (?:the|our|a|my|your|every|work|his|her)\b/,
   ],
   [
     "overrun",
@@ -200,7 +200,7 @@ export const ACTS = [
   ],
   [
     "load",
-    /\b(?:in a row|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|stay(?:ed|ing)? (?:late|until|behind)|overtime|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|took (?:\w+ )?(?:break|breaks)|dump\w* (?:[\w'-]+ ){1,5}on (?!the\b)\w+)\b/,
+    /\b(?:in a row|cover(?:ed|ing)? for|picked up (?:your|the)|on (?:his|her|my|their) own|stay(?:ed|ing)? (?:late|until|behind)|overtime|(?:closed|packed) (?:only )?(?:\d+|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:minutes?|hours?|days?|weeks?))|took (?:\w+ )?(?:break|breaks)|dump\w* (?:[\w'-]+ ){1,5}on (?!the\b)\w+)\b/,
   ],
   [
     "unprepared",

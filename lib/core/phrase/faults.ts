@@ -16,8 +16,8 @@ import { conjugate, isForm } from "./verbs";
 const LOOKED_UP =
   /(?:dates?|times?|zones?|address(?:es)?|cent(?:re|er)s?|prices?|numbers?|names?|codes?|rates?|versions?|accounts?|amounts?|doses?|sizes?|units?|spellings?|figures?|totals?|titles?|districts?|departments?|currency|measure\w*|weights?|months?|days?|hours?|spacing|width|height|length|temperature|dosage|quantit\w+|settings?)$/i;
 
-/** Frames around the fault; {When} stands in front. Empty where the draft names none. */
-export function faultFrames(told: readonly string[]): string[] {
+/** Frames around the fault; {When} stands in front. Empty where the draft names none. `ofSpeakers`: the place is no fault of a thing that was the speaker's. */
+export function faultFrames(told: readonly string[], ofSpeakers = false): string[] {
   for (const text of told) {
     const frames =
       wrongOne(text) ??
@@ -26,9 +26,7 @@ export function faultFrames(told: readonly string[]): string[] {
       figure(text) ??
       uncovered(text) ??
       leftIn(text) ??
-      whole(text) ??
-      letting(text) ??
-      misplaced(text);
+      (ofSpeakers ? null : (whole(text) ?? letting(text) ?? misplaced(text)));
     if (frames) return frames;
   }
   return [];
@@ -159,6 +157,7 @@ function whole(text: string): string[] | null {
   return part.length > 0 ? part.map((ask) => `i:{When} ${ask}`) : null;
 }
 
+const GONE = /\b(?:return|handed|gave|brought|got) (?:[\w']+ ){0,3}?back\b|\breturned\b|\b(?:wip|delet|eras|clear|thr[eo]w|binn|scrapp|shredd|discard|remov|los)\w*/i;
 const STATE =
   /^(?:open|on|running|unlocked|closed|locked|empty|dirty|loose|wet|off)(?=$| (?:on|in|at|during|all|over) )/;
 
@@ -172,6 +171,8 @@ function leftIn(text: string): string[] | null {
     (token, place) => place > at && place < end && token.low === "and",
   );
   const noun = tokens.slice(at + 1, joint < 0 ? end : joint);
+  // "with three days of our planning on it": what was there had its place.
+  if (GONE.test(text) || noun[0]?.low === "all" || /^my name$/i.test(textOf(noun))) return null;
   const after = textOf(tokens.slice(end));
   const state = STATE.exec(after)?.[0];
   const goal = state && goalOf(`${textOf(noun)} ${isPlural(noun) ? "were" : "was"} left ${state}`);

@@ -2,7 +2,7 @@
 import { type Act, actOf } from "./acts";
 import { around } from "./around";
 import { PEOPLE } from "./cues/nouns";
-import { deedQuestions } from "./deed";
+import { deedQuestions, ofSpeakers, type Weak } from "./deed";
 import type { Reading } from "./draft";
 import type { Fact } from "./facts";
 import { faultFrames } from "./faults";
@@ -34,6 +34,8 @@ export function questionsOf(
   const next = act === "praise" ? null : nextOf(reading.facts, place);
   const scene = {
     ...place,
+    people: place.people ??
+      (place.actor !== "us" && /^unin(?:formed|volved)$/.test(act) ? askingSpeaker(text) : null),
     occasion: next?.lead ?? null,
     again: next?.again ?? false,
     subject: aboutThing(reading.facts[0], place.thing),
@@ -59,6 +61,12 @@ export function questionsOf(
     ...questionsFor("other", plain, text),
   ];
 }
+
+/** "You didn't tell me", "I found out from …": the speaker is the one to be told. */
+const askingSpeaker = (text: string): string | null =>
+  /\b(?:tell|told|telling|inform\w*|warn\w*|let|letting|ask\w*|invit\w*|includ\w*|involv\w*|consult\w*) (me|us)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase() ?? (/\bI (?:only )?(?:found out|heard|learn(?:ed|t)|read)\b/.test(text) ? "me" : null);
 
 /** The thing that the first statement is about, as the next of its kind: "the next report". */
 function aboutThing(fact: Fact | undefined, thing: string | null): string | null {
@@ -157,7 +165,9 @@ function mainAct(facts: readonly Fact[], told: string): Act {
     const beside = actOf(second ?? "");
     if (!OPEN.has(beside)) return beside;
   }
-  const typed = facts.map((fact) => bareOf(fact.told)).find((told) => PARTICULAR.has(actOf(told)));
+  const typed = facts
+    .map((fact) => bareOf(fact.told))
+    .find((told, at) => PARTICULAR.has(actOf(told)) && (at === 0 || actOf(told) !== "load"));
   if (typed && !cause) return actOf(typed);
   // "cut Priya and Tom off": the passive tells no more that it was their talk.
   if (CUT_OFF.test(facts[0]?.told ?? "") && !cause) return "interrupt";
@@ -217,14 +227,14 @@ function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: stri
         facts.find((fact) => fact.wanted && !facts.some((each) => /^you\b/i.test(each.told)))
       )?.wanted;
   const told = facts.map((fact) => fact.told);
-  const fault = act === "clean-up" || KEEP_BANK.has(act) ? [] : faultFrames(told);
+  const fault = act === "clean-up" || KEEP_BANK.has(act) ? [] : faultFrames(told, ofSpeakers(facts));
   const own = fault.length > 0 ? around(fault, "", "", scene, seed) : [];
   const rest = wanted
     ? around(WANTED_FRAMES, "{do}", wanted, scene, seed)
     : KEEP_BANK.has(act)
       ? []
       : stateQuestions(facts, act, scene, seed);
-  const deed = PEOPLE_ACTS.has(act) ? [] : deedQuestions(facts, WEAK.has(act) || STRAY.has(act), scene, seed);
+  const deed = PEOPLE_ACTS.has(act) ? [] : deedQuestions(facts, tellsLittle(act, facts), scene, seed);
   return [...own, ...deed, ...rest];
 }
 
@@ -242,6 +252,13 @@ function stateQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: st
 /** Acts that others feel in what they built on it. */
 const CHANGES =
   /^(?!.*\b(?:dressing|bed|nappy|tyre|oil|bulb|battery|sheet|filter)\b).*\b(?:changes?|renames?|moves?|swaps?|switch(?:es|ed)?|removals?|migration|replacement|cut|merge|edit|archive|closed?|rewrite|rewritten) ?(?:off|out|away)?\b/;
+/** Whether the kind says less than the act's own words: of itself, or as only what came of the act told it. */
+function tellsLittle(act: Act, facts: readonly Fact[]): Weak {
+  const first = facts[0]?.told ?? "";
+  if (act === "load") return "no";
+  if (WEAK.has(act) || (/^you\b/i.test(first) && WEAK.has(actOf(bareOf(first))))) return "yes";
+  return STRAY.has(act) ? "stray" : "no";
+}
 /** Kinds of act that a stray noun may have told: "to charge your PHONE". */
 const STRAY: ReadonlySet<Act> = new Set<Act>(["pocket-device", "safety", "clean-up", "no-check"]);
 /** Kinds of act whose bank says less than the act's own words. */

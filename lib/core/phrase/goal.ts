@@ -240,7 +240,8 @@ function askedFor(text: string): string | null {
 
 /** "the rails weren't put up", "the alarm didn't go off" → as it should have been. */
 function done(who: string, many: boolean, phrase: VerbPhrase): string | null {
-  if (!phrase.negative || /^(?:i|we)$/i.test(who) || phrase.tense === "modal") return null;
+  const mine = /^(?:i|we)$/i.test(who);
+  if (!phrase.negative || (mine && !phrase.passive) || phrase.tense === "modal") return null;
   if (
     /^(?:tell|inform|know|want|like|think|care|seem|mean|allow|let|respond|reply|answer|ask|thank|invite|be)$/.test(
       phrase.base,
@@ -267,7 +268,8 @@ function done(who: string, many: boolean, phrase: VerbPhrase): string | null {
       ))
   )
     return null;
-  if (phrase.passive) return `${who} ${many ? "are" : "is"} ${forms.participle} ${rest}`.trim();
+  if (phrase.passive)
+    return `${who} ${mine ? (many || /^we$/i.test(who) ? "are" : "am") : many ? "are" : "is"} ${forms.participle} ${rest}`.trim();
   if (phrase.progressive || /^(?:have|do)$/.test(phrase.base)) return null;
   const late = phrase.rest.some(({ low }) => low === "until") ? "in time" : "";
   return `${who} ${many ? phrase.base : forms.third} ${rest} ${late}`.trim();

@@ -16,6 +16,8 @@ export function ironyAsStatement(sentence: string): string {
     .trim()
     .replace(IRONIC_TAILS, "")
     .replace(TAUNTS[2] ?? "", "")
+    .replace(TAUNTS[3] ?? "", "")
+    .replace(TAUNTS[4] ?? "", "")
     .replace(/, (?:my|our) favou?rite[.!]*$/i, "")
     .replace(SWEET, "")
     .replace(/[.!?]+$/, "")

@@ -13,7 +13,7 @@ type Remedy = readonly [verbs: string, frames: readonly string[]];
 /** Of what was done. */
 export const AFTER_ACT: readonly Remedy[] = [
   [
-    "book reserve schedule rebook",
+    "book reserve schedule rebook double-book overbook",
     [
       "i:{When} who could look over the details with {you} before {o} {is} fixed{so}?",
       "i:{When} which details could {you} confirm first{so}?",
@@ -43,7 +43,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     "delete remove wipe erase clear throw_away throw_out bin scrap discard dispose shred archive uninstall take_down rip_out tear_down cut_down dig_up",
     [
       "i:{When} how could we find out who still needs {o}{so}?",
-      "i:{When} where could {o} be kept until all are sure{so}?",
+      "i:{When} who could {you} check with{so}?",
       "s:Could we agree on a quick question to {people|the others} first, {start}?",
       "h:{When} would a list of what is still in use help {you}?",
     ],
@@ -71,7 +71,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     "close shut lock",
     [
       "i:{When} who could hear of it a few minutes before{so}?",
-      "i:{When} how could we see that everyone is ready before {o} {closes}{so}?",
+      "i:{When} what should we look at first{so}?",
       "s:Could we agree on a last call before it happens, {start}?",
     ],
   ],
@@ -173,7 +173,32 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "borrow grab commandeer pinch nick",
+    "cc copy_in bcc",
+    [
+      "i:{When} how could {you} decide who needs the copy?",
+      "i:{When} which matters could stay between the two of us at first?",
+      "s:Could we agree on what goes to whom, {start}?",
+    ],
+  ],
+  [
+    "grab hog bag",
+    [
+      "i:{When} how could we share out {o} together?",
+      "i:{When} who else could have a say in who gets {o}?",
+      "s:Could we agree to share out {o} together, {start}?",
+    ],
+  ],
+  [
+    "tell assure promise offer inform guarantee",
+    [
+      "i:{When} who could confirm it with {you} before {who} {hear} of it?",
+      "i:{When} where could {you} look it up before {who} {hear} of it?",
+      "s:Could we agree that such an answer is confirmed first, {start}?",
+      "h:{When} what could I have at hand for {you} so that the answer is sure?",
+    ],
+  ],
+  [
+    "borrow commandeer pinch nick",
     [
       "i:{When} how could {you} let {people|the others} know that {o} {is} with {you}?",
       "i:{When} who could {you} check with first{so}?",
@@ -252,13 +277,21 @@ export const LEFT_OUT: readonly Remedy[] = [
     ],
   ],
   [
-    "check test verify measure weigh count proofread review confirm inspect double-check taste calibrate tighten torque read_back compare audit validate cross-check examine reconcile balance",
+    "check test verify measure weigh count proofread review confirm inspect double-check calibrate tighten torque compare audit validate cross-check examine reconcile balance",
     [
       "i:{When} at what point would {ving} fit in best?",
       "i:{When} who could {v} with {you}?",
       "i:{When} what step could show us that {done}?",
       "s:Could we agree on a fixed moment for {ving}, {start}?",
       "h:{When} what could I take over so that there is time to {v}?",
+    ],
+  ],
+  [
+    "taste read_back sample",
+    [
+      "i:{When} at what point could {you} {v}?",
+      "i:{When} who could {v} with {you}?",
+      "s:Could we agree on a fixed moment for {ving}, {start}?",
     ],
   ],
   [
@@ -308,7 +341,7 @@ export const LEFT_OUT: readonly Remedy[] = [
   [
     "read learn prepare practise practice rehearse study research look_at look_up look_into",
     [
-      "i:{When} what time could {you} set aside to {v}?",
+      "i:{When} what slot could {you} set aside to {v}?",
       "h:{When} what could I send {you} early so that there is time to {v}?",
       "s:Could we agree on a short run-through beforehand, {start}?",
     ],
@@ -340,9 +373,27 @@ export const LEFT_OUT: readonly Remedy[] = [
   [
     "explain show train teach walk brief",
     [
-      "i:{When} when could {you} {v}?",
+      "i:{When} what would be a good moment to {v}?",
       "i:{When} which points would {who} need at the start?",
       "h:{When} what could I prepare so that {you} can {v} with ease?",
     ],
   ],
 ];
+
+/** Of what was done with something that is the speaker's. */
+export const OF_MINE: readonly string[] = [
+  "i:{When} how could {you} check with me first?",
+  "i:{When} what would be the quickest way to ask me?",
+  "s:Could we agree on a quick question to me first, {start}?",
+  "h:{When} what would {you} need to know from me?",
+];
+/** Of an act of no class, that somebody else might have known more about. */
+export const A_WORD_FIRST: readonly string[] = [
+  "i:{When} who could {you} check with{so}?",
+  "i:{When} what could we look at together first{so}?",
+  "s:Could we agree on a quick word first, {start}?",
+  "h:{When} what would {you} need from me?",
+];
+/** These verbs tell the kind of act for sure, whatever nouns stand beside them. */
+export const SURE =
+  /^(?:cc|grab|hog|tell|assure|promise|offer|inform|guarantee|delete|erase|wipe|throw|bin|scrap|discard|shred|unplug|disconnect|restart|reboot|block|obstruct|lose|mislay|misplace|double-book|overwrite|rename)$/;

@@ -7,7 +7,7 @@ const GOOD =
 /** Opens a sentence that praises in words; it is irony only beside something that went wrong. */
 export const IRONIC_HEADS: readonly RegExp[] = [
   new RegExp(
-    `^(?:oh,? |wow,? |ah,? |well,? |so,? |yeah,? |right,? |another )*(?:what an? |such an? |real |really |so |very |truly |absolutely |just )*(?:${GOOD})(?:,? (?:job|try|work|one|going|move|timing|effort|idea|thinking|stuff|touch|planning|teamwork|start|way to|of you))?(?: (?:again|everyone|team|guys|there|as ever|as always))?[ ,.!:–-]+`,
+    `^(?:oh,? |wow,? |ah,? |well,? |so,? |yeah,? |right,? |another )*(?:what an? |such an? |real |really |so |very |truly |absolutely |just )*(?:${GOOD})(?:,? (?:job|try|work|one|going|move|timing|effort|idea|thinking|stuff|touch|planning|teamwork|start|way to|of you))?(?: (?:again|everyone|team|guys|there|as ever|as always|[a-z]+(?=,)))?[ ,.!:–-]+`,
     "i",
   ),
   /^(?:oh,? )?(?:thanks|thank you|many thanks|thanks a lot|thanks so much|thanks a bunch|thanks a million|cheers)(?: so much| very much| a lot| a bunch)?,? (?:for|to you)\s+/i,
@@ -42,6 +42,8 @@ export const TAUNTS: readonly RegExp[] = [
     "i",
   ),
   /, (?:really |so |absolutely )?(?:enjoyed|loved) (?:finding|discovering|hearing|having to|being told|waiting|sitting|standing)\b[^.!?]*[.!]*$/i,
+  /, i (?:really |just |so |totally |always )*(?:wanted|needed|love|loved) to (?:spend|waste|do|have|be|stay|work)\b[^.!?]*[.!]*$/i,
+  /[.!] (?:the )?[\w']+(?:'s| is| are| will be) (?:thrilled|delighted|over the moon|ecstatic|overjoyed)[.!]*$/i,
   /, (?:people|everyone|everybody|they|customers|clients|the \w+) (?:are|is|will|'ll)(?: going to)?(?: all| just| really)? (?:love|adore|enjoy) (?:that|it|this)[.!]*$/i,
 ];
 /** Words that are ironic wherever they stand. */
