@@ -157,7 +157,8 @@ function whole(text: string): string[] | null {
   return part.length > 0 ? part.map((ask) => `i:{When} ${ask}`) : null;
 }
 
-const GONE = /\b(?:return|handed|gave|brought|got) (?:[\w']+ ){0,3}?back\b|\breturned\b|\b(?:wip|delet|eras|clear|thr[eo]w|binn|scrapp|shredd|discard|remov|los)\w*/i;
+const GONE =
+  /\b(?:return|handed|gave|brought|got) (?:[\w']+ ){0,3}?back\b|\breturned\b|\b(?:wip|delet|eras|clear|thr[eo]w|binn|scrapp|shredd|discard|remov|los)\w*/i;
 const STATE =
   /^(?:open|on|running|unlocked|closed|locked|empty|dirty|loose|wet|off)(?=$| (?:on|in|at|during|all|over) )/;
 

@@ -2,7 +2,8 @@
 import { type Act, actOf } from "./acts";
 import { around } from "./around";
 import { PEOPLE } from "./cues/nouns";
-import { deedQuestions, ofSpeakers, type Weak } from "./deed";
+import { ofSpeakers, type Weak } from "./deed";
+import { deedQuestions } from "./deed-questions";
 import type { Reading } from "./draft";
 import type { Fact } from "./facts";
 import { faultFrames } from "./faults";
@@ -34,7 +35,8 @@ export function questionsOf(
   const next = act === "praise" ? null : nextOf(reading.facts, place);
   const scene = {
     ...place,
-    people: place.people ??
+    people:
+      place.people ??
       (place.actor !== "us" && /^unin(?:formed|volved)$/.test(act) ? askingSpeaker(text) : null),
     occasion: next?.lead ?? null,
     again: next?.again ?? false,
@@ -66,7 +68,8 @@ export function questionsOf(
 const askingSpeaker = (text: string): string | null =>
   /\b(?:tell|told|telling|inform\w*|warn\w*|let|letting|ask\w*|invit\w*|includ\w*|involv\w*|consult\w*) (me|us)\b/i
     .exec(text)?.[1]
-    ?.toLowerCase() ?? (/\bI (?:only )?(?:found out|heard|learn(?:ed|t)|read)\b/.test(text) ? "me" : null);
+    ?.toLowerCase() ??
+  (/\bI (?:only )?(?:found out|heard|learn(?:ed|t)|read)\b/.test(text) ? "me" : null);
 
 /** The thing that the first statement is about, as the next of its kind: "the next report". */
 function aboutThing(fact: Fact | undefined, thing: string | null): string | null {
@@ -227,14 +230,17 @@ function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: stri
         facts.find((fact) => fact.wanted && !facts.some((each) => /^you\b/i.test(each.told)))
       )?.wanted;
   const told = facts.map((fact) => fact.told);
-  const fault = act === "clean-up" || KEEP_BANK.has(act) ? [] : faultFrames(told, ofSpeakers(facts));
+  const fault =
+    act === "clean-up" || KEEP_BANK.has(act) ? [] : faultFrames(told, ofSpeakers(facts));
   const own = fault.length > 0 ? around(fault, "", "", scene, seed) : [];
   const rest = wanted
     ? around(WANTED_FRAMES, "{do}", wanted, scene, seed)
     : KEEP_BANK.has(act)
       ? []
       : stateQuestions(facts, act, scene, seed);
-  const deed = PEOPLE_ACTS.has(act) ? [] : deedQuestions(facts, tellsLittle(act, facts), scene, seed);
+  const deed = PEOPLE_ACTS.has(act)
+    ? []
+    : deedQuestions(facts, tellsLittle(act, facts), scene, seed);
   return [...own, ...deed, ...rest];
 }
 

@@ -19,7 +19,10 @@ export function article(thing: string): string {
 
 /** "without a single quantity" → "the quantities are there". */
 export function thingLeftOut(tokens: readonly Token[]): string | null {
-  const at = tokens.findIndex((token) => token.low === "without");
+  const at = tokens.findIndex(
+    (token, place) =>
+      token.low === "without" || (token.low === "no" && tokens[place - 1]?.low === "with"),
+  );
   let from = at + 1;
   if (at < 0) return null;
   const single = tokens[from + 1]?.low === "single";

@@ -20,7 +20,8 @@ import { isAdverb, looksNoun, opensNoun } from "./word-class";
 const AFTER_NOUN =
   /^(?:open|full|closed|shut|ajar|empty|dirty|blank|loose|wet|bare|unlocked|unattended|unsecured|uncovered|unlabelled|unsigned|unfinished)$/;
 
-const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|times?|[cmk]?m|kgs?|g|ml|litres?|liters?|metres?|meters?|inch(?:es)?|feet|degrees|percent)$/;
+const UNIT =
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|times?|[cmk]?m|kgs?|g|ml|litres?|liters?|metres?|meters?|inch(?:es)?|feet|degrees|percent)$/;
 
 /** The place after the noun phrase that starts at `from`; `from` itself when none starts there. */
 export function nounPhraseEnd(tokens: readonly Token[], from: number): number {

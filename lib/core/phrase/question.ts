@@ -74,7 +74,10 @@ export function fill(frame: string, scene: Scene): string | null {
     .replace(/\b(\w+) has had\b/g, (all, word: string) =>
       /s$/.test(word) || word === "people" ? `${word} have had` : all,
     )
-    .replace(/\bcan we let (me|us) know\b/, (_, who: string) => `can ${subjectForm(scene.actor ?? "you")} let ${who} know`)
+    .replace(
+      /\bcan we let (me|us) know\b/,
+      (_, who: string) => `can ${subjectForm(scene.actor ?? "you")} let ${who} know`,
+    )
     .replace(/\b(people|we|they|\w+[^s'\W]s) is (done|glad)\b/g, "$1 are $2")
     .replace(
       /(\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+) (already )?(is|has|hears|knows|feels|gives)\b/gu,

@@ -8,7 +8,7 @@
  * its verb, {ving} "locking the trolley", {v} "lock the trolley", {done} "the trolley is locked",
  * {who} whom it concerns; {so} what it should come to (" so that the guests can sit"), or nothing.
  */
-type Remedy = readonly [verbs: string, frames: readonly string[]];
+export type Remedy = readonly [verbs: string, frames: readonly string[]];
 
 /** Of what was done. */
 export const AFTER_ACT: readonly Remedy[] = [
@@ -251,131 +251,6 @@ export const AFTER_ACT: readonly Remedy[] = [
       "i:{When} how could we mark where {o} {belongs}{so}?",
       "i:{When} where would everyone look for {o} first?",
       "s:Could we agree on one place for {o}, {start}?",
-    ],
-  ],
-];
-
-/** Of what was left out. */
-export const LEFT_OUT: readonly Remedy[] = [
-  [
-    "tell inform warn notify alert let mention announce flag report",
-    [
-      "i:{When} what would be the quickest way to {v}?",
-      "i:{When} which channel could carry the word to {who}?",
-      "i:{When} how could a short message to {who} go out early?",
-      "s:Could we agree on a short heads-up to {who}, {start}?",
-      "h:{When} would a ready-made note help {you} {v}?",
-    ],
-  ],
-  [
-    "ask consult involve invite include loop",
-    [
-      "i:{When} at what point could {you} {v}?",
-      "i:{When} how could {who} have a say before it is settled?",
-      "s:Could we agree on when to {v}, {start}?",
-      "h:{When} what would make it easy for {you} to {v}?",
-    ],
-  ],
-  [
-    "check test verify measure weigh count proofread review confirm inspect double-check calibrate tighten torque compare audit validate cross-check examine reconcile balance",
-    [
-      "i:{When} at what point would {ving} fit in best?",
-      "i:{When} who could {v} with {you}?",
-      "i:{When} what step could show us that {done}?",
-      "s:Could we agree on a fixed moment for {ving}, {start}?",
-      "h:{When} what could I take over so that there is time to {v}?",
-    ],
-  ],
-  [
-    "taste read_back sample",
-    [
-      "i:{When} at what point could {you} {v}?",
-      "i:{When} who could {v} with {you}?",
-      "s:Could we agree on a fixed moment for {ving}, {start}?",
-    ],
-  ],
-  [
-    "lock close shut switch_off turn_off unplug clean wipe sweep wash tidy mop rinse disinfect sanitise sanitize put_away put_back return refill restock charge empty bin water feed rotate wind cover dry hoover vacuum scrub clear replace wipe_down clean_up top_up plug_in defrost turn fold stack bring_back spray hang dust polish descale de-ice grit salt prune sterilise sterilize flush drain",
-    [
-      "i:{When} what would be a good moment for {ving}?",
-      "i:{When} what could make {ving} part of the routine?",
-      "s:Could we agree on a fixed moment for {ving}, {start}?",
-      "h:{When} what could I put ready so that {ving} takes only a moment?",
-    ],
-  ],
-  [
-    "record log chart note document sign date update fill_in fill_out enter save file label mark tag write_down register minute backup back_up initial upload tick cross sign_in sign_out clock minute timestamp",
-    [
-      "i:{When} at what point would {ving} fit in best?",
-      "i:{When} what would let us see at a glance that {done}?",
-      "s:Could we agree on a fixed moment for {ving}, {start}?",
-      "h:{When} what could I set up so that {ving} takes only a moment?",
-    ],
-  ],
-  [
-    "send submit hand deliver share post order book renew pay forward email mail publish hand_in hand_over approve print schedule set invoice transfer",
-    [
-      "i:{When} what date could we put in the calendar for {ving}?",
-      "i:{When} when would {ving} fit in best, and who could remind {you}?",
-      "s:Could we agree on an early word when it gets tight, {start}?",
-      "h:{When} what would {you} need from me to {v} in time?",
-    ],
-  ],
-  [
-    "bring pack include attach add put enclose supply provide carry load insert print_out take",
-    [
-      "i:{When} what short list could have {o} on it?",
-      "i:{When} when could {you} put {o} ready?",
-      "s:Could we agree on a list that has {o} on it, {start}?",
-      "h:{When} would it help if I put {o} ready?",
-    ],
-  ],
-  [
-    "wear",
-    [
-      "i:{When} where could {o} be kept so that {it} {is} at hand?",
-      "i:{When} what could remind us all of {o} on the way in?",
-      "s:Could we agree on a quick look at each other before we go in, {start}?",
-    ],
-  ],
-  [
-    "read learn prepare practise practice rehearse study research look_at look_up look_into",
-    [
-      "i:{When} what slot could {you} set aside to {v}?",
-      "h:{When} what could I send {you} early so that there is time to {v}?",
-      "s:Could we agree on a short run-through beforehand, {start}?",
-    ],
-  ],
-  [
-    "thank credit acknowledge greet introduce welcome name praise",
-    [
-      "i:{When} what would be a good moment to {v}?",
-      "i:{When} how could {you} {v} early on?",
-      "s:Could we agree on a fixed moment to {v}, {start}?",
-    ],
-  ],
-  [
-    "help support relieve assist step_in",
-    [
-      "i:{When} what sign would tell {you} that {who} could use a hand?",
-      "i:{When} how could {you} make room to {v}?",
-      "s:Could we agree on a word that asks for a hand, {start}?",
-    ],
-  ],
-  [
-    "finish complete fix repair mend solve sort",
-    [
-      "i:{When} what would help {you} {v}, or say early that it takes longer?",
-      "i:{When} what could {you} put aside so that there is time to {v}?",
-      "s:Could we agree on a half-way look, {start}?",
-    ],
-  ],
-  [
-    "explain show train teach walk brief",
-    [
-      "i:{When} what would be a good moment to {v}?",
-      "i:{When} which points would {who} need at the start?",
-      "h:{When} what could I prepare so that {you} can {v} with ease?",
     ],
   ],
 ];

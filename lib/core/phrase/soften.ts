@@ -29,7 +29,10 @@ function withoutForce(text: string): string {
     .replace(/\bevery(?:one|body)'s\b/gi, "other people's")
     .replace(/\b(?:one|a) single (?:one )?of (?=(?:my|our|the|his|her|their) )/gi, "any of ")
     .replace(/\b(?:one|a) single\b/gi, "a")
-    .replace(/\b(?:right|straight) (?=(?:back|through|outside|across|in front|on top|over|past|into|up|down|next to|off)\b)/gi, "")
+    .replace(
+      /\b(?:right|straight) (?=(?:back|through|outside|across|in front|on top|over|past|into|up|down|next to|off)\b)/gi,
+      "",
+    )
     .replace(/\bany of (?=(?:your|his|her|their|the|my|our) )/gi, "")
     .replace(/\b(in front of|before) every(?:one|body)(?: else)?\b/gi, "$1 the others")
     .replace(/\b(?:every|each) single \w+(?=[,.]|$)/gi, "")

@@ -4,12 +4,14 @@
  * Source: the frames are those of Quirk et al. (1985): emotive verbs with that- and wh-clauses (§16.39),
  * hypothetical conditions (§15.36), quasi-modals (§4.66) and clauses of frequency (§15.28).
  */
+
+import { CALLED_OUT_RULES } from "./called-out";
 import { LABEL_NOUNS, SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
 import { made } from "./remarks";
 import { withVerb } from "./verb-again";
 import { baseOf, conjugate, isForm } from "./verbs";
 
-type Rule = readonly [RegExp, string | ((...found: string[]) => string)];
+export type Rule = readonly [RegExp, string | ((...found: string[]) => string)];
 
 const WHO = "(you|he|she|they)";
 /** "I hate it when …", "It annoys me that …", "I was upset because …": the act stands after it. */
@@ -20,53 +22,8 @@ const FEELING = new RegExp(
 const TIRED =
   /^(?:and |but |so |honestly,? )*(?:i(?:'m| am)|we(?:'re| are)) (?:\w+ )*?(?:sick|tired|fed up|weary|bored)(?: and tired)? (?:of|with) /i;
 
-/** What is called out after the fact, and adds none. */
-const CALLED_OUT =
-  /[,;–-]? *(?:and you know it|come on(?: now)?|look at it|look at that|end of(?: story)?|no excuses|simple as(?: that)?|full stop|for (?:god|goodness|heaven|pete|christ)'?s sakes?|i mean|no sense at all|you know|give me a break|what the hell|not (?:on|cool|good enough|acceptable|ok|okay)|just what (?:i|we|the \w+|every(?:one|body)) needed)[.!]*$/i;
-/** "…, and that really bugs me", "…, that was mortifying": what it did to the speaker, not what was seen. */
-const FELT =
-  /,? (?:and |which |so )?(?:(?:that|this|it)(?:'s| is| was| has| had)?|which(?: is| was)?) (?:(?:really|just|so|very|quite|pretty|absolutely|completely) )*(?:(?:annoy|bug|upset|anger|hurt|irritat|frustrat|bother|embarrass|mortif|infuriat|disappoint|hack|piss|tick|stress|worr)\w*(?: (?:me|us|him|her|them|everyone|people))?(?: off| out)?|mortifying|galling|maddening|gutting|humiliating|nerve-wracking)[.!]*$/i;
-
 export const STRAIGHT_RULES: readonly Rule[] = [
-  [CALLED_OUT, ""],
-  [FELT, ""],
-  [/^still (?=(?:haven't|didn't|don't|can't) )/i, "I still "],
-  [/^don't you (?:dare|ever|even think (?:about|of)) (?=\w)/i, "Don't "],
-  [/^it's (?:every|each) (?:single )?time,? (?=(?:you|he|she|they) )/i, "Every time "],
-  [
-    /^(?:apparently |it seems )?(\w+ing) (.+?) (?:slipped your mind|was forgotten|got forgotten)\b/i,
-    (all, act = "", rest = "") => {
-      const base = baseOf(act.toLowerCase(), "gerund");
-      return base ? `You forgot to ${base} ${rest}` : all;
-    },
-  ],
-  [
-    /\b(nobody|no one|no-one|you|he|she|they)( didn't| never)? (?:even )?bother(?:ed)? (\w+ing) (?=\w)/i,
-    (all, who = "", _ = "", act = "") => {
-      const base = baseOf(act.toLowerCase(), "gerund");
-      const past = base ? conjugate(base)?.past : null;
-      return base && past ? (/^no/i.test(who) ? `${who} ${past} ` : `${who} didn't ${base} `) : all;
-    },
-  ],
-  [/\bdouble booked\b/gi, "double-booked"],
-  [/^(?:really |so )?(loved|liked|appreciated|enjoyed) (?=(?:that|how|the way) )/i, "I $1 "],
-  // "Absolutely careless, you shredded …": the verdict alone, before what happened.
-  [
-    /^((?:[\w-]+ ){0,3}?)([\w-]+),? (?=(?:you|he|she|they) \w)/i,
-    (all, before = "", word = "") => {
-      const low = word.toLowerCase();
-      const label = STRONG_LABELS.has(low) || SOFT_LABELS.has(low) || LABEL_NOUNS.has(low);
-      return label && /,/.test(all) && /^(?:\w+ly |so |very |pretty |such |really |just |what an? |that was |how |an? |typical )*$/i.test(before) ? "" : all;
-    },
-  ],
-  // "The microscope got left on": a passive in all but its auxiliary.
-  [
-    /(?<!\b(?:I|we|you|he|she|they|has|have|had|'ve|'s))\b(\w+) got (?=(\w+)\b)/gi,
-    (all, noun = "", verb = "") =>
-      isForm(verb.toLowerCase(), "participle") && !isForm(verb.toLowerCase(), "base")
-        ? `${noun} ${/[^s]s$/.test(noun) ? "were" : "was"} `
-        : all,
-  ],
+  ...CALLED_OUT_RULES,
   [
     /^it (?:would have been|would've been|would be) (?:\w+ )?(?:nice|good|great|helpful|useful|polite|fair|lovely)(?: of you)? to be (\w+)/i,
     "I wasn't $1",

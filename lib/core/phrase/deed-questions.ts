@@ -1,0 +1,138 @@
+/**
+ * Asks for what helps with the act next time, in the draft's own words: what was acted upon stands in the
+ * question or, where the front names it, as "it". An act of no known class gives no question.
+ */
+import { leadsOf, saysAgain } from "./around";
+import { type Deed, deedOf, type Weak } from "./deed";
+import type { Fact } from "./facts";
+import { fillAll, type Question } from "./question";
+import { OF_MINE } from "./remedies";
+import type { Scene } from "./scene";
+import { conjugate } from "./verbs";
+
+/** Questions around the first act of a known class; empty where there is none. */
+export function deedQuestions(
+  facts: readonly Fact[],
+  weak: Weak,
+  scene: Scene,
+  seed: string,
+): Question[] {
+  const deed = deedOf(facts, weak);
+  if (!deed) return [];
+  const so = purposeOf(facts.filter((_, at) => at !== deed.at));
+  const frames = deed.frames.flatMap((frame) =>
+    frame.includes("{so}") && so
+      ? [frame.replace("{so}", ` so that ${so}`), frame.replace("{so}", "")]
+      : [frame.replace("{so}", "")],
+  );
+  const own = deed.again ? [beforeNext(deed, deed.again, scene)] : [];
+  const others = leadsOf(deed.wanted ?? "", deed.wanted !== null, scene, seed);
+  const occasion = deed.frames === OF_MINE ? [] : others.filter((lead) => lead === "{At}");
+  return [...occasion, ...own, ...others.filter((lead) => lead !== "{At}")].flatMap((lead) => {
+    const front = lead === "{At}" ? (scene.occasion ?? "") : lead;
+    return fillAll(
+      frames.flatMap((frame) => {
+        const text = worded(frame, deed, front, scene);
+        return text ? [text.replace("{When}", lead)] : [];
+      }),
+      scene,
+      seed,
+    );
+  });
+}
+
+/** What is gone afterwards does not come round again: the next of its kind does. */
+const GONE_AFTER = /^(?:delete|remove|erase|throw|bin|scrap|discard|shred|archive)$/;
+const CONSUMED = /^(?:eat|drink|finish)$/;
+const TOLD_ON = /^(?:announce|reveal|disclose|leak)$/;
+
+/** "Before you next lend our projector,", "Before Jorge next …,". */
+function beforeNext(deed: Deed, again: string, scene: Scene): string {
+  const actor = scene.actor;
+  const whose =
+    deed.frames === OF_MINE ? (/^our\b/.test(deed.object ?? "") ? " of ours" : " of mine") : "";
+  if (GONE_AFTER.test(deed.base)) return `Before anything${whose} is next ${deed.participle},`;
+  const self = { him: "he", her: "she", them: "they", us: "we" }[actor ?? ""] ?? actor ?? "you";
+  const one = !/^(?:you|they|we)$/.test(self);
+  if (whose && CONSUMED.test(deed.base))
+    return `Before ${self} next ${one ? "takes" : "take"} something${whose},`;
+  if (whose && TOLD_ON.test(deed.base))
+    return `Before ${self} next ${one ? "shares" : "share"} news about me,`;
+  if (!actor) return `Before you next ${again},`;
+  const who = { him: "he", her: "she", them: "they", us: "we" }[actor] ?? actor;
+  const rest = again.slice(deed.base.length);
+  return `Before ${who} next ${/^(?:they|we)$/.test(who) ? deed.base : (conjugate(deed.base)?.third ?? deed.base)}${rest},`;
+}
+
+/** A frame in this deed's words, behind this lead; null where a slot stays empty or a word comes twice. */
+function worded(frame: string, deed: Deed, lead: string, scene: Scene): string | null {
+  const head = deed.object?.split(" ").at(-1)?.toLowerCase().replace(/s$/, "") ?? "";
+  const named = head.length > 2 && lead.toLowerCase().includes(head);
+  const gone = / anything( of \w+)? is next /.test(lead);
+  // "Before the next column rename, … who builds on it": there it is one.
+  const many = deed.many && !(named && !lead.toLowerCase().includes(`${head}s`));
+  const verbs: Readonly<Record<string, string>> = many
+    ? {
+        is: "are",
+        has: "have",
+        goes: "go",
+        stays: "stay",
+        counts: "count",
+        closes: "close",
+        belongs: "belong",
+      }
+    : {
+        is: "is",
+        has: "has",
+        goes: "goes",
+        stays: "stays",
+        counts: "counts",
+        closes: "closes",
+        belongs: "belongs",
+      };
+  const wanted = deed.wanted?.replace(/ first$/, "") ?? null;
+  const [base = "", ...rest] = wanted?.split(" ") ?? [];
+  const doing = wanted ? `${conjugate(base)?.gerund ?? ""} ${rest.join(" ")}`.trim() : null;
+  const bare = /^before /i.test(lead)
+    ? frame.replace(/ before \{(?:it|o)\} \{\w+\}(?: out| fixed)?/, "")
+    : frame;
+  let open = false;
+  const slot = (value: string | null): string => {
+    if (value === null) open = true;
+    return value ?? "";
+  };
+  const text = bare.replace(
+    /\{(o|it|is|has|goes|stays|counts|closes|belongs|done|v|ving|who|hear)\}( \{(?:is|has|goes|stays|counts|closes|belongs)\})?/g,
+    (_, name: string, next = "") => {
+      const verb = next ? ` ${verbs[next.slice(2, -1)]}` : "";
+      if (name === "o" && gone) return `it${verb && " is"}`;
+      if (name === "o" && !named) return slot(deed.object) + verb;
+      if (name === "o" || name === "it") {
+        if (deed.object === null) open = true;
+        return `${many ? (verb ? "they" : "them") : "it"}${verb}`;
+      }
+      if (name === "hear") return deed.whoMany ? "hear" : "hears";
+      if (name === "v") return slot(wanted?.includes(" ") ? wanted : null) + verb;
+      if (name === "ving") return slot(wanted?.includes(" ") ? doing : null) + verb;
+      if (name === "who") return slot(namedOne(deed.who ?? scene.people)) + verb;
+      if (name === "done")
+        return wanted
+          ? slot(deed.object && `${deed.object} ${verbs.is} ${deed.participle}`)
+          : deed.participle;
+      return verbs[name] ?? "";
+    },
+  );
+  return open || saysAgain(lead, text) ? null : text;
+}
+
+/** What it should come to, from what came of it: "they couldn't sit" → "they can sit", "I had to redo it" → … */
+function purposeOf(facts: readonly Fact[]): string | null {
+  for (const fact of facts) {
+    if (fact.goal && !/\byou\b/.test(fact.told)) return fact.goal;
+  }
+  return null;
+}
+
+/** Whom one can name in any place of a sentence. */
+const namedOne = (who: string | null): string | null =>
+  who && /^(?:me|us|him|them|her|it)$/.test(who) ? null : who;
