@@ -35,10 +35,20 @@ const NO_ASKING =
 export function framesOfAct(
   base: string,
   object: readonly Token[],
+  place: readonly Token[],
   known: readonly string[] | undefined,
   again: string | null,
 ): readonly string[] | undefined {
   const whose = object[0]?.low ?? "";
+  // "peeled the stickers off MY JARS".
+  if (
+    again &&
+    known === undefined &&
+    /^(?:off|from|out|on|in|into|onto|through|over)$/.test(place[0]?.low ?? "") &&
+    place.slice(1, 3).some(({ low }) => /^(?:my|our)$/.test(low)) &&
+    !NO_ASKING.test(base)
+  )
+    return OF_MINE;
   if (
     /^(?:my|our)$/.test(whose) &&
     again &&

@@ -13,8 +13,42 @@ const CALLED_OUT =
 const FELT =
   /,? (?:and |which |so )?(?:(?:that|this|it)(?:'s| is| was| has| had)?|which(?: is| was)?) (?:(?:really|just|so|very|quite|pretty|absolutely|completely) )*(?:(?:annoy|bug|upset|anger|hurt|irritat|frustrat|bother|embarrass|mortif|infuriat|disappoint|hack|piss|tick|stress|worr)\w*(?: (?:me|us|him|her|them|everyone|people))?(?: off| out)?|mortifying|galling|maddening|gutting|humiliating|nerve-wracking)[.!]*$/i;
 
+/** Verbs that judge while they tell, and those that only tell: Roget's Thesaurus (public domain). */
+const LOADED: Readonly<Record<string, string>> = {
+  stroll: "come",
+  waltz: "come",
+  saunter: "come",
+  swan: "come",
+  breeze: "come",
+  barge: "come",
+  storm: "walk",
+  grab: "take",
+  nick: "take",
+  pinch: "take",
+  snatch: "take",
+  swipe: "take",
+  hog: "take",
+  lob: "throw",
+  chuck: "throw",
+  shove: "put",
+};
+
+/** "You nicked my pen" → "You took my pen"; "pinched" of a finger stays. */
+const toldOnly = (all: string, who = "", verb = "", next = ""): string => {
+  for (const form of ["past", "gerund", "third", "base"] as const) {
+    const base = baseOf(verb.toLowerCase(), form);
+    const plain = base ? LOADED[base] : undefined;
+    const forms = plain ? conjugate(plain) : null;
+    const moves = plain === "come" || plain === "walk";
+    if (forms && moves === /^(?:in|into|out|off|up|through|past)$/i.test(next))
+      return `${who} ${forms[form]} ${next}`;
+  }
+  return all;
+};
+
 export const CALLED_OUT_RULES: readonly Rule[] = [
   [CALLED_OUT, ""],
+  [/\b(you|he|she|they|and|keeps?|always|constantly|just) ([a-z]+) ([a-z\d]+)(?= |$)/gi, toldOnly],
   [FELT, ""],
   [/^still (?=(?:haven't|didn't|don't|can't) )/i, "I still "],
   [/^don't you (?:dare|ever|even think (?:about|of)) (?=\w)/i, "Don't "],

@@ -165,7 +165,7 @@ function read(
   const act = wanted === null ? againOf(base, early ? particle : "", object, late, rest) : null;
   const frames =
     wanted === null && !MISHAPS.test(base)
-      ? framesOfAct(base, rest.slice(from, end), known, act)
+      ? framesOfAct(base, rest.slice(from, end), rest.slice(end), known, act)
       : known;
   if (!frames || !forms) return null;
   const whom = ofPerson(rest.slice(from, first))

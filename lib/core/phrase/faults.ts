@@ -2,6 +2,7 @@
  * What a draft itself names as the fault, turned into what to ask about it: the wrong X, a thing done
  * twice, a source that says otherwise, something left in it, nobody there. Reads the words as told; adds none.
  */
+import { compared } from "./compared";
 import { finiteOf } from "./finite";
 import { goalOf } from "./goal";
 import { PREPOSITIONS } from "./grammar-words";
@@ -21,11 +22,10 @@ export function faultFrames(told: readonly string[], ofSpeakers = false): string
   for (const text of told) {
     const frames =
       wrongOne(text) ??
-      otherwise(text) ??
-      twice(text) ??
-      figure(text) ??
+      compared(text) ??
       uncovered(text) ??
       leftIn(text) ??
+      instrument(text) ??
       (ofSpeakers ? null : (whole(text) ?? letting(text) ?? misplaced(text)));
     if (frames) return frames;
   }
@@ -76,50 +76,17 @@ function wrongOne(text: string): string[] | null {
   ];
 }
 
-/** "when the rate card says 21k": there is a source to compare with. */
-function otherwise(text: string): string[] | null {
-  const source =
-    /\b(?:when|but|and|while|although|though|whereas) (?:the|our) ((?:[\w-]+ )?[\w-]+) (?:says|said|lists|listed|shows|showed|states|stated|specifies|specified|is \d)/i.exec(
+/** "with the hard hose", "in pencil": what it was done with can be another. */
+function instrument(text: string): string[] | null {
+  const found =
+    /\b(?:water|clean|wash|cut|mark|wipe|scrub|fix|tie|cover|stick|attach|carr|lift|label|sand|polish|open|dry|sweep|mop|staple|fasten|secur|prop|sign|fill)\w* [^,.;]*?\b(?:with (?:the|an?) ((?:[\w-]+ )?(?!time|name|smile|look|note|word|reason|help|sigh|tone|few|lot)[\w-]+)|in (pencil|pen|biro|crayon|chalk|marker|ink|capitals|red|green|English|French|German))(?=$|,| and\b| so\b| but\b)/i.exec(
       text,
-    )?.[1];
-  if (!source || isPerson(source.split(" ").at(-1) ?? "")) return null;
-  return [
-    `i:{When} how could we compare it with the ${source}?`,
-    `i:{When} who could match it with the ${source}?`,
-    `s:Could we agree on a quick look at the ${source} first, {start}?`,
-    `h:{When} what would make the ${source} easy for {you} to have at hand?`,
-  ];
-}
-
-/** "paid the invoice twice". */
-function twice(text: string): string[] | null {
-  if (!/\btwice\b(?! (?:as|a|to|for|before|about|the|over|in|last)\b)/i.test(text)) return null;
-  const tokens = tokenise(text);
-  const { finite } = finiteOf(tokens);
-  const phrase = finite > 0 ? verbPhrase(tokens, finite) : null;
-  if (!phrase || phrase.negative || /^(?:i|we)\b/i.test(text)) return null;
-  if (
-    !/^(?:pay|feed|count|book|charge|bill|order|send|ship|deliver|invoice|print|water|dose|give|enter|record|mail|email|clean|wash|salt|season|pick|pack|post|treat|schedule|refund|add|import|log|serve)$/.test(
-      phrase.base,
-    )
-  )
-    return null;
-  return [
-    "i:{When} what would show us that it has been done already?",
-    "i:{When} how could we mark what is done, so that the second person can see it?",
-    "s:Could we agree on a mark for what is done already, {start}?",
-    "h:{When} would a shared list help {you} see what is done already?",
-  ];
-}
-
-/** "with the rebar spacing at 300 instead of 200". */
-function figure(text: string): string[] | null {
-  const what = /\bwith (the [a-z][\w -]*?) (?:at|of) [\d.,]+/i.exec(text)?.[1];
-  return what
+    );
+  const tool = found?.[1] ? `the ${found[1]}` : found?.[2];
+  return tool && !isPerson(tool.split(" ").at(-1) ?? "")
     ? [
-        `i:{When} who could double-check ${what} with {you}?`,
-        `i:{When} how could we double-check ${what}?`,
-        `s:Could we agree on a second look at ${what}, {start}?`,
+        `i:{When} what could {you} use instead of ${tool}?`,
+        `h:{When} what could I get for {you} to use instead of ${tool}?`,
       ]
     : null;
 }

@@ -92,7 +92,8 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:Would it help to talk such a point through with me first, before {people|the other person} hears it {in}?",
   ],
   outburst: [
-    "i:{In} what would help {you} take a short break before things get heated?",
+    "i:When something next needs saying, how and where could {you} raise it?",
+    "i:{In} what would help {you} take a short break before it gets heated?",
     's:Could we agree on a word that means "let us pause", {start}?',
     "h:When pressure builds up {in}, what could I take off {your} hands?",
   ],
@@ -146,10 +147,10 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Before the next commitment {to.people}, how could we check what is possible?",
   ],
   uninformed: [
-    "i:When the next piece of news like this comes in, how can we let {people|those affected} know in good time?",
+    "i:{In} how could {you} let {people|those affected} know early?",
+    "i:{In} what would be the quickest way to let {people|those affected} know?",
     "s:Could we agree on who tells {people|the others} first {at}?",
     "h:Would a ready-made note help {you} tell {people|the others} in good time {at}?",
-    "i:What would be the quickest way to reach {people|the people affected} {at}?",
   ],
   uninvolved: [
     "i:Before the next decision like this, how could we bring in {people|those affected} first?",

@@ -32,7 +32,7 @@ export function thingLeftOut(tokens: readonly Token[]): string | null {
   const verb = isForm(first, "gerund") && from === at + 1;
   if (verb || /^\p{Lu}/u.test(tokens[from]?.text ?? "")) return null;
   const head = isForm(first, "gerund") ? from + 1 : from;
-  const thing = textOf(tokens.slice(from, nounPhraseEnd(tokens, head)));
+  const thing = textOf(tokens.slice(from, nounPhraseEnd(tokens, head))).replace(/ and .*$/, "");
   if (
     !thing ||
     NO_THING.test(thing) ||

@@ -20,22 +20,21 @@ export const STOP_FRAMES: readonly string[] = [
 export const FITS: ReadonlyArray<readonly [frame: string, act: RegExp]> = [
   ["pause and", / first$/],
   [
-    "moment free",
+    "moment to",
     /^(?:ask|tell|thank|check|call|test|review|inform|brief|greet|invite|read|explain|answer|reply|update|confirm|talk|speak|show|train|taste)\b/,
   ],
   ["remind", /^(?!\w+$|wait\b|remember\b)(?!.*\b(?:right|on time|in time|next)\b)/],
   ["routine", /^(?!\w+$|wait\b|thank\b|start\b|begin\b|apologi|call\b)(?!.*\bnext\b)/],
   ["time to", /^(?!.*\btime\b)/],
-  ["quick check", /^(?!(?:I|we|everyone|somebody)\b)(?!.* on time$)/],
+  ["check that", /^(?!(?:I|we|everyone|somebody)\b)(?!.*\bcan\b)(?!.* on time$)/],
 ];
 /** Around the act that was left out: {do} "check the labels first". */
 export const WANTED_FRAMES: readonly string[] = [
-  "i:{When} what would make it easy for {you} to {do}?",
   "i:{When} what would help {you} {do}?",
   "i:{When} what could remind {you} to {do}?",
-  "i:{When} what routine would help {you} {do}?",
+  "i:{When} what would be a good moment to {do}?",
   "i:{When} what would help {you} pause and {do}?",
-  "i:{When} how could we keep a moment free to {do}?",
+  "i:{When} how could {you} find a moment to {do}?",
   "h:{When} what could I do to make it easier for {you} to {do}?",
   "h:{When} what could I take off {your} hands so that there is time to {do}?",
   "s:{When} could we agree on a small reminder to {do}?",
@@ -43,9 +42,8 @@ export const WANTED_FRAMES: readonly string[] = [
 /** Around what should be so next time: {goal} "the board can read the charts". */
 export const GOAL_FRAMES: readonly string[] = [
   "i:{When} how could we make sure that {goal}?",
-  "i:{When} what could we do early on so that {goal}?",
-  "i:{When} what could we put in place so that {goal}?",
-  "i:{When} what quick check would tell us that {goal}?",
+  "i:{When} who could check that {goal}?",
+  "i:{When} what would make sure that {goal}?",
   "h:{When} what could I do beforehand so that {goal}?",
   "s:Could we agree on a short check that {goal}, {start}?",
 ];

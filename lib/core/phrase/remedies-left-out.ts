@@ -5,7 +5,7 @@ export const LEFT_OUT: readonly Remedy[] = [
   [
     "tell inform warn notify alert let mention announce flag report",
     [
-      "i:{When} what would be the quickest way to {v}?",
+      "i:{When} how could {you} {v}?",
       "i:{When} which channel could carry the word to {who}?",
       "i:{When} how could a short message to {who} go out early?",
       "s:Could we agree on a short heads-up to {who}, {start}?",
@@ -22,9 +22,9 @@ export const LEFT_OUT: readonly Remedy[] = [
     ],
   ],
   [
-    "check test verify measure weigh count proofread review confirm inspect double-check calibrate tighten torque compare audit validate cross-check examine reconcile balance",
+    "check test verify measure weigh count proofread review confirm inspect double-check compare audit validate cross-check examine reconcile balance",
     [
-      "i:{When} at what point would {ving} fit in best?",
+      "i:{When} at what point could {you} {v}?",
       "i:{When} who could {v} with {you}?",
       "i:{When} what step could show us that {done}?",
       "s:Could we agree on a fixed moment for {ving}, {start}?",
@@ -40,10 +40,10 @@ export const LEFT_OUT: readonly Remedy[] = [
     ],
   ],
   [
-    "lock close shut switch_off turn_off unplug clean wipe sweep wash tidy mop rinse disinfect sanitise sanitize put_away put_back return refill restock charge empty bin water feed rotate wind cover dry hoover vacuum scrub clear replace wipe_down clean_up top_up plug_in defrost turn fold stack bring_back spray hang dust polish descale de-ice grit salt prune sterilise sterilize flush drain",
+    "tighten torque calibrate lock close shut switch_off turn_off unplug clean wipe sweep wash tidy mop rinse disinfect sanitise sanitize put_away put_back return refill restock charge empty bin water feed rotate wind cover dry hoover vacuum scrub clear replace wipe_down clean_up top_up plug_in defrost turn fold stack bring_back spray hang dust polish descale de-ice grit salt prune sterilise sterilize flush drain",
     [
       "i:{When} what would be a good moment for {ving}?",
-      "i:{When} what could make {ving} part of the routine?",
+      "i:{When} what could remind {you} to {v}?",
       "s:Could we agree on a fixed moment for {ving}, {start}?",
       "h:{When} what could I put ready so that {ving} takes only a moment?",
     ],
@@ -51,7 +51,7 @@ export const LEFT_OUT: readonly Remedy[] = [
   [
     "record log chart note document sign date update fill_in fill_out enter save file label mark tag write_down register minute backup back_up initial upload tick cross sign_in sign_out clock minute timestamp",
     [
-      "i:{When} at what point would {ving} fit in best?",
+      "i:{When} at what point could {you} {v}?",
       "i:{When} what would let us see at a glance that {done}?",
       "s:Could we agree on a fixed moment for {ving}, {start}?",
       "h:{When} what could I set up so that {ving} takes only a moment?",
@@ -61,7 +61,7 @@ export const LEFT_OUT: readonly Remedy[] = [
     "send submit hand deliver share post order book renew pay forward email mail publish hand_in hand_over approve print schedule set invoice transfer",
     [
       "i:{When} what date could we put in the calendar for {ving}?",
-      "i:{When} when would {ving} fit in best, and who could remind {you}?",
+      "i:{When} what reminder could {you} set to {v}?",
       "s:Could we agree on an early word when it gets tight, {start}?",
       "h:{When} what would {you} need from me to {v} in time?",
     ],

@@ -13,12 +13,21 @@ export type Remedy = readonly [verbs: string, frames: readonly string[]];
 /** Of what was done. */
 export const AFTER_ACT: readonly Remedy[] = [
   [
-    "book reserve schedule rebook double-book overbook",
+    "book reserve rebook double-book overbook",
     [
       "i:{When} who could look over the details with {you} before {o} {is} fixed{so}?",
       "i:{When} which details could {you} confirm first{so}?",
       "s:Could we agree that a second person confirms the details first, {start}?",
       "h:{When} what could I send {you} so that the details are at hand?",
+    ],
+  ],
+  [
+    "schedule set plan pencil_in timetable date_in fix",
+    [
+      "i:{When} which calendar could {you} look at first{so}?",
+      "i:{When} who could confirm that the time suits everyone{so}?",
+      "s:Could we agree on a quick look at the calendar first, {start}?",
+      "h:{When} what dates could I send {you} early?",
     ],
   ],
   [
@@ -43,19 +52,26 @@ export const AFTER_ACT: readonly Remedy[] = [
     "delete remove wipe erase clear throw_away throw_out bin scrap discard dispose shred archive uninstall take_down rip_out tear_down cut_down dig_up",
     [
       "i:{When} how could we find out who still needs {o}{so}?",
-      "i:{When} who could {you} check with{so}?",
       "s:Could we agree on a quick question to {people|the others} first, {start}?",
       "h:{When} would a list of what is still in use help {you}?",
     ],
   ],
   [
-    "change rename move replace swap switch edit rewrite rework revise alter redesign merge restructure reorganise reorganize rearrange convert migrate amend reword upgrade update modify reset override overwrite reformat relocate",
+    "change rename move replace swap switch edit rewrite rework revise alter redesign merge restructure reorganise reorganize rearrange convert migrate amend reword upgrade update modify relocate",
     [
-      "i:{When} how could we see who builds on {o}{so}?",
       "i:{When} who should hear of it first{so}?",
-      "i:{When} how could we let those affected know early{so}?",
+      "i:{When} how could {you} let {people|those affected} know early{so}?",
       "s:Could we agree on who hears of it first, {start}?",
       "h:{When} what would {you} need from me first?",
+    ],
+  ],
+  [
+    "overwrite override reformat reset rebase force-push squash reinstall",
+    [
+      "i:{When} where could {you} keep a copy first{so}?",
+      "i:{When} who relies on {o}, and how could they hear of it first{so}?",
+      "s:Could we agree on a copy first, {start}?",
+      "h:{When} would it help if I set up a copy that is kept by itself?",
     ],
   ],
   [
@@ -131,8 +147,8 @@ export const AFTER_ACT: readonly Remedy[] = [
   [
     "pay refund reimburse credit invoice bill charge",
     [
-      "i:{When} what could {you} compare the amount with first{so}?",
-      "i:{When} who could match the amount with the papers first{so}?",
+      "i:{When} what could {you} compare it with first{so}?",
+      "i:{When} who could confirm the amount first{so}?",
       "s:Could we agree on a second look at the amount, {start}?",
       "h:{When} what could I send {you} so that the agreed amount is at hand?",
     ],
@@ -240,8 +256,8 @@ export const AFTER_ACT: readonly Remedy[] = [
   [
     "pack load stack bundle wrap box crate",
     [
+      "i:{When} what would keep {o} safe on the way{so}?",
       "i:{When} what could {you} use to hold {o} in place{so}?",
-      "i:{When} who could look over {o} before {it} {goes}{so}?",
       "s:Could we agree on a last look before {o} {goes}, {start}?",
     ],
   ],
@@ -258,17 +274,17 @@ export const AFTER_ACT: readonly Remedy[] = [
 /** Of what was done with something that is the speaker's. */
 export const OF_MINE: readonly string[] = [
   "i:{When} how could {you} check with me first?",
-  "i:{When} what would be the quickest way to ask me?",
+  "i:{When} could {you} check with me first?",
   "s:Could we agree on a quick question to me first, {start}?",
   "h:{When} what would {you} need to know from me?",
 ];
 /** Of an act of no class, that somebody else might have known more about. */
 export const A_WORD_FIRST: readonly string[] = [
   "i:{When} who could {you} check with{so}?",
-  "i:{When} what could we look at together first{so}?",
+  "i:{When} who else should have a say{so}?",
   "s:Could we agree on a quick word first, {start}?",
   "h:{When} what would {you} need from me?",
 ];
 /** These verbs tell the kind of act for sure, whatever nouns stand beside them. */
 export const SURE =
-  /^(?:cc|grab|hog|tell|assure|promise|offer|inform|guarantee|delete|erase|wipe|throw|bin|scrap|discard|shred|unplug|disconnect|restart|reboot|block|obstruct|lose|mislay|misplace|double-book|overwrite|rename)$/;
+  /^(?:cc|grab|hog|tell|assure|promise|offer|inform|guarantee|delete|erase|wipe|throw|bin|scrap|discard|shred|unplug|disconnect|restart|reboot|block|obstruct|lose|mislay|misplace|double-book|overwrite|reset|reformat|override)$/;

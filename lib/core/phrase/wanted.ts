@@ -95,7 +95,7 @@ export function wantedAct(base: string, rest: readonly Token[], whole = false): 
     .replace(/^mention to\b/, "mention it to")
     .replace(/\b(what|how) (they|I|we|you) thought\b/, "$1 $2 think")
     .replace(
-      /^((?:reply|respond) to|answer|read|open|return) (my|our|the \w+'s) (email|message|call|question|request|letter|ticket|note)s?\b.*$/,
+      /^((?:reply|respond) to|answer|read|open|return) (?:any of )?(my|our|the \w+'s) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|last|many|several) )*(email|message|call|question|request|letter|ticket|note)s?\b.*$/,
       "$1 $2 next $3",
     );
 }
@@ -137,6 +137,20 @@ export function wantedInstead(base: string, rest: readonly Token[]): string | nu
         ? "can"
         : be;
     return `wait until ${who} ${aux} ${soon[3]?.replace(/ (?:and|but|so) .*$/, "") ?? ""}`;
+  }
+  const then =
+    /\bbefore (any(?:body|one)|I|we|they|he|she|\p{Lu}\p{Ll}+|(?:the|my|our) [\w-]+(?: [\w-]+)?) ([a-z]+)( [^,.;]+)?$/u.exec(
+      text,
+    );
+  const verb = then?.[2] ? baseOf(then[2], "past") : null;
+  const forms =
+    verb && verb !== "be" && verb !== "have" && !isForm(then?.[2] ?? "", "base")
+      ? conjugate(verb)
+      : null;
+  if (then?.[1] && forms) {
+    const who = then[1].replace(/^any/, "some");
+    const many = isPlural(tokenise(who)) || /^(?:I|we|they)$/.test(who);
+    return `wait until ${who} ${many ? "have" : "has"} ${forms.participle}${then[3]?.replace(/ (?:and|but|so) .*$/, "") ?? ""}`;
   }
   const first = new RegExp(
     `^(.+?) before you (?:had )?(?:${conjugate(base)?.past}) ([A-Z]\\w+|the [\\w-]+|me|us|him|her|them)$`,
