@@ -180,7 +180,7 @@ export const ACTS = [
   ],
   [
     "delivery-late",
-    /\b(?:(?:miss\w*|past|after|over|beyond|behind|slipp\w*|blew) (?:\w+ ){0,3}deadlines?|deadlines? (?:was|were|had|passed|slipped)|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|(?<!stay(?:ed|ing)? )until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|(?:have|got|heard|received|seen|had) nothing\b|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done))\b/,
+    /\b(?:(?:miss\w*|past|after|over|beyond|behind|slipp\w*|blew) (?:\w+ ){0,3}deadlines?|deadlines? (?:was|were|had|passed|slipped)|deadlines?\b[^.]{0,40}\bmissed|late|delay\w*|after the (?:cut-?off|deadline|date)|days? (?:late|after|behind)|hours? (?:late|after|before)|(?:arrived|came(?! (?:out|off|on|down|apart|back))|sent|delivered|submitted|handed in|returned|finished|reached \w+) (?:\w+ ){0,5}(?:after|late|before|until)|(?<!stay(?:ed|ing)? )until|still (?:open|not|waiting|wasn't|don't|isn't)|haven't (?:received|got|had|seen)|(?:have|got|heard|received|seen|had) nothing\b|(?:don't|didn't|do not) (?:yet )?(?:have|get|receive)|never (?:got|received|arrived|came)|waiting for|chas(?:e|ed|ing) (?:you|him|her|them|up|after)|hasn't been|haven't been|wasn't (?:ready|sent|returned|done)|weren't (?:ready|sent|returned|done))\b/,
   ],
   [
     "missing",
