@@ -32,7 +32,7 @@ export function deedQuestions(
     const front = lead === "{At}" ? (scene.occasion ?? "") : lead;
     return fillAll(
       frames.flatMap((frame) => {
-        const text = worded(frame, deed, front, scene);
+        const text = worded(own.includes(lead) ? ofThem(frame, scene) : frame, deed, front, scene);
         return text ? [text.replace("{When}", lead)] : [];
       }),
       scene,
@@ -40,6 +40,12 @@ export function deedQuestions(
     );
   });
 }
+
+/** Who is named in front is not named again: "before Ravi next moves …, how could they …?" */
+const ofThem = (frame: string, { actor }: Scene): string =>
+  actor && !/^(?:him|her|them|us)$/.test(actor)
+    ? frame.replace(/\b(with|for|tell) \{you\}/g, "$1 them").replace(/\{you\}/g, "they")
+    : frame;
 
 /** What is gone afterwards does not come round again: the next of its kind does. */
 const GONE_AFTER = /^(?:delete|remove|erase|throw|bin|scrap|discard|shred|archive)$/;

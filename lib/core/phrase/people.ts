@@ -22,7 +22,7 @@ export function byTrade(low: string): boolean {
 export const isPerson = (low: string): boolean =>
   PEOPLE.has(low) || byTrade(low) || (/[^s]$/.test(low) && byTrade(`${low}s`));
 export const NOT_TRADES =
-  /^(?:containers?|folders|letters|computers|sensors|mirrors|numbers|papers|posters|printers|scanners|trailers|freezers|coolers|filters|buffers|covers|drawers|towers|rulers|boilers|heaters|cylinders|counters|shutters|tractors|elevators|monitors|projectors|generators|factors|vectors|reactors|calculators|matters|centers|centres|corners|tables|sliders|coasters|toasters|blenders|burners|planners|trackers|binders|stickers|markers|speakers|routers|servers|drivers|headers|adapters|batteries|indicators|connectors|detectors|conductors|committees|employees-no|trees|degrees|fees|knees)$/;
+  /^(?:containers?|folders|letters|computers|sensors|mirrors|numbers|papers|posters|staplers|printers|scanners|trailers|freezers|coolers|filters|buffers|covers|drawers|towers|rulers|boilers|heaters|cylinders|counters|shutters|tractors|elevators|monitors|projectors|generators|factors|vectors|reactors|calculators|matters|centers|centres|corners|tables|sliders|coasters|toasters|blenders|burners|planners|trackers|binders|stickers|markers|speakers|routers|servers|drivers|headers|adapters|batteries|indicators|connectors|detectors|conductors|committees|employees-no|trees|degrees|fees|knees)$/;
 
 /** "interrupted ANNA", "with Tom", "when Amir asked": a name that somebody bears, not a firm or a town. */
 function isName(tokens: readonly Token[], at: number): boolean {
