@@ -44,7 +44,12 @@ export function deedQuestions(
 /** Who is named in front is not named again: "before Ravi next moves …, how could they …?" */
 const ofThem = (frame: string, { actor }: Scene): string =>
   actor && !/^(?:him|her|them|us)$/.test(actor)
-    ? frame.replace(/\b(with|for|tell) \{you\}/g, "$1 them").replace(/\{you\}/g, "they")
+    ? frame
+        .replace(
+          /(\b(?:would|could|can|will|should) )\{you\}|\{you\}(?= (?:can|could|will)\b)/g,
+          "$1they",
+        )
+        .replace(/\{you\}/g, "them")
     : frame;
 
 /** What is gone afterwards does not come round again: the next of its kind does. */
