@@ -2,6 +2,8 @@
  * Which remedies fit a verb: by its class, by whose thing it was, else a word with somebody first. Verbs
  * that nobody sets out to do (mishaps) and that a word beforehand could not help with are told apart.
  */
+
+import { EVENTS } from "./cues/nouns";
 import { A_WORD_FIRST, AFTER_ACT, OF_MINE } from "./remedies";
 import { LEFT_OUT } from "./remedies-left-out";
 import type { Token } from "./tokens";
@@ -29,7 +31,7 @@ const WITHOUT_ASKING =
   /^(?:quote|book|volunteer|nominate|sign|tag|photograph|film|record|roster|assign|schedule|enrol|move|swap)$/;
 /** These tell no act that a word beforehand could help with. */
 const NO_ASKING =
-  /^(?:be|have|do|get|make|keep|let|go|come|say|tell|know|think|see|hear|feel|want|like|need|start|stop|begin|try|put|take|give|show|ask|answer|call|ring|leave|wait|work|help|find|read|watch|look|talk|speak|laugh|interrupt|promise|agree|thank|praise|save|fix|solve|notice|spot|catch|finish|meet|sit|stand|walk|run|drive|wear|eat|drink|turn|bring|pick|cut|raise_voice|roll|slam|hit|push|pull|blame|write|send|handle|cover|pass|win|lead|support|teach|learn|spend|need|cost|check|test|arrive|join|attend|use|dominate|explain|present|suggest|propose|mention|discuss|demand|insist|claim|complain|yawn|sigh|shout|argue|hang|hold|stay|turn_up|show_up|play|sing|hum|pretend|treat|copy|cc|mute)$/;
+  /^(?:be|have|do|get|make|keep|let|go|come|say|tell|know|think|see|hear|feel|want|like|need|start|stop|begin|try|put|take|give|show|ask|answer|call|ring|leave|wait|work|help|find|read|watch|look|talk|speak|laugh|interrupt|promise|agree|thank|praise|save|fix|solve|notice|spot|catch|finish|meet|sit|stand|walk|run|drive|wear|eat|drink|turn|bring|pick|cut|raise_voice|roll|slam|hit|kick|punch|slap|bang|thump|bite|spit|yell|swear|push|pull|blame|write|send|handle|cover|pass|win|lead|support|teach|learn|spend|need|cost|check|test|arrive|join|attend|use|dominate|explain|present|suggest|propose|mention|discuss|demand|insist|claim|complain|yawn|sigh|shout|argue|hang|hold|stay|turn_up|show_up|play|sing|hum|pretend|treat|copy|cc|mute)$/;
 
 /** What fits what was done: a word with the one it belongs to, the class of its verb, else a word first. */
 export function framesOfAct(
@@ -58,6 +60,13 @@ export function framesOfAct(
   )
     return OF_MINE;
   if (/^(?:me|us)$/.test(whose) && object.length === 1 && WITHOUT_ASKING.test(base)) return OF_MINE;
+  // "set the test on a holiday": of what takes place it is the day that is set.
+  const head = object.at(-1)?.low ?? "";
+  if (
+    base === "set" &&
+    (EVENTS.has(head) || /^(?:tests?|exams?|dates?|deadlines?|viewing|fitting)$/.test(head))
+  )
+    return BY_ACT.get("schedule");
   if (known) return known;
   return again && !NO_ASKING.test(base) ? A_WORD_FIRST : undefined;
 }

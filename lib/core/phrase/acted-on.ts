@@ -46,7 +46,9 @@ export const ofPerson = (noun: readonly Token[]): boolean => {
   return (
     !!head &&
     (isPerson(head.low) ||
-      /^(?:me|us|him|them|her|anyone|anybody|everyone|nobody|people)$/.test(head.low) ||
+      /^(?:me|us|him|them|her|anyone|anybody|everyone|nobody|people|press|media|police|bank|council|insurers?|group)$/.test(
+        head.low,
+      ) ||
       noun.every((token) => /^\p{Lu}\p{Ll}/u.test(token.text)))
   );
 };

@@ -107,11 +107,13 @@ const ofThing = (deed: Read | null): Read | null =>
   deed &&
   (deed.object ||
     (deed.frames === A_WORD_FIRST && deed.again) ||
-    /choose together|the amount|look it up|needs the copy|hear of it|check with me/.test(
-      deed.frames[0] ?? "",
-    ))
+    deed.frames === OF_MINE ||
+    PERSONS_TOO.test(deed.base))
     ? deed
     : null;
+
+const PERSONS_TOO =
+  /^(?:assign|allocate|delegate|nominate|volunteer|sign|put|roster|pay|refund|reimburse|credit|invoice|bill|charge|cc|bcc|copy|tell|assure|promise|offer|inform|guarantee)$/;
 
 /** Then the hour, the rate or the measure was the fault, not what was done. */
 const EXTENT =
@@ -131,6 +133,8 @@ function read(
   const early = PARTICLES.has(rest[0]?.low ?? "") && nounPhraseEnd(rest, 1) !== 0;
   const from = early ? 1 : 0;
   let end = nounPhraseEnd(rest, from);
+  // "threw my sandwich AWAY": the particle is the verb's.
+  if (end - from > 1 && /^(?:away|back|off|out|down|up)$/.test(rest[end - 1]?.low ?? "")) end -= 1;
   let start = from;
   // "gave TOMASZ the pack": the thing comes second.
   if (end > from && ofPerson(rest.slice(from, end))) {
@@ -165,7 +169,7 @@ function read(
   const act = wanted === null ? againOf(base, early ? particle : "", object, late, rest) : null;
   const frames =
     wanted === null && !MISHAPS.test(base)
-      ? framesOfAct(base, rest.slice(from, end), rest.slice(end), known, act)
+      ? framesOfAct(base, object, rest.slice(end), known, act)
       : known;
   if (!frames || !forms) return null;
   const whom = ofPerson(rest.slice(from, first))

@@ -257,7 +257,7 @@ function misplaced(text: string): string[] | null {
   )
     return null;
   return [
-    `i:{When} what would be a better place for ${what}?`,
+    `i:{When} where could ${what} go instead?`,
     `i:{When} where else could we put ${what}?`,
     `s:Could we agree on a fixed place for ${what} from now on?`,
     `h:Would it help if I marked a place for ${what}?`,

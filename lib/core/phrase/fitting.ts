@@ -10,7 +10,13 @@ import { faultFrames } from "./faults";
 import { nounPhraseEnd } from "./noun-phrase";
 import { type Occasion, occasionOf } from "./occasion";
 import { orderOf } from "./order";
-import { AGAIN_FRAMES, CHANGE_FRAMES, GOAL_FRAMES, WANTED_FRAMES } from "./order-frames";
+import {
+  AGAIN_FRAMES,
+  CHANGE_FRAMES,
+  GOAL_FRAMES,
+  PENDING_FRAMES,
+  WANTED_FRAMES,
+} from "./order-frames";
 import { orderQuestions } from "./order-questions";
 import { PARTICULAR_ACTS } from "./particular-acts";
 import { byTrade } from "./people";
@@ -217,6 +223,9 @@ const PEOPLE_ACTS: ReadonlySet<Act> = new Set<Act>(
 written-remark terms pointless-meeting arrive-late absent hang-up blame talk-down brushed-off noise snack
 off-hours read-off`.split(/\s+/) as Act[],
 );
+/** What was not done yet can still be done. */
+const PENDING =
+  /^(?:(?:you|he|she|they|\p{Lu}\p{Ll}+) (?:still )?(?:haven't|hasn't|have not|has not|'ve not)\b(?! been\b).*(?:\byet\b|\bsince\b)|(?:you|he|she|they|\p{Lu}\p{Ll}+) (?:still (?:haven't|hasn't)|(?:haven't|hasn't) still))/iu;
 /** Kinds of act that tell too little to ask about. */
 const OPEN: ReadonlySet<Act> = new Set<Act>(["other", "mishap", "left-undone", "load"]);
 
@@ -233,6 +242,8 @@ function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: stri
   const fault =
     act === "clean-up" || KEEP_BANK.has(act) ? [] : faultFrames(told, ofSpeakers(facts));
   const own = fault.length > 0 ? around(fault, "", "", scene, seed) : [];
+  const open = wanted && facts.some((fact) => fact.wanted === wanted && PENDING.test(fact.told));
+  const pending = open ? around(PENDING_FRAMES, "{do}", wanted, scene, seed) : [];
   const rest = wanted
     ? around(WANTED_FRAMES, "{do}", wanted, scene, seed)
     : KEEP_BANK.has(act)
@@ -241,7 +252,7 @@ function ownQuestions(facts: readonly Fact[], act: Act, scene: Scene, seed: stri
   const deed = PEOPLE_ACTS.has(act)
     ? []
     : deedQuestions(facts, tellsLittle(act, facts), scene, seed);
-  return [...own, ...deed, ...rest];
+  return [...pending, ...own, ...deed, ...rest];
 }
 
 /** Around the state that was hoped for, else around the act itself when it comes round again. */

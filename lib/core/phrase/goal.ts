@@ -4,7 +4,7 @@
  */
 import { finiteOf } from "./finite";
 import { PREPOSITIONS } from "./grammar-words";
-import { article, NO_THING, putBack, thingLeftOut } from "./left-out";
+import { NO_THING, putBack, there, thingLeftOut } from "./left-out";
 import { isPlural, nounPhraseEnd } from "./noun-phrase";
 import { inOrder } from "./opposite";
 import { type Token, textOf, tokenise } from "./tokens";
@@ -207,9 +207,7 @@ function one(thing: string, who: string, has: string): string {
   const head = thing.split(" ").find((word) => COUNTED.test(word));
   if (MASS.test(thing.split(" ").slice(0, 2).join(" ")) || MASS.test(thing.split(" ")[0] ?? ""))
     return `${who} ${has} ${thing}`;
-  return head
-    ? `${who} ${has} ${/^[aeiou]/i.test(thing) ? "an" : "a"} ${thing}`
-    : `${article(thing)} ${thing} is in place`;
+  return head ? `${who} ${has} ${/^[aeiou]/i.test(thing) ? "an" : "a"} ${thing}` : there(thing);
 }
 
 /** "There were no gloves on the trolley". */
@@ -225,7 +223,7 @@ function nothingThere(phrase: VerbPhrase): string | null {
     ? `there is ${thing}`
     : many
       ? `there are ${thing}`
-      : `${article(thing)} ${textOf(noun.slice(0, nounPhraseEnd(noun, 0)))} is in place`;
+      : there(textOf(noun.slice(0, nounPhraseEnd(noun, 0))));
 }
 
 /** "I have asked several times for the log to be signed" → "the log is signed". */

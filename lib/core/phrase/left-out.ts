@@ -1,7 +1,7 @@
 /** A thing that was left out, as it should be there: "without a packing slip" → "the packing slip is there". */
 import { PEOPLE, THINGS } from "./cues/nouns";
 import { isPlural, nounPhraseEnd } from "./noun-phrase";
-import { byTrade, isPerson } from "./people";
+import { byTrade } from "./people";
 import { type Token, textOf, tokenise } from "./tokens";
 import type { VerbPhrase } from "./verb-phrase";
 import { isForm } from "./verbs";
@@ -10,12 +10,16 @@ import { isForm } from "./verbs";
 export const NO_THING =
   /^(?:(?:\w+ )?(?:approval|permission|consent|sign-?off|authori[sz]ation|clearance)|idea|clue|respect|reason|doubt|word|warning|notice|comment|thought|question|apology|sign|use|need|answer|reply|response|success|luck|delay|longer|way|harness|gloves?|helmet|hard hat|mask|goggles|apron|hairnet|seat ?belt)\b/i;
 /** "a signature" of what is known to be counted, else "the toner". */
-export function article(thing: string): string {
+function article(thing: string): string {
   const head = thing.split(" ")[0] === thing ? thing : (thing.split(" ").at(-1) ?? thing);
   if (!(THINGS.has(head) || PEOPLE.has(head) || byTrade(`${head}s`)) || /s$/.test(thing))
     return "the";
   return /^[aeiou]/i.test(thing) ? "an" : "a";
 }
+
+/** One thing, as it should be there: "there is a signature", "the toner is there". */
+export const there = (thing: string): string =>
+  article(thing) === "the" ? `the ${thing} is there` : `there is ${article(thing)} ${thing}`;
 
 /** "without a single quantity" → "the quantities are there". */
 export function thingLeftOut(tokens: readonly Token[]): string | null {
@@ -43,9 +47,8 @@ export function thingLeftOut(tokens: readonly Token[]): string | null {
   const done = tokens[nounPhraseEnd(tokens, head) + 1]?.low ?? "";
   if (tokens[nounPhraseEnd(tokens, head)]?.low === "being" && isForm(done, "participle"))
     return `the ${thing} ${isPlural(tokenise(thing)) ? "are" : "is"} ${done} first`;
-  if (single && !/s$/.test(thing))
-    return `the ${thing.replace(/([^aeiou])y$/, "$1ie")}s are in place`;
-  return `${isPlural(tokenise(thing)) ? "the" : article(thing)} ${thing} ${isPlural(tokenise(thing)) ? "are" : "is"} ${isPerson(tokenise(thing).at(-1)?.low ?? "") ? "there" : "in place"}`;
+  if (single && !/s$/.test(thing)) return `the ${thing.replace(/([^aeiou])y$/, "$1ie")}s are there`;
+  return isPlural(tokenise(thing)) ? `the ${thing} are there` : there(thing);
 }
 
 /** "was left out of the count", "was taken off the list" → "is in the count", "is on the list". */

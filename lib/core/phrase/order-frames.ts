@@ -3,15 +3,13 @@
 /** Frames around an order: {do} "log the hours by Friday", {doing} "logging the hours by Friday". */
 export const ORDER_FRAMES: readonly string[] = [
   "i:{Lead} what would help {you} {do}?",
-  "i:{Lead} what would make it easy for {you} to {do}?",
-  "i:{Lead} how could we make it easier to {do}?",
+  "i:{Lead} what could remind {you} to {do}?",
   "i:{Lead} what would help {you} get {done}?",
   "h:{Lead} what support would {you} need to {do}?",
   "s:{Lead} could we agree on a reminder to {do}?",
   "s:{Lead} could we agree on a simple routine for {doing}?",
 ];
 export const STOP_FRAMES: readonly string[] = [
-  "i:{Lead} how could we manage without {doing}?",
   "i:{Lead} what could {you} do instead of {doing}?",
   "h:{Lead} what would help {you} find an alternative to {doing}?",
   "s:{Lead} could we agree on an alternative to {doing}?",
@@ -38,6 +36,11 @@ export const WANTED_FRAMES: readonly string[] = [
   "h:{When} what could I do to make it easier for {you} to {do}?",
   "h:{When} what could I take off {your} hands so that there is time to {do}?",
   "s:{When} could we agree on a small reminder to {do}?",
+];
+/** Around an act that is still to come: {do} "send back the contract". */
+export const PENDING_FRAMES: readonly string[] = [
+  "i:By when could {you} {do}, and what would help?",
+  "i:Which day would suit {you} to {do}?",
 ];
 /** Around what should be so next time: {goal} "the board can read the charts". */
 export const GOAL_FRAMES: readonly string[] = [

@@ -6,12 +6,12 @@ export const PARTICULAR_FRAMES = {
     "h:Would it help to go through the cause together first, before we speak about it {in}?",
   ],
   private: [
-    "i:{In} how could we keep such details between the people who need them?",
+    "i:{In} where could such details be shared in private?",
     "s:Could we agree on a quiet place for talks like this, {start}?",
     "h:What could I arrange so that there is a closed room for such talks next time?",
   ],
   escalate: [
-    "i:Next time, what would make it easy for {you} to raise it with {people.not|the person concerned} first?",
+    "i:Next time, how could {you} raise it with {people.not|the person concerned} first?",
     "s:Could we agree to talk it through between us before it goes further, {start}?",
     "h:When would be a good moment each week to bring such points to me first?",
   ],
@@ -60,13 +60,13 @@ export const PARTICULAR_FRAMES = {
     "h:Would another time make it easier for {you} to be there {at}?",
   ],
   alone: [
-    "i:Next time, how could we make sure that there is a second pair of hands?",
+    "i:Next time, who could be the second pair of hands?",
     "i:Next time, who could stay or step in so that nobody is alone with it?",
     "s:Could we agree on a quick handover before one of us leaves, {start}?",
     "h:What would {you} need so that {you} can stay until somebody else is there?",
   ],
   thin: [
-    "i:{For} which details would help {people|the reader} carry on at once?",
+    "i:{For} which details would {people|the reader} need to carry on?",
     "i:{For} how much detail would help {people|the reader} to go on from there?",
     "s:Could we agree on a few points that each one should cover, {start}?",
     "h:Would a short template make it easier for {you} to add the details {for}?",
@@ -82,8 +82,8 @@ export const PARTICULAR_FRAMES = {
     "h:Would a separate room make it easier for {you} next time?",
   ],
   borrowed: [
-    "i:Next time, what would make it easy for {you} to ask first?",
-    "i:Next time, how could we make sure that there is a short question first?",
+    "i:Next time, who could {you} ask first?",
+    "i:Next time, what would help {you} ask first?",
     "s:Could we agree on a short question before one of us borrows something, {start}?",
     "h:Would it help if I put up a list for things on loan?",
   ],

@@ -6,7 +6,7 @@ export const LEFT_OUT: readonly Remedy[] = [
     "tell inform warn notify alert let mention announce flag report",
     [
       "i:{When} how could {you} {v}?",
-      "i:{When} which channel could carry the word to {who}?",
+      "i:{When} who could pass the word to {who}?",
       "i:{When} how could a short message to {who} go out early?",
       "s:Could we agree on a short heads-up to {who}, {start}?",
       "h:{When} would a ready-made note help {you} {v}?",

@@ -22,12 +22,21 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "schedule set plan pencil_in timetable date_in fix",
+    "schedule plan pencil_in timetable",
     [
       "i:{When} which calendar could {you} look at first{so}?",
       "i:{When} who could confirm that the time suits everyone{so}?",
       "s:Could we agree on a quick look at the calendar first, {start}?",
       "h:{When} what dates could I send {you} early?",
+    ],
+  ],
+  [
+    "set adjust calibrate dial_in",
+    [
+      "i:{When} who could confirm the setting with {you}{so}?",
+      "i:{When} what could {you} compare the setting with first{so}?",
+      "s:Could we agree that a second person reads the setting, {start}?",
+      "h:{When} would it help if I marked the right setting?",
     ],
   ],
   [
@@ -205,7 +214,16 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "tell assure promise offer inform guarantee",
+    "promise offer guarantee",
+    [
+      "i:{When} who could confirm what is possible before {who} {hear} of it?",
+      "i:{When} where could {you} see what is possible first?",
+      "s:Could we agree that such an offer is confirmed first, {start}?",
+      "h:{When} what could I have at hand for {you} so that the offer is sure?",
+    ],
+  ],
+  [
+    "tell assure inform",
     [
       "i:{When} who could confirm it with {you} before {who} {hear} of it?",
       "i:{When} where could {you} look it up before {who} {hear} of it?",
@@ -281,7 +299,6 @@ export const OF_MINE: readonly string[] = [
 /** Of an act of no class, that somebody else might have known more about. */
 export const A_WORD_FIRST: readonly string[] = [
   "i:{When} who could {you} check with{so}?",
-  "i:{When} who else should have a say{so}?",
   "s:Could we agree on a quick word first, {start}?",
   "h:{When} what would {you} need from me?",
 ];

@@ -14,7 +14,7 @@ export const TALK_FRAMES = {
   ],
   remark: [
     "i:{In} which words would get the same point across and keep the conversation open?",
-    "i:{In} how could we answer so that {people|the other person} is glad to go on talking?",
+    "i:{In} what could {you} say so that {people|the other person} feels heard?",
     "s:Could we agree on a short pause before we reply {in}, so that the answer fits the moment?",
     "h:What could I take off {your} hands {in} so that there is time for a calm reply?",
   ],
@@ -26,7 +26,7 @@ export const TALK_FRAMES = {
   ],
   terms: [
     "i:{In} how could we make sure that {people|everyone} knows what each term means?",
-    "i:{In} what would help {people|the listeners} follow every term we use?",
+    "i:{In} which terms could {you} spell out so that {people|everyone} can follow?",
     "s:Could we agree to say in one sentence what a new term means, {start}?",
     "h:Would a short list of terms help {you} {in}?",
   ],

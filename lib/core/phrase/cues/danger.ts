@@ -46,7 +46,7 @@ export const HR_PATTERNS: readonly RegExp[] = [
   // pregnancy, family, health, age, faith, origin, union
   /\b(?:pregnan(?:t|cy)|maternity|paternity|parental leave|breast-?feeding|pumping milk|childcare (?:issues|problems)|having (?:a baby|kids|children) (?:again|now)|baby brain|mommy brain|start a family|starting a family|family planning)\b(?! (?:ward|unit|clinic|wing|test|patient|department|block|suite|question|form|policy|paperwork|rules))/i,
   new RegExp(
-    `\\b${YOU} (?:\\w+ ){0,3}(?:${CONDITION})\\b(?! (?:patient|ward|clinic|round|list|chart|trolley|unit|department|error|chapter|dosage|leaflet|study|trial|order|review))`,
+    `\\b${YOU} (?:\\w+ ){0,3}(?:${CONDITION})\\b(?! (?:bays?|toilets?|loos?|parking|spaces?|access|entrance|badge|account|accounts|users?|button|feature|field|option|link|patient|ward|clinic|round|list|chart|trolley|unit|department|error|chapter|dosage|leaflet|study|trial|order|review))`,
     "i",
   ),
   /\b(?:you|he|she)(?:'re| are|'s| is|'ve been| have been| has been) (?:always |often |so |too )?(?:sick|ill|off sick|signed off|on medication|in therapy|in rehab|bipolar|autistic|depressed|disabled|dyslexic|epileptic|pregnant|gay|lesbian|trans|an alcoholic|a drunk|mentally ill|menopausal)\b/i,
