@@ -158,7 +158,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "i:Before the next choice like this is made, who could {you} ask?",
   ],
   safety: [
-    "i:Next time, what would make the safe way the easy one?",
+    "i:Next time, what would help {you} spot a risk and stop in time?",
     "h:What could I put in place so that the safe way is also the easy way next time?",
     "i:Next time, what could remind {you} of the safe way?",
     "i:Next time, who could take a last look so that it is safe?",

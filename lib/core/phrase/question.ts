@@ -78,6 +78,10 @@ export function fill(frame: string, scene: Scene): string | null {
       /\bcan we let (me|us) know\b/,
       (_, who: string) => `can ${subjectForm(scene.actor ?? "you")} let ${who} know`,
     )
+    .replace(
+      /\b(the \w+[^s]s|people|\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+) has (finished|your|his|her|their)\b/gu,
+      "$1 have $2",
+    )
     .replace(/\b(people|we|they|\w+[^s'\W]s) is (done|glad)\b/g, "$1 are $2")
     .replace(
       /(\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+) (already )?(is|has|hears|knows|feels|gives)\b/gu,
