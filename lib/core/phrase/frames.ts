@@ -41,7 +41,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
     "h:What could I take off {your} hands so that {next|the next one} gets done sooner?",
   ],
   mishap: [
-    "i:{For} who could keep an eye on it from the start?",
+    "i:{For} who could keep a close eye on it from the start?",
     "i:{For} what could we set up early so that it runs as planned?",
     "h:{For} what could I look over in advance?",
     "s:Could we agree on a short look together {for}, before it counts?",
@@ -259,7 +259,7 @@ export const FRAMES: Readonly<Record<Act, readonly string[]>> = {
   praise: [
     "i:Which parts of this could we carry over to {next}?",
     "i:Who else could learn from it, and when could {you} show them?",
-    "i:Which of the coming tasks could use the same again?",
+    "i:Which of the coming tasks could benefit from the same idea?",
     "i:How could {you} pass on {your} way of doing this, so that it helps again next time?",
     "h:What would help {you} do the same again {at}?",
     "s:How could we make this a fixed part of how we work from now on?",

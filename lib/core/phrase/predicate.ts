@@ -24,7 +24,7 @@ involved junior late last left likely live local main married mid missing near n
 online only open other own part positive present quick ready related responsible right safe same senior short sick nowhere silent
 single sorry such sure surplus there third tied together unable unavailable unaware upset unwell upstairs downstairs visible
 wanted welcome well wrong young tall male female second wet inside outside overdue here okay what why when where how like
-mine yours ours just still already never always really worth unlike hungry thirsty cold warm hot dressed lost pregnant`);
+mine yours ours blank identical double handwritten just still already never always really worth unlike hungry thirsty cold warm hot dressed lost pregnant`);
 const ENDING =
   /(?:less|ful|ish|ous|ive|some|y|ate|ant|ent|ic)$|^(?:un|in|im|ir|dis)[a-z]{5,}(?:able|ible|ed|ant|ent|ive|al|ate|ful|ic|ly|ish|ous|y)$/;
 const NEUTRAL_ENDING =
@@ -73,6 +73,8 @@ export function judges(tokens: readonly Token[], at: number, linking: RegExp): b
       );
     back -= 1;
   }
+  // "You've BEEN …"
+  if (be && /^(?:'ve|have|has|'d|had)$/.test(tokens[back]?.low ?? "")) back -= 1;
   const subject = tokens[back]?.low ?? "";
   if (!be) return false;
   if (/^(?:you|he|she)$/.test(subject)) return true;
@@ -80,7 +82,10 @@ export function judges(tokens: readonly Token[], at: number, linking: RegExp): b
   if (
     before.some(
       (each, place) =>
-        MANNERS.test(each.low) && /^(?:your|his|her)$/.test(before[place - 1]?.low ?? ""),
+        MANNERS.test(each.low) &&
+        (/^(?:your|his|her)$/.test(before[place - 1]?.low ?? "") ||
+          (/^(?:your|his|her)$/.test(before[place - 2]?.low ?? "") && each.low !== "work") ||
+          (before[place + 1]?.low === "of" && /^(?:your|his|her)$/.test(before[place + 2]?.low ?? ""))),
     )
   )
     return true;
@@ -90,4 +95,4 @@ export function judges(tokens: readonly Token[], at: number, linking: RegExp): b
 
 /** What a verdict is passed on instead of the person. */
 const MANNERS =
-  /^(?:attitude|tone|manner|manners|behaviour|behavior|conduct|style|work|performances?|communication|approach|effort|reaction|handwriting|feedback|judgement|judgment|teamwork|leadership|temper|mood)$/;
+  /^(?:attitude|tone|comments|remarks|answers|language|manner|manners|behaviour|behavior|conduct|style|work|performances?|communication|approach|effort|reaction|handwriting|feedback|judgement|judgment|teamwork|leadership|temper|mood)$/;
