@@ -52,10 +52,28 @@ const endsPhrase = (next: Token | undefined): boolean =>
     next.low,
   );
 
+/** "cold with the family", "short with me": a state of things is a manner towards people. */
+const isTowards = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:cold|short|sharp|off|distant|closed|hard|rough|quick|tight|hot|cool|warm)$/.test(
+    tokens[at]?.low ?? "",
+  ) &&
+  /^(?:with|to|towards?)$/.test(tokens[at + 1]?.low ?? "") &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some(
+      (token) =>
+        OBJECT_PRONOUNS.has(token.low) ||
+        PEOPLE.has(token.low.replace(/s$/, "")) ||
+        PEOPLE.has(token.low) ||
+        /^\p{Lu}\p{Ll}/u.test(token.text),
+    );
+
 /** A predicate that judges: any unlisted adjective of "you", one with a telling ending of "that" or a thing. */
 export function judges(tokens: readonly Token[], at: number, linking: RegExp): boolean {
   const token = tokens[at];
-  if (!token?.word || /^\p{Lu}/u.test(token.text) || isWordOfState(token.low)) return false;
+  const towards = isTowards(tokens, at);
+  if (!token?.word || /^\p{Lu}/u.test(token.text) || (!towards && isWordOfState(token.low)))
+    return false;
   if (!endsPhrase(tokens[at + 1])) return false;
   // "you were texting while …": what one was doing, where no table knows the verb.
   if (/ing$/.test(token.low) && tokens[at + 1]?.word) return false;
@@ -85,7 +103,8 @@ export function judges(tokens: readonly Token[], at: number, linking: RegExp): b
         MANNERS.test(each.low) &&
         (/^(?:your|his|her)$/.test(before[place - 1]?.low ?? "") ||
           (/^(?:your|his|her)$/.test(before[place - 2]?.low ?? "") && each.low !== "work") ||
-          (before[place + 1]?.low === "of" && /^(?:your|his|her)$/.test(before[place + 2]?.low ?? ""))),
+          (before[place + 1]?.low === "of" &&
+            /^(?:your|his|her)$/.test(before[place + 2]?.low ?? ""))),
     )
   )
     return true;
