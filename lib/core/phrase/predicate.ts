@@ -57,7 +57,7 @@ const isTowards = (tokens: readonly Token[], at: number): boolean =>
   /^(?:cold|short|sharp|off|distant|closed|hard|rough|quick|tight|hot|cool|warm)$/.test(
     tokens[at]?.low ?? "",
   ) &&
-  /^(?:with|to|towards?)$/.test(tokens[at + 1]?.low ?? "") &&
+  tokens[at + 1]?.low === "with" &&
   tokens
     .slice(at + 2, at + 5)
     .some(
