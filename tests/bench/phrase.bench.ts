@@ -105,7 +105,7 @@ const STOCK = FRAMES.other.map(
         .replace(/\{[^}]*\}/g, ".{2,60}"),
     ),
 );
-for (const name of ["beside-tune", "beside-held"]) {
+for (const name of ["beside-tune", "beside-held", "beside-held-2"]) {
   const gold = own(name);
   const made = predictions(gold) as { asksForObservation: boolean; rewrite: string | null }[];
   const right = made.filter(
