@@ -75,68 +75,75 @@ function beforeNext(deed: Deed, again: string, scene: Scene): string {
   return `Before ${who} next ${/^(?:they|we)$/.test(who) ? deed.base : (conjugate(deed.base)?.third ?? deed.base)}${rest},`;
 }
 
+/** Verbs of the slots as they go with many: "the boxes {is} …" → "are". */
+const WITH_MANY: Readonly<Record<string, string>> = {
+  is: "are",
+  has: "have",
+  goes: "go",
+  stays: "stay",
+  counts: "count",
+  closes: "close",
+  belongs: "belong",
+};
+const VERB_SLOT = Object.keys(WITH_MANY).join("|");
+const SLOT = new RegExp(
+  `\\{(o|it|done|v|ving|who|hear|${VERB_SLOT})\\}(?: \\{(${VERB_SLOT})\\})?`,
+  "g",
+);
+
 /** A frame in this deed's words, behind this lead; null where a slot stays empty or a word comes twice. */
 function worded(frame: string, deed: Deed, lead: string, scene: Scene): string | null {
-  const head = deed.object?.split(" ").at(-1)?.toLowerCase().replace(/s$/, "") ?? "";
-  const named = head.length > 2 && lead.toLowerCase().includes(head);
-  const gone = / anything( of \w+)? is next /.test(lead);
-  // "Before the next column rename, … who builds on it": there it is one.
-  const many = deed.many && !(named && !lead.toLowerCase().includes(`${head}s`));
-  const verbs: Readonly<Record<string, string>> = many
-    ? {
-        is: "are",
-        has: "have",
-        goes: "go",
-        stays: "stay",
-        counts: "count",
-        closes: "close",
-        belongs: "belong",
-      }
-    : {
-        is: "is",
-        has: "has",
-        goes: "goes",
-        stays: "stays",
-        counts: "counts",
-        closes: "closes",
-        belongs: "belongs",
-      };
-  const wanted = deed.wanted?.replace(/ first$/, "") ?? null;
-  const [base = "", ...rest] = wanted?.split(" ") ?? [];
-  const doing = wanted ? `${conjugate(base)?.gerund ?? ""} ${rest.join(" ")}`.trim() : null;
+  const said = slotsOf(deed, lead, scene);
   const bare = /^before /i.test(lead)
     ? frame.replace(/ before \{(?:it|o)\} \{\w+\}(?: out| fixed)?/, "")
     : frame;
   let open = false;
-  const slot = (value: string | null): string => {
+  const text = bare.replace(SLOT, (_, name: string, verb?: string) => {
+    const value = said(name, verb !== undefined);
     if (value === null) open = true;
-    return value ?? "";
-  };
-  const text = bare.replace(
-    /\{(o|it|is|has|goes|stays|counts|closes|belongs|done|v|ving|who|hear)\}( \{(?:is|has|goes|stays|counts|closes|belongs)\})?/g,
-    (_, name: string, next = "") => {
-      const verb = next ? ` ${verbs[next.slice(2, -1)]}` : "";
-      if (name === "o" && gone) return `it${verb && " is"}`;
-      if (name === "o" && !named) return slot(deed.object) + verb;
-      if (name === "o" || name === "it") {
-        if (deed.object === null) open = true;
-        return `${many ? (verb ? "they" : "them") : "it"}${verb}`;
-      }
-      if (name === "hear") return deed.whoMany ? "hear" : "hears";
-      if (name === "v") return slot(wanted?.includes(" ") ? wanted : null) + verb;
-      if (name === "ving") return slot(wanted?.includes(" ") ? doing : null) + verb;
-      if (name === "who") return slot(namedOne(deed.who ?? scene.people)) + verb;
-      if (name === "done")
-        return wanted
-          ? slot(deed.object && `${deed.object} ${verbs.is} ${deed.participle}`)
-          : deed.participle;
-      return verbs[name] ?? "";
-    },
-  );
+    return `${value ?? ""}${verb ? ` ${said(verb, false)}` : ""}`;
+  });
   return open || saysAgain(lead, text) ? null : text;
 }
 
-/** What it should come to, from what came of it: "they couldn't sit" → "they can sit", "I had to redo it" → … */
+/** What a slot stands for; `subject`: a verb of its own follows. Null where the draft tells none. */
+function slotsOf(
+  deed: Deed,
+  lead: string,
+  scene: Scene,
+): (slot: string, subject: boolean) => string | null {
+  const head = deed.object?.split(" ").at(-1)?.toLowerCase().replace(/s$/, "") ?? "";
+  const named = head.length > 2 && lead.toLowerCase().includes(head);
+  const gone = / anything( of \w+)? is next /.test(lead);
+  // "Before the next column rename, … who builds on it": there it is one.
+  const many = deed.many && !gone && !(named && !lead.toLowerCase().includes(`${head}s`));
+  const it = (subject: boolean) => (many ? (subject ? "they" : "them") : "it");
+  const wanted = deed.wanted?.includes(" ") ? deed.wanted : null;
+  return (slot, subject) => {
+    switch (slot) {
+      case "o":
+        return gone || (named && deed.object) ? it(subject) : deed.object;
+      case "it":
+        return deed.object && it(subject);
+      case "v":
+        return wanted;
+      case "ving":
+        return wanted?.replace(/^\S+/, (base) => conjugate(base)?.gerund ?? base) ?? null;
+      case "who":
+        return namedOne(deed.who ?? scene.people);
+      case "hear":
+        return deed.whoMany ? "hear" : "hears";
+      case "done":
+        return deed.wanted
+          ? deed.object && `${deed.object} ${many ? "are" : "is"} ${deed.participle}`
+          : deed.participle;
+      default:
+        return many ? (WITH_MANY[slot] ?? "") : slot;
+    }
+  };
+}
+
+/** What it should come to, from what came of it: "they couldn't sit" → "they can sit" */
 function purposeOf(facts: readonly Fact[]): string | null {
   for (const fact of facts) {
     if (fact.goal && !/\byou\b/.test(fact.told)) return fact.goal;

@@ -119,6 +119,54 @@ const PERSONS_TOO =
 const EXTENT =
   /\b(?:late|(?:after|past|missed) the (?:deadline|cut-?off)|overdue|(?:days?|weeks?|hours?) after|(?:an?|per) (?:hour|day|week|month|shift|minute)|too (?:high|low|long|short|hot|cold|fast|slow|many|much|little|few|big|small|close|near|far))\b/i;
 
+/** What follows a verb, in its parts. */
+interface Parts {
+  /** "away", in front of what was acted upon or behind it; empty without one. */
+  readonly leading: string;
+  readonly trailing: string;
+  /** What was acted upon: "the pack" of "gave Tomasz the pack". */
+  readonly object: readonly Token[];
+  /** The first noun phrase: whom it was told or given, or what was acted upon. */
+  readonly first: readonly Token[];
+  readonly after: readonly Token[];
+  readonly afterFirst: readonly Token[];
+  readonly rest: readonly Token[];
+}
+
+function partsOf(words: readonly Token[]): Parts {
+  // "the ONLY key" is the key.
+  const rest = words.filter(
+    (token, at) => !(token.low === "only" && opensNoun(words[at - 1]?.low ?? "")),
+  );
+  const leading = PARTICLES.has(rest[0]?.low ?? "") ? (rest[0]?.low ?? "") : "";
+  const from = leading ? 1 : 0;
+  let end = nounPhraseEnd(rest, from);
+  // "threw my sandwich AWAY": the particle is the verb's.
+  if (end - from > 1 && /^(?:away|back|off|out|down|up)$/.test(rest[end - 1]?.low ?? "")) end -= 1;
+  const first = rest.slice(from, end);
+  const next = ofPerson(first) ? nounPhraseEnd(rest, end) : end;
+  const object = next > end ? rest.slice(end, next) : first;
+  const after = rest.slice(next);
+  const alone = PARTICLES.has(after[0]?.low ?? "") && nounPhraseEnd(after, 1) === 1;
+  return {
+    leading,
+    trailing: !leading && alone ? (after[0]?.low ?? "") : "",
+    object,
+    first,
+    after,
+    afterFirst: rest.slice(end),
+    rest,
+  };
+}
+
+/** "told me": whoever says so has heard it; "told them to wait" is an order; a promise has its date. */
+const tellsNothing = (base: string, { first, afterFirst, rest }: Parts): boolean =>
+  TELLS.test(base) &&
+  (DATED.test(textOf(rest)) ||
+    !ofPerson(first) ||
+    /^(?:me|us|no|nobody|anyone|everyone)$/.test(first[0]?.low ?? "") ||
+    /^(?:to|off|about|quote\w*)$/.test(afterFirst[0]?.low ?? ""));
+
 /** Verb, particle and what follows, looked up in a table. */
 function read(
   base: string,
@@ -126,56 +174,19 @@ function read(
   table: ReadonlyMap<string, readonly string[]>,
   wanted: string | null,
 ): Read | null {
-  // "the ONLY key" is the key.
-  const rest = words.filter(
-    (token, at) => !(token.low === "only" && opensNoun(words[at - 1]?.low ?? "")),
-  );
-  const early = PARTICLES.has(rest[0]?.low ?? "") && nounPhraseEnd(rest, 1) !== 0;
-  const from = early ? 1 : 0;
-  let end = nounPhraseEnd(rest, from);
-  // "threw my sandwich AWAY": the particle is the verb's.
-  if (end - from > 1 && /^(?:away|back|off|out|down|up)$/.test(rest[end - 1]?.low ?? "")) end -= 1;
-  let start = from;
-  // "gave TOMASZ the pack": the thing comes second.
-  if (end > from && ofPerson(rest.slice(from, end))) {
-    const next = nounPhraseEnd(rest, end);
-    if (next > end) {
-      start = end;
-      end = next;
-    }
-  }
-  const after = rest[end];
-  const late =
-    !early && after && PARTICLES.has(after.low) && nounPhraseEnd(rest, end + 1) === end + 1
-      ? after.low
-      : "";
-  const particle = early ? (rest[0]?.low ?? "") : late;
+  const parts = partsOf(words);
+  const { leading, trailing, object, first, after, rest } = parts;
+  const particle = leading || trailing;
   const known =
     table.get(particle ? `${base}_${particle}` : base) ??
     (particle && SHIFTY.test(base) ? undefined : table.get(base));
   const forms = conjugate(base);
-  const object = rest.slice(start, end);
-  const first = nounPhraseEnd(rest, from);
-  // "told me": whoever says so has heard it; "told them to wait" is an order.
-  if (
-    wanted === null &&
-    TELLS.test(base) &&
-    (DATED.test(textOf(rest)) ||
-      !ofPerson(rest.slice(from, first)) ||
-      /^(?:me|us|no|nobody|anyone|everyone)$/.test(rest[from]?.low ?? "") ||
-      /^(?:to|off|about|quote\w*)$/.test(rest[first]?.low ?? ""))
-  )
-    return null;
-  const act = wanted === null ? againOf(base, early ? particle : "", object, late, rest) : null;
-  const frames =
-    wanted === null && !MISHAPS.test(base)
-      ? framesOfAct(base, object, rest.slice(end), known, act)
-      : known;
-  if (!frames || !forms) return null;
-  const whom = ofPerson(rest.slice(from, first))
-    ? rest.slice(from, first)
-    : toWhom(rest.slice(end));
-  const person = whom.length > 0 ? textOf(whom).replace(/^(?:a|an) (?:new )?/i, "the ") : null;
+  if (!forms || (wanted === null && tellsNothing(base, parts))) return null;
+  const again = wanted === null ? againOf(base, leading, object, trailing, rest) : null;
+  const chosen = wanted === null && !MISHAPS.test(base);
+  const frames = chosen ? framesOfAct(base, object, after, known, again) : known;
+  if (!frames) return null;
+  const whom = ofPerson(first) ? first : toWhom(after);
   return {
     frames,
     object: definite(object),
@@ -183,8 +194,8 @@ function read(
     participle: `${forms.participle} ${particle}`.trim(),
     wanted,
     base,
-    again: MISHAPS.test(base) || TELLS.test(base) ? null : act,
-    who: person,
+    again: MISHAPS.test(base) || TELLS.test(base) ? null : again,
+    who: whom.length > 0 ? textOf(whom).replace(/^(?:a|an) (?:new )?/i, "the ") : null,
     whoMany: isPlural(whom),
   };
 }
