@@ -11,7 +11,7 @@ export const DIRECTIVE_PATTERNS: readonly RegExp[] = [
   /\b(?:i|we) (?:really |just |would |'d |also )*(?:need|want|expect|require|urge|insist|ask|demand|order|like|prefer|forbid|advise|tell)(?:ed|s)? (?:that )?(?:you|him|her|them|everyone)(?: all)? (?:to|not to|never to)\b/gi,
   /\b(?:i|we) (?:want|need|expect) (?:the|my|our|your|all|every|this|that|those|these) (?:[\w-]+ ){1,4}?(?:\w+(?:ed|en|nt|ady|ean|one|ack)|on my desk|in my inbox) (?=by|before|every|on|at|no later|until|for|when)|\bi (?:expect|insist|demand|require) (?:that )?(?:you|he|she|they)\b/gi,
   /\b(?:please|pls|kindly)\s+(?!find\b|see\b|note that\b|let me know if\b)[a-z]+/gi,
-  /(?<!\bto )\b(?:make sure|be sure|see to it|ensure)(?= \w)|\b(?:take care|mind) (?:that |to |you )/gi,
+  /(?<!\b(?:to|(?:i|we)(?:'ll| will| can|'m going to|'re going to)|i) )\b(?:make sure|be sure|see to it|ensure)(?= \w)|\b(?:take care|mind) (?:that |to |you )/gi,
   /\b(?:remember|don't forget|do not forget) to\b/gi,
   /\b(?:it is|it's) (?:your|his|her) (?:job|duty|responsibility|task|turn) to\b/gi,
   /\b(?:no more|enough (?:of|with)|cut out|knock off) (?:the |your |of )?\w+(?:ing)?\b|\bquit \w+ing\b/gi,
