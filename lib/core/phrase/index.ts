@@ -92,7 +92,9 @@ function answerTo(
       kind !== "logistics" && kind !== "preamble" && kind !== "ahead" && kind !== "ahead-question",
   );
   if (deniesVerdict(text)) return { ...nothing("decline", "neutral", "none"), expect: "none" };
-  if (!complaint && issues.length === 0) {
+  // "I'll make sure everyone knows about the rota": what is to come blames nobody.
+  const harmless = issues.every((issue) => issue === "absolute" && reading.focus === "future");
+  if (!complaint && harmless) {
     const notice = reading.focus === "future" ? "keep" : "none";
     const told = notice === "none" ? toldBare(text, reading, context, quoted) : [];
     if (told.length > 0)
