@@ -38,7 +38,9 @@ export function againOf(
         ? bare
         : `${/^(?!u[sn][aeiou]|eu|one)[aeiou]/i.test(bare) ? "an" : "a"} ${bare}`
       : thing;
-  return [base, particle, said, late].filter(Boolean).join(" ");
+  // "gave a customer my number" → "give out my number".
+  const out = base === "give" && !particle && !late && /^my\b/.test(said) ? "out" : particle;
+  return [base, out, said, late].filter(Boolean).join(" ");
 }
 
 export const ofPerson = (noun: readonly Token[]): boolean => {
@@ -70,6 +72,7 @@ export function definite(noun: readonly Token[]): string | null {
     kept.length > 6 ||
     isNumber(head.low) ||
     (/^\p{Lu}/u.test(head.text) && !/days$/.test(head.low)) ||
+    /'s?$/.test(head.low) ||
     ofPerson(kept) ||
     VOID.test(head.low)
   )
@@ -85,6 +88,6 @@ export function definite(noun: readonly Token[]): string | null {
     : `the ${text}`;
 }
 const WHICH =
-  /^(?:wrong|old|outdated|whole|entire|same|only|extra|more|incorrect|first|last|new|good|best|nice|favourite|favorite|lovely|little|big|bloody|damn)$|^(?:year|month|week)'s$/;
+  /^(?:wrong|old|outdated|whole|entire|same|only|extra|more|incorrect|first|last|new|own|good|best|nice|favourite|favorite|lovely|little|big|bloody|damn)$|^(?:year|month|week)'s$/;
 const VOID =
   /^(?:it|them|this|that|one|ones|thing|things|lot|time|way|something|anything|everything|nothing|all|half|rest|part|place|most|mistake|error|mess|effort|point|production|prod|build|site|app)$/;

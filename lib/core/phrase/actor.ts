@@ -1,4 +1,5 @@
 /** Who acted, when it is not the listener: the questions then ask about "Ravi", "my manager" or "us". */
+import { PRAISE_WORDS } from "./cues/traits";
 import { peopleIn } from "./people";
 import type { Scene } from "./scene";
 import { tokenise } from "./tokens";
@@ -15,7 +16,7 @@ export function withActor(scene: Scene, text: string, told = false): Scene {
     : (/^(?:(?:In|On|At|During) [^,]*, )?([A-Z][a-z]+)(?= (?:\w+ly )?[a-z]+(?:ed|t|d|n't|as|ook|ave|ent|ot|ang|an|ame|oke|ew|ut|its?)\b)/.exec(
         text,
       )?.[1] ?? null);
-  if (!name || NOT_NAMES.test(name)) {
+  if (!name || NOT_NAMES.test(name) || PRAISE_WORDS.has(name.toLowerCase())) {
     const pronoun = /\b(he|she|they)\b/i.exec(text)?.[1]?.toLowerCase();
     const starts = /^(?:he|she|they)\b/i.test(text);
     return {

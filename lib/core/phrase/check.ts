@@ -187,7 +187,7 @@ const basesIn = (text: string): string[] =>
   tokenise(text).flatMap((token) => baseIn(token.low) ?? []);
 
 const GENERIC =
-  /^(?:approach|mak|better|improv|help|differen|next|time|forward|future|start|way|thing|well|good|great|chang|handl|avoid|situation|feedback|work|try|tri|us|lik|need|think|week|later|important|happen|possib|eas|something|step|project|session|issue|problem|keep|get|ensur|sur|tak|let|could|would|agre|smal|moment|around|again|how|what|which|support|want|coming|same|other|another|com(?:e|ing)$)/;
+  /^(?:approach|mak|better|improv|help|differen|next|time|forward|future|start|way|thing|well|good|great|chang|handl|avoid|situation|feedback|work|try|tri|us|lik|need|think|week|later|important|happen|possib|eas|something|step|project|session|issue|problem|keep|get|ensur|sur|tak|let|could|would|agre|smal|moment|around|again|how|what|which|support|want|coming|same|other|another)/;
 
 /** A question that would fit any draft: no word of this one, and fewer than two of its own. */
 function offTopic(question: string, draft: string): boolean {

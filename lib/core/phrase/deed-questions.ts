@@ -5,8 +5,8 @@
 import { leadsOf, saysAgain } from "./around";
 import { type Deed, deedOf, type Weak } from "./deed";
 import type { Fact } from "./facts";
-import { fillAll, type Question } from "./question";
-import { OF_MINE } from "./remedies";
+import { fillAll, type Question, subjectForm } from "./question";
+import { OF_MINE } from "./remedies-general";
 import type { Scene } from "./scene";
 import { conjugate } from "./verbs";
 
@@ -56,23 +56,22 @@ const ofThem = (frame: string, { actor }: Scene): string =>
 const GONE_AFTER = /^(?:delete|remove|erase|throw|bin|scrap|discard|shred|archive)$/;
 const CONSUMED = /^(?:eat|drink|finish)$/;
 const TOLD_ON = /^(?:announce|reveal|disclose|leak)$/;
+const ABOUT_ME =
+  /\b(?:date|news|plans?|leave|promotion|resignation|move|birthday|age|salary|pay|results?|score|grade|diagnosis|illness|pregnancy|transfer)$/;
 
 /** "Before you next lend our projector,", "Before Jorge next …,". */
 function beforeNext(deed: Deed, again: string, scene: Scene): string {
-  const actor = scene.actor;
-  const whose =
-    deed.frames === OF_MINE ? (/^our\b/.test(deed.object ?? "") ? " of ours" : " of mine") : "";
+  const mine = deed.frames === OF_MINE;
+  const whose = mine ? (/^our\b/.test(deed.object ?? "") ? " of ours" : " of mine") : "";
   if (GONE_AFTER.test(deed.base)) return `Before anything${whose} is next ${deed.participle},`;
-  const self = { him: "he", her: "she", them: "they", us: "we" }[actor ?? ""] ?? actor ?? "you";
-  const one = !/^(?:you|they|we)$/.test(self);
-  if (whose && CONSUMED.test(deed.base))
-    return `Before ${self} next ${one ? "takes" : "take"} something${whose},`;
-  if (whose && TOLD_ON.test(deed.base))
-    return `Before ${self} next ${one ? "shares" : "share"} news about me,`;
-  if (!actor) return `Before you next ${again},`;
-  const who = { him: "he", her: "she", them: "they", us: "we" }[actor] ?? actor;
-  const rest = again.slice(deed.base.length);
-  return `Before ${who} next ${/^(?:they|we)$/.test(who) ? deed.base : (conjugate(deed.base)?.third ?? deed.base)}${rest},`;
+  const who = subjectForm(scene.actor ?? "you");
+  const does = (base: string) =>
+    /^(?:you|they|we)$/.test(who) ? base : (conjugate(base)?.third ?? base);
+  if (mine && CONSUMED.test(deed.base))
+    return `Before ${who} next ${does("take")} something${whose},`;
+  if (mine && TOLD_ON.test(deed.base) && ABOUT_ME.test(deed.object ?? ""))
+    return `Before ${who} next ${does("share")} news about me,`;
+  return `Before ${who} next ${does(deed.base)}${again.slice(deed.base.length)},`;
 }
 
 /** Verbs of the slots as they go with many: "the boxes {is} …" → "are". */

@@ -2,15 +2,24 @@
  * Reads which act a statement tells of: its verb, what it was done to, whom it concerns and what helps
  * with such an act. What was left out says best what is hoped for, so it comes first. Asks nothing itself.
  */
-import { BY_ACT, BY_OMISSION, DATED, framesOfAct, MISHAPS, SHIFTY, TELLS } from "./act-classes";
+import {
+  BY_ACT,
+  BY_OMISSION,
+  DATED,
+  framesOfAct,
+  isFigure,
+  MISHAPS,
+  SHIFTY,
+  TELLS,
+} from "./act-classes";
 import { againOf, definite, ofPerson, toWhom } from "./acted-on";
 import { THINGS } from "./cues/nouns";
 import type { Fact } from "./facts";
 import { finiteOf } from "./finite";
 import { PARTICLES } from "./grammar-words";
-import { isPlural, nounPhraseEnd } from "./noun-phrase";
+import { headOf, isPlural, nounPhraseEnd } from "./noun-phrase";
 import { isPerson } from "./people";
-import { A_WORD_FIRST, OF_MINE, SURE } from "./remedies";
+import { A_WORD_FIRST, OF_MINE, SURE } from "./remedies-general";
 import { type Token, textOf, tokenise } from "./tokens";
 import { verbPhrase } from "./verb-phrase";
 import { baseOf, conjugate } from "./verbs";
@@ -181,7 +190,8 @@ function read(
     table.get(particle ? `${base}_${particle}` : base) ??
     (particle && SHIFTY.test(base) ? undefined : table.get(base));
   const forms = conjugate(base);
-  if (!forms || (wanted === null && tellsNothing(base, parts))) return null;
+  const figure = wanted === null && isFigure(base, headOf(object)?.low ?? "");
+  if (!forms || figure || (wanted === null && tellsNothing(base, parts))) return null;
   const again = wanted === null ? againOf(base, leading, object, trailing, rest) : null;
   const chosen = wanted === null && !MISHAPS.test(base);
   const frames = chosen ? framesOfAct(base, object, after, known, again) : known;

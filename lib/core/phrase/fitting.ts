@@ -41,9 +41,7 @@ export function questionsOf(
   const next = act === "praise" ? null : nextOf(reading.facts, place);
   const scene = {
     ...place,
-    people:
-      place.people ??
-      (place.actor !== "us" && /^unin(?:formed|volved)$/.test(act) ? askingSpeaker(text) : null),
+    people: /^unin(?:formed|volved)$/.test(act) ? whoIsToHear(text, place) : place.people,
     occasion: next?.lead ?? null,
     again: next?.again ?? false,
     subject: aboutThing(reading.facts[0], place.thing),
@@ -70,12 +68,19 @@ export function questionsOf(
   ];
 }
 
-/** "You didn't tell me", "I found out from …": the speaker is the one to be told. */
-const askingSpeaker = (text: string): string | null =>
-  /\b(?:tell|told|telling|inform\w*|warn\w*|let|letting|ask\w*|invit\w*|includ\w*|involv\w*|consult\w*) (me|us)\b/i
-    .exec(text)?.[1]
-    ?.toLowerCase() ??
-  (/\bI (?:only )?(?:found out|heard|learn(?:ed|t)|read)\b/.test(text) ? "me" : null);
+/** "You didn't tell me", "I found out from the porter": the speaker is the one to be told. */
+const FOUND_OUT =
+  /\b(I|we) (?:\w+ )?(?:(?:had|have) to )?(?:find out|found out|heard|hear|learn(?:ed|t)?|read)\b/i;
+function whoIsToHear(text: string, place: Scene): string | null {
+  const found = FOUND_OUT.exec(text)?.[1];
+  // "We" are not to tell "me".
+  if (place.actor === "us") return found ? null : place.people;
+  if (found) return /^we$/i.test(found) ? "us" : "me";
+  if (place.people) return place.people;
+  const asked =
+    /\b(?:tell|told|telling|inform\w*|warn\w*|let|letting|ask\w*|invit\w*|includ\w*|involv\w*|consult\w*) (me|us)\b/i;
+  return asked.exec(text)?.[1]?.toLowerCase() ?? null;
+}
 
 /** The thing that the first statement is about, as the next of its kind: "the next report". */
 function aboutThing(fact: Fact | undefined, thing: string | null): string | null {

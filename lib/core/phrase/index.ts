@@ -62,6 +62,11 @@ const put = (text: string): string =>
         "$1 $2 and ",
       )
       .replace(/ w\/ ?(?=\w)/g, " with ")
+      .replace(
+        /(?<!\b(?:the|an?|letter|size|capital|of)) w (?=(?:no|the|an?|my|our|your|his|her|all|it|them|me|us|you|\d+)\b)/g,
+        " with ",
+      )
+      .replace(/\b(on|till?|by|until|last|next|this) weds\b/g, "$1 Wednesday")
       .replace(/\b(?:kinda|sorta) /gi, "")
       .replace(/\b(could|should|would|must|might) of\b(?! course)/gi, "$1 have")
       .replace(
@@ -69,6 +74,7 @@ const put = (text: string): string =>
         "Because of ",
       )
       .replace(/(\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Ltd|Inc)|& Co)\. (?=[\p{L}\d])/gu, "$1 ")
+      .replace(/\S{61,}/g, (word) => word.slice(0, 60))
       .replace(/\s+/g, " "),
   );
 

@@ -18,7 +18,7 @@ import { isForm } from "./verbs";
 import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
 const AFTER_NOUN =
-  /^(?:open|full|closed|shut|ajar|empty|dirty|blank|loose|wet|bare|unlocked|unattended|unsecured|uncovered|unlabelled|unsigned|unfinished)$/;
+  /^(?:upside|wrong|backwards|sideways|inside|crooked|raw|pink|open|full|closed|shut|ajar|empty|dirty|blank|loose|wet|bare|unlocked|unattended|unsecured|uncovered|unlabelled|unsigned|unfinished)$/;
 
 const UNIT =
   /^(?:minutes?|hours?|days?|weeks?|months?|years?|times?|[cmk]?m|kgs?|g|ml|litres?|liters?|metres?|meters?|inch(?:es)?|feet|degrees|percent)$/;

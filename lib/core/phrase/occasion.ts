@@ -199,4 +199,4 @@ function kindOf(object: readonly Token[], orPerson: boolean): Kind | null {
 const MEASURES =
   /^(?:kilos?|grams?|lit(?:re|er)s?|met(?:re|er)s?|tons?|tonnes?|pairs?|dozens?|bags?|sacks?|rolls?|boxes|cases|bottles)$/;
 const WHICH =
-  /^(?:whole|entire|only|same|wrong|right|old|new|last|next|first|second|final|other|previous|current|outdated|more|different|missing|failing|late|full|good|bad|best|small|big|large|little|long|short|quiet|of)$/;
+  /^(?:whole|entire|only|same|wrong|right|old|new|last|next|first|second|final|other|previous|current|outdated|more|different|missing|failing|late|full|good|bad|best|small|big|large|little|long|short|quiet|own|of)$/;

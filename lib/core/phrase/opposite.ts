@@ -17,7 +17,7 @@ const OPPOSITES: Readonly<Record<string, string>> = Object.fromEntries(
 /unfinished=finished/incomplete=complete/unattended=attended/running=switched off/on=switched off/dusty=clean
 /sticky=clean/mouldy=fresh/stale=fresh/soggy=crisp/burnt=golden/flat=pumped up/wrong=right/incorrect=right
 /undone=done/unpaid=paid/unread=read/untested=tested/unchecked=checked/unplugged=plugged in/bare=covered/uncovered=covered
-/unlatched=latched/unhooked=hooked/unfastened=fastened/undone=done up/out of order=in working order/off=right/uncharged=charged/jammed=free/stuck=free/over the limit=within the limit/over budget=within budget/upside down=the right way up/back to front=the right way round/illegible=easy to read/slippery=dry/understaffed=fully staffed`
+/unlatched=latched/unhooked=hooked/unfastened=fastened/out of order=in working order/off=right/uncharged=charged/jammed=free/stuck=free/over the limit=within the limit/over budget=within budget/upside down=the right way up/back to front=the right way round/illegible=easy to read/slippery=dry/understaffed=fully staffed`
     .split("/")
     .map((pair) => pair.trim().split("=")),
 );

@@ -1,5 +1,5 @@
 /** Irony said plainly: the praise goes, what happened stays as a statement. Adds nothing. */
-import { IRONIC_HEADS, IRONIC_TAILS, SWEET, TAUNTS } from "./cues/irony";
+import { IRONIC_HEADS, IRONIC_TAILS, SWEET, TAUNT_ENDS } from "./cues/irony";
 import { finiteOf } from "./finite";
 import { nounPhraseEnd } from "./noun-phrase";
 import { inPast } from "./plain";
@@ -12,12 +12,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function ironyAsStatement(sentence: string): string {
   const unsaid = unsaidNews(sentence.replace(/[.!]+$/, ""));
   if (unsaid) return unsaid;
-  let text = sentence
-    .trim()
+  let text = TAUNT_ENDS.reduce((said, end) => said.replace(end, ""), sentence.trim())
     .replace(IRONIC_TAILS, "")
-    .replace(TAUNTS[2] ?? "", "")
-    .replace(TAUNTS[3] ?? "", "")
-    .replace(TAUNTS[4] ?? "", "")
     .replace(/, (?:my|our) favou?rite[.!]*$/i, "")
     .replace(SWEET, "")
     .replace(/[.!?]+$/, "")

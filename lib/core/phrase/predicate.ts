@@ -54,9 +54,7 @@ const endsPhrase = (next: Token | undefined): boolean =>
 
 /** "cold with the family", "short with me": a state of things is a manner towards people. */
 const isTowards = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:cold|short|sharp|off|distant|closed|hard|rough|quick|tight|hot|cool|warm)$/.test(
-    tokens[at]?.low ?? "",
-  ) &&
+  /^(?:cold|short|sharp|distant)$/.test(tokens[at]?.low ?? "") &&
   tokens[at + 1]?.low === "with" &&
   tokens
     .slice(at + 2, at + 5)

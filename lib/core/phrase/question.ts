@@ -94,7 +94,7 @@ export function fill(frame: string, scene: Scene): string | null {
 }
 
 /** Actors are kept in object form: "him", "us", "Ravi", "my manager". */
-function subjectForm(actor: string): string {
+export function subjectForm(actor: string): string {
   return { him: "he", her: "she", them: "they", us: "we" }[actor] ?? actor;
 }
 

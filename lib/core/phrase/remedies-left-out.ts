@@ -13,7 +13,7 @@ export const LEFT_OUT: readonly Remedy[] = [
     ],
   ],
   [
-    "ask consult involve invite include loop",
+    "ask consult involve invite loop",
     [
       "i:{When} at what point could {you} {v}?",
       "i:{When} how could {who} have a say before it is settled?",
@@ -49,7 +49,7 @@ export const LEFT_OUT: readonly Remedy[] = [
     ],
   ],
   [
-    "record log chart note document sign date update fill_in fill_out enter save file label mark tag write_down register minute backup back_up initial upload tick cross sign_in sign_out clock minute timestamp",
+    "record log chart note document sign date update fill_in fill_out enter save file label mark tag write_down register minute backup back_up initial upload tick cross sign_in sign_out clock timestamp",
     [
       "i:{When} at what point could {you} {v}?",
       "i:{When} what would let us see at a glance that {done}?",
@@ -84,7 +84,7 @@ export const LEFT_OUT: readonly Remedy[] = [
     ],
   ],
   [
-    "read learn prepare practise practice rehearse study research look_at look_up look_into",
+    "read learn prepare practise practice rehearse study research",
     [
       "i:{When} what slot could {you} set aside to {v}?",
       "h:{When} what could I send {you} early so that there is time to {v}?",

@@ -1,11 +1,12 @@
 /**
  * What helps with an act that comes round again, by class of verb: a check before it goes out, a word
  * first, a place, a mark, a moment of its own. Holds questions only; which one fits is for deed.ts.
- * Classes after Levin (1993), Part II; kinds of remedy after the ECRS and error-proofing families of
- * Nakajo & Kume (1985), and implementation intentions, Gollwitzer (1999): when, where and how.
+ * Classes after Levin (1993), Part II; kinds of remedy after the error-proofing principles of Nakajo &
+ * Kume (1985: eliminate, replace, make easy, detect, soften) and implementation intentions, Gollwitzer
+ * (1999): when, where and how.
  *
  * Slots beside those of frames.ts: {o} "the loading bay" ("it" where the front names it), {is} {has} {goes}
- * its verb, {ving} "locking the trolley", {v} "lock the trolley", {done} "the trolley is locked",
+ * {stays} {counts} {belongs} its verb and {it} its pronoun, {hear} the verb of {who}, {ving} "locking the trolley", {v} "lock the trolley", {done} "the trolley is locked",
  * {who} whom it concerns; {so} what it should come to (" so that the guests can sit"), or nothing.
  */
 export type Remedy = readonly [verbs: string, frames: readonly string[]];
@@ -58,7 +59,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "delete remove wipe erase clear throw_away throw_out bin scrap discard dispose shred archive uninstall take_down rip_out tear_down cut_down dig_up",
+    "delete remove wipe erase clear throw_away throw_out bin scrap discard dispose shred archive uninstall rip_out tear_down cut_down dig_up",
     [
       "i:{When} how could we find out who still needs {o}{so}?",
       "s:Could we agree on a quick question to {people|the others} first, {start}?",
@@ -110,7 +111,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "lose mislay misplace leave_behind",
+    "lose mislay misplace",
     [
       "i:{When} where could {o} have a fixed place{so}?",
       "i:{When} what would make {o} easy to find again{so}?",
@@ -163,7 +164,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "mix_up muddle muddle_up switch_round jumble confuse",
+    "mix_up muddle muddle_up jumble confuse",
     [
       "i:{When} how could we mark {o} so that they are easy to tell apart?",
       "i:{When} where could {o} stand so that they stay apart?",
@@ -180,7 +181,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "start begin launch run kick_off go_ahead roll_out deploy activate enable turn_on switch_on",
+    "start begin launch run kick_off roll_out deploy activate enable turn_on switch_on",
     [
       "i:{When} what should be in place before it starts{so}?",
       "i:{When} who should know the day before{so}?",
@@ -206,7 +207,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "grab hog bag",
+    "grab hog",
     [
       "i:{When} how could we share out {o} together?",
       "i:{When} who else could have a say in who gets {o}?",
@@ -232,7 +233,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "borrow commandeer pinch nick",
+    "borrow commandeer",
     [
       "i:{When} how could {you} let {people|the others} know that {o} {is} with {you}?",
       "i:{When} who could {you} check with first{so}?",
@@ -240,7 +241,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "assign allocate delegate nominate volunteer sign_up put_forward roster",
+    "assign allocate delegate nominate volunteer sign_up roster",
     [
       "i:{When} how could we choose together who takes it on{so}?",
       "i:{When} who could have a say before it is settled{so}?",
@@ -288,20 +289,3 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
 ];
-
-/** Of what was done with something that is the speaker's. */
-export const OF_MINE: readonly string[] = [
-  "i:{When} how could {you} check with me first?",
-  "i:{When} could {you} check with me first?",
-  "s:Could we agree on a quick question to me first, {start}?",
-  "h:{When} what would {you} need to know from me?",
-];
-/** Of an act of no class, that somebody else might have known more about. */
-export const A_WORD_FIRST: readonly string[] = [
-  "i:{When} who could {you} check with{so}?",
-  "s:Could we agree on a quick word first, {start}?",
-  "h:{When} what would {you} need from me?",
-];
-/** These verbs tell the kind of act for sure, whatever nouns stand beside them. */
-export const SURE =
-  /^(?:cc|grab|hog|tell|assure|promise|offer|inform|guarantee|delete|erase|wipe|throw|bin|scrap|discard|shred|unplug|disconnect|restart|reboot|block|obstruct|lose|mislay|misplace|double-book|overwrite|reset|reformat|override)$/;

@@ -30,7 +30,7 @@ function withoutForce(text: string): string {
     .replace(/\b(?:one|a) single (?:one )?of (?=(?:my|our|the|his|her|their) )/gi, "any of ")
     .replace(/\b(?:one|a) single\b/gi, "a")
     .replace(
-      /\b(?:right|straight) (?=(?:back|through|outside|across|in front|on top|over|past|into|up|down|next to|off)\b)/gi,
+      /(?<!\b(?:turn\w*|bear\w*|bore|keep|kept|veer\w*|go|went|swerv\w*) )\b(?:right|straight) (?=(?:back|through|outside|across|in front|on top|over|past|into|up|down|next to|off)\b)/gi,
       "",
     )
     .replace(/\bany of (?=(?:your|his|her|their|the|my|our) )/gi, "")

@@ -12,7 +12,7 @@ export type Said = readonly [string, Fact["shape"]?];
 /** Acts that have a better neutral wording than the passive of their verb. */
 export function specialCase(who: string, phrase: VerbPhrase, rest: string): Said | null {
   const object =
-    /^(.+?)(?=\s+(?:at|in|on|until|again|yesterday|last|this|during|before|after|when|while|and(?! [A-Z][a-z]+(?: (?:at|in|on|when|while|during|twice)\b|$))|out|for (?:\w+ )?\w+ (?:minutes|hours|days|weeks|months)|twice|three times|several times|again)\b|$)/.exec(
+    /^(.+?)(?=\s+(?:at|in|on|until|again|yesterday|last (?:week|month|night|year|time|term|quarter|\w+day)|this|during|before|after|when|while|and(?! [A-Z][a-z]+(?: (?:at|in|on|when|while|during|twice)\b|$))|out|for (?:\w+ )?\w+ (?:minutes|hours|days|weeks|months)|twice|three times|several times|again)\b|$)/.exec(
       rest,
     )?.[1] ?? rest;
   const after = rest.slice(object.length).trim();

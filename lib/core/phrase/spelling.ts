@@ -91,9 +91,7 @@ const SHORT: Readonly<Record<string, string>> = {
   forgt: "forgot",
   forgott: "forgot",
   til: "till",
-  weds: "Wednesday",
   jsut: "just",
-  w: "with",
   "w/": "with",
   grp: "group",
   tho: "though",
@@ -137,7 +135,7 @@ kerned massing maters minuet minuted misting moping moping mooning nuclear pinin
 poling polling polos precess prefect prefects preform prowess quartet raping rarest ratling rattling ratting receiver receivers
 refiled refiling regraded regrading retried retries roost rooster roosters sacred satin satins scarred scarring scrapped scrapping
 sidestepped sidestepping singed siting sparse sparred sparring starred starring striped tarps taxiing tilted tilting timeliness
-tires trolled troller tyring undercutting undocked waist wining winning twits toady minuses liens loess mashed mooring`);
+tires trolled troller tyring undercutting undocked sue sued suing waist wining winning twits toady minuses liens loess mashed mooring`);
 
 const knownNoun = (low: string): boolean =>
   known(low) ||

@@ -161,6 +161,7 @@ function unsuffixed(low: string): string {
   const stem = low.slice(0, -2);
   if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (/[aeiou].*[^aeiou](?:it|et)$/.test(stem)) return stem;
   return /(?:[cgsuvz]|[^aeiou][aeiou][kt])$/.test(stem) && !/(?:ss|ng|ks)$/.test(stem)
     ? `${stem}e`
     : stem;

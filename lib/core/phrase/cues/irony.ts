@@ -32,6 +32,16 @@ export const IRONIC_TAILS = new RegExp(
   `[.,!;]\\s*(?:just |really |simply |absolutely |how |so |oh )?(?:${GOOD}|bravo|congratulations|well done|thanks(?: a lot| so much| a bunch)?|thank you|slow clap|love it|nice one|good job|great job|nice work|great work|lovely job|top work)(?: everyone| team| as always| as ever)?[.!]*$`,
   "i",
 );
+/** What a taunt ends in: who else will love it, how the speaker's day was spent. */
+const TAUNT_TAILS: readonly RegExp[] = [
+  /, (?:people|everyone|everybody|they|customers|clients|the \w+) (?:are|is|will|'ll)(?: going to)?(?: all| just| really)? (?:love|adore|enjoy) (?:that|it|this)[.!]*$/i,
+  /, i (?:really |just |so |totally |always )+(?:wanted|needed|love|loved) to (?:spend|waste)\b[^.!?]*[.!]*$/i,
+];
+/** The same, and who is thrilled: dropped from a sentence that is known to be irony. */
+export const TAUNT_ENDS: readonly RegExp[] = [
+  ...TAUNT_TAILS,
+  /(?<=[.!]) (?:the )?[\w']+(?:'s| is| are| will be) (?:thrilled|delighted|over the moon|ecstatic|overjoyed)[.!]*$/i,
+];
 /**
  * Openings that nobody means: an interjection before the praise, praise that goes on with "so", and "love
  * how" without the speaker; and a tail that says who else will love it. Source: Kreuz & Caucci (2007).
@@ -42,9 +52,8 @@ export const TAUNTS: readonly RegExp[] = [
     "i",
   ),
   /, (?:really |so |absolutely )?(?:enjoyed|loved) (?:finding|discovering|hearing|having to|being told|waiting|sitting|standing)\b[^.!?]*[.!]*$/i,
-  /, i (?:really |just |so |totally |always )*(?:wanted|needed|love|loved) to (?:spend|waste|do|have|be|stay|work)\b[^.!?]*[.!]*$/i,
-  /[.!] (?:the )?[\w']+(?:'s| is| are| will be) (?:thrilled|delighted|over the moon|ecstatic|overjoyed)[.!]*$/i,
-  /, (?:people|everyone|everybody|they|customers|clients|the \w+) (?:are|is|will|'ll)(?: going to)?(?: all| just| really)? (?:love|adore|enjoy) (?:that|it|this)[.!]*$/i,
+  /^(?:oh,? |wow,? )?(?:nice|great|lovely|brilliant|good|fantastic|wonderful|superb|genius|well done)\b[^.!]*[.!] (?:the )?[\w']+(?:'s| is| are| will be) (?:thrilled|delighted|over the moon|ecstatic|overjoyed)[.!]*$/i,
+  ...TAUNT_TAILS,
 ];
 /** Words that are ironic wherever they stand. */
 export const IRONIC_MARKS: readonly RegExp[] = [
