@@ -60,7 +60,7 @@ describe("the fault the draft names", () => {
     ["The vase carries last year's price", "where could {you} look up the current price?"],
     ["You fed the geese twice", "what would show us that it has been done already?"],
     ["You asked 40 when the price list says 60", "how could we compare it with the price list?"],
-    ["You glazed it with the layer at 3 instead of 2", "how could we double-check the layer?"],
+    ["You glazed it with the layer at 3", "how could we double-check the layer?"],
     ["You sold the vase with the label still on it", "what check could catch a label in time?"],
     ["You mowed the lawn with the gate open", "how could we make sure that the gate is closed?"],
     ["You opened the fair with nobody on the till", "who could be on the till?"],
@@ -68,7 +68,7 @@ describe("the fault the draft names", () => {
     ["You gave Ines the whole glaze book", "which part of the glaze book should come first?"],
     ["You took the only warm kiln", "how could we share the warm kiln?"],
     ["They were mailed to the old addresses", "where could {you} look up the current addresses?"],
-    ["You put the wet coats on the piano", "what would be a better place for the wet coats?"],
+    ["You put the wet coats on the piano", "where could the wet coats go instead?"],
   ])("%s", (told, wanted) => {
     expect(faultFrames([told]).join()).toContain(`i:{When} ${wanted}`);
   });
