@@ -66,7 +66,7 @@ describe("whoever acted is the one who next does it", () => {
       /Before he next borrows the wheelbarrow, .*\bcould he .*\bwith him\b/,
     );
   });
-  test.each(["The window broke", "The rope snapped", "Nobody reworded the plaque"])(
+  test.each(["The wind tore the sail", "The rope snapped", "Nobody reworded the plaque"])(
     "no act of anybody: %s",
     (told) => {
       expect(deed(told)).toBeNull();
@@ -77,7 +77,9 @@ describe("whoever acted is the one who next does it", () => {
   });
   test.each([
     "You didn't reword the plaque",
+    "You didn't unplug the incubator",
     "You were rewording the plaque",
+    "You were unplugging the incubator",
     "You could reword the plaque",
   ])("nor what was not done, or was going on: %s", (told) => {
     expect(deed(told)).toBeNull();
@@ -144,7 +146,7 @@ describe("what is gone does not come round: the next of its kind does", () => {
 });
 
 describe("a person is no thing", () => {
-  test.each(["You hugged the trainee", "You dismissed the caretaker", "You weighed the nurse"])(
+  test.each(["You hugged the trainee", "You dismissed the caretaker", "You changed the nurse"])(
     "nothing is asked of it: %s",
     (told) => {
       expect(deedAsked(told)).toEqual([]);
@@ -188,6 +190,7 @@ describe("which one it was is not said again", () => {
     ["You reworded a plaque", "the plaque", "reword a plaque"],
     ["You reworded an oak plaque", "the oak plaque", "reword an oak plaque"],
     ["You reworded the only plaque", "the plaque", "reword the plaque"],
+    ["You reworded the wrong plaque", "the plaque", "reword the plaque"],
     ["You switched off the pumps", "the pumps", "switch off the pumps"],
     ["You switched the pumps off", "the pumps", "switch the pumps off"],
     ["You vacuumed outside the chapel", null, "vacuum outside the chapel"],
