@@ -32,6 +32,7 @@ describe("there is something to compare with", () => {
     "You left but the nurse said sixty",
     "You ordered 60 chairs and we agreed on Friday",
     "You baked pies instead of flans",
+    "You baked 40 pies instead of flans",
     "You watered the ferns twice a day",
     "You watered the ferns twice as often",
     "You didn't water the ferns twice",
