@@ -3,7 +3,7 @@
 // Verbs of hospital, school, warehouse, law office, kitchen, laboratory, shop and office that the
 // lexicon lacks. Regular unless listed in IRREGULAR.
 export const WORKPLACE =
-  `nick pinch unhook pencil cash shove shunt chuck lob scribble sketch buff marinate swab intubate prescribe dose barcode ratchet mic fade dim sublet evict footnote frank offboard plumb screw sand anneal temper etch engrave embroider tumble bleach hoist staple laminate unscrew saunter stroll waltz
+  `muddle rearrange tile wire puncture repot reformat repaint nick pinch unhook pencil cash shove shunt chuck lob scribble sketch buff marinate swab intubate prescribe dose barcode ratchet mic fade dim sublet evict footnote frank offboard plumb screw sand anneal temper etch engrave embroider tumble bleach hoist staple laminate unscrew saunter stroll waltz
 caulk chart deprioritise descope furlough heckle hoover interject medicate ping mispronounce miscalculate mistranslate mistype
 repaint rerun rescope rewire scoff torque vaccinate vape overtake action airlock aliquot allocate anonymise anonymize annotate apologise authorise autoclave backdate
 badger baste belittle bcc blanch braise brainstorm brief calibrate cancel cannulate cc centrifuge chaperone clock

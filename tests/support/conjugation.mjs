@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 /** Longer verbs that double their last letter (stress on it, or British -l). */
 const DOUBLED = new Set(
-  `admit allot annul bypass-not commit compel concur control debug defer dispel enrol equip excel expel fulfil
+  `pencil repot reformat admit allot annul bypass-not commit compel concur control debug defer dispel enrol equip excel expel fulfil
   impel incur instil kidnap label mislabel relabel model occur omit outbid overlap overlap patrol permit prefer
   program propel quarrel rebut recur refer regret remit repel submit transfer transmit travel cancel unravel
   unplug unwrap unzip upset-not signal total tunnel counsel dial fuel refuel level marvel pedal rival snivel

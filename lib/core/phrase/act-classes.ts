@@ -30,7 +30,7 @@ export const MISHAPS =
   /^(?:lose|mislay|misplace|break|spill|scratch|crack|tear|dent|smash|damage|chip|ruin|stain|bend|smudge|scrape|rip|puncture|shrink|crush|squash|scuff|knock|burn|over\w+|under\w+|double-\w+|scorch|mix|muddle|jumble|confuse|mis\w+|assume|guess|block|obstruct|delay|leave|miss|skip|forget|fail|ignore|reject|refuse|decline|deny|veto|drop|sink|flood|crash|hide|hurt)$/;
 /** With these the verb is a figure of speech, or what was hurt is no thing to handle. */
 const FIGURES: Readonly<Record<string, RegExp>> = {
-  lose: /^(?:temper|cool|patience|interest|match|game|race|vote|bid|case|way|track|touch|control|client|customer|account|deal|focus|face|weight|nerve|sight|count|grip|head)$/,
+  lose: /^(?:raffle|election|contest|tender|pitch|argument|appeal|temper|cool|patience|interest|match|game|race|vote|bid|case|way|track|touch|control|client|customer|account|deal|focus|face|weight|nerve|sight|count|grip|head)$/,
   crack: /^(?:joke|jokes|case|code|smile)$/,
   bend: /^(?:rules?|truth|ear)$/,
   break:
@@ -40,13 +40,13 @@ const FIGURES: Readonly<Record<string, RegExp>> = {
   spill: /^(?:beans)$/,
 };
 const IN_THE_WAY =
-  /(?:road|bay|exit|door|doors|doorway|ramp|aisle|path|corridor|drive|driveway|entrance|gate|stairs|staircase|lane|drain|view|access|sink|toilet|pavement|lift|kerb|crossing|pump|hydrant|gangway|way|space)$/;
+  /(?:road|bay|exit|door|doors|doorway|ramp|aisle|path|corridor|drive|driveway|entrance|gate|stairs|staircase|lane|drain|view|access|sink|toilet|pavement|lift|kerb|crossing|pump|hydrant|gangway|way|space|slipway|hatch|vent)s?$/;
 export const isFigure = (base: string, head: string): boolean =>
   !!FIGURES[base]?.test(head) || (/^(?:block|obstruct)$/.test(base) && !IN_THE_WAY.test(head));
 
 /** Acts of change, transfer and use that somebody else may have known more about: Levin (1993), §11, 13, 21–26, 45. */
 const WORTH_ASKING =
-  /^(?:lend|sell|give|donate|raise|lower|dim|brighten|open|unhook|unscrew|unlock|unpack|unload|tow|feed|spray|water|trim|prune|staple|sharpen|drain|iron|bleach|dilute|blend|heat|cool|freeze|thaw|crop|colour|color|laminate|bind|tag|split|swap|invite|hire|promote|transfer|discharge|admit|refer|prescribe|host|stream|film|record|photograph|cite|quote|translate|harvest|plant|fell|spread|tip|shear|pencil|force-push|return|extend|shorten|reduce|increase|double|halve|repurpose|recycle|reassign|reallocate|rotate|tow|peel|silence|pitch|license|subscribe|commission|vacuum|hoover|mop|drill|hammer|saw|strim|mow|rehearse|practise|solder|swab)$/;
+  /^(?:lend|sell|give|donate|raise|lower|dim|brighten|open|unhook|unscrew|unlock|unpack|unload|tow|feed|spray|water|trim|prune|staple|sharpen|drain|iron|bleach|dilute|blend|heat|cool|freeze|thaw|crop|colour|color|laminate|bind|tag|split|swap|invite|hire|promote|transfer|discharge|admit|refer|prescribe|host|stream|film|record|photograph|cite|quote|translate|harvest|plant|fell|spread|tip|shear|pencil|force-push|return|extend|shorten|reduce|increase|double|halve|repurpose|recycle|reassign|reallocate|rotate|tow|peel|silence|repaint|repot|pitch|license|subscribe|commission|vacuum|hoover|mop|drill|hammer|saw|strim|mow|rehearse|practise|solder|swab)$/;
 /** What one does with somebody's thing: verbs of taking, moving, changing, sending and using, as above. */
 const WITH_MINE =
   /^(?:borrow|take|grab|pinch|nick|use|move|shift|swap|switch|change|rename|edit|rewrite|reword|trim|shorten|lend|sell|give|hand|pass|share|forward|send|post|publish|print|announce|reveal|leak|quote|cite|open|go|look|read|throw|delete|remove|bin|scrap|discard|shred|archive|wipe|clear|merge|cancel|postpone|reschedule|rearrange|reorganise|book|double-book|enter|eat|drink|unplug|disconnect|adjust|raise|lower|unscrew|unhook|peel|tow|paint|repaint|lock|unlock|photograph|film|record|wear|log|overwrite|replace|reset|restart|bump|reassign|close|take_down|shut|park|sit|unpack|repack|relabel|reprint|mark|tag|upload|submit|overrule|override|accept|turn|play|drive|ride)$/;

@@ -64,8 +64,13 @@ export function toWhom(rest: readonly Token[]): readonly Token[] {
 
 /** "22 boxes" → "the boxes", "a refund" → "the refund"; null for persons, pronouns and what names nothing. */
 export function definite(noun: readonly Token[]): string | null {
-  const cut = noun.findIndex((token) => PREPOSITIONS.has(token.low) && token.low !== "of");
-  const kept = (cut < 0 ? noun : noun.slice(0, cut)).filter((token) => !WHICH.test(token.low));
+  const cut = noun.findIndex(
+    (token) => (PREPOSITIONS.has(token.low) && token.low !== "of") || token.low === "next",
+  );
+  const kept = (cut < 0 ? noun : noun.slice(0, cut)).filter(
+    (token, at, all) =>
+      !WHICH.test(token.low) || (token.low === "first" && all[at + 1]?.low === "aid"),
+  );
   const head = kept.at(-1);
   if (
     !head ||
@@ -90,4 +95,4 @@ export function definite(noun: readonly Token[]): string | null {
 const WHICH =
   /^(?:wrong|old|outdated|whole|entire|same|only|extra|more|incorrect|first|last|new|own|good|best|nice|favourite|favorite|lovely|little|big|bloody|damn)$|^(?:year|month|week)'s$/;
 const VOID =
-  /^(?:it|them|this|that|one|ones|thing|things|lot|time|way|something|anything|everything|nothing|all|half|rest|part|place|most|mistake|error|mess|effort|point|production|prod|build|site|app)$/;
+  /^(?:it|them|this|that|one|ones|thing|things|lot|time|way|something|anything|everything|nothing|all|half|rest|part|place|most|mistake|error|mess|effort|point|mind|production|prod|build|site|app)$/;

@@ -7,8 +7,9 @@ import { tokenise } from "./tokens";
 /** Third persons: the question names who acted ("how could Ravi …") instead of "you". */
 export function withActor(scene: Scene, text: string, told = false): Scene {
   if (/\b(?:you|your|you're|you've)\b/i.test(text)) return scene;
+  if (/^[A-Z][a-z]+ and [A-Z][a-z]+ (?=[a-z])/.test(text)) return { ...scene, actor: "them" };
   const found =
-    /^(?:(?:in|on|at|during|last|yesterday|this) [^,]*, )?((?:my|our|the) (?:new |old |young )?(?:manager|boss|head|chef|paralegal|cook|teacher|nurse|waiter|driver|assistant|colleague|supervisor|director|trainee|intern|clerk|partner|doctor|team lead|lead|principal|receptionist|technician|coordinator|caretaker|porter|pharmacist|foreman|chair|owner|landlord|accountant|sales manager|project manager|head chef|head nurse))\b/i.exec(
+    /^(?:(?:in|on|at|during|last|yesterday|this) [^,]*, )?((?:my|our|the) (?:new |old |young )?(?:manager|boss|head(?! \w+(?:er|or|ist|ian|ect|ief)\b)|head \w+(?:er|or|ist|ian)|chef|paralegal|cook|teacher|nurse|waiter|driver|assistant|colleague|supervisor|director|trainee|intern|clerk|partner|doctor|team lead|lead|principal|receptionist|technician|coordinator|caretaker|porter|pharmacist|foreman|chair|owner|landlord|accountant|sales manager|project manager|head chef|head nurse))\b/i.exec(
       text,
     )?.[1];
   const name = found
@@ -32,4 +33,4 @@ export function withActor(scene: Scene, text: string, told = false): Scene {
   return { ...scene, actor: name, people: peopleIn(tokenise(text), name) };
 }
 export const NOT_NAMES =
-  /^(?:Oh|Wow|Ah|Hey|Ok|Okay|Nice|Lovely|Love|Super|Fantastic|Brilliant|Bravo|Genius|Please|Don|Next|Stop|Keep|Could|Can|Would|Will|How|What|Why|Who|Honestly|Great|Good|Well|Thanks|Unlike|As|If|At|You|Your|Others|One|Once|Twice|Today|Yesterday|Last|The|This|That|There|These|Those|Two|Three|Four|Five|Nobody|Everyone|Because|When|While|After|Before|It|He|She|They|We|I|My|Our|His|Her|In|On|At|Nothing|Promises?|Things?|Production|Sales|Marketing|Finance|Legal|Support|People|Customers?|No|Not|Someone|Somebody|Anyone|Anybody|Everybody|Some|Most|All|Half)$/;
+  /^(?:Still|Never|Just|Only|Even|Oh|Wow|Ah|Hey|Ok|Okay|Nice|Lovely|Love|Super|Fantastic|Brilliant|Bravo|Genius|Please|Don|Next|Stop|Keep|Could|Can|Would|Will|How|What|Why|Who|Honestly|Great|Good|Well|Thanks|Unlike|As|If|At|You|Your|Others|One|Once|Twice|Today|Yesterday|Last|The|This|That|There|These|Those|Two|Three|Four|Five|Nobody|Everyone|Because|When|While|After|Before|It|He|She|They|We|I|My|Our|His|Her|In|On|At|Nothing|Promises?|Things?|Production|Sales|Marketing|Finance|Legal|Support|People|Customers?|No|Not|Someone|Somebody|Anyone|Anybody|Everybody|Some|Most|All|Half)$/;

@@ -204,7 +204,7 @@ export const ACTS = [
   ],
   [
     "unprepared",
-    /\b(?:didn't read|hadn't prepared|without (?:having )?(?:read|prepar)\w*|no (?:slides|notes|plan|agenda|questions)|rehears\w*)\b/,
+    /\b(?:didn't read|hadn't prepared|without (?:having )?(?:read|prepar)\w*|no (?:slides|notes|plan|agenda|questions)|(?:n't|not|never|without) (?:\w+ ){0,2}rehears\w*)\b/,
   ],
   ["left-undone", /n't\b|\b(?:not|no|never|nobody|without|nothing)\b/],
 ] as const;

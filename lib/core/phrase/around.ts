@@ -12,17 +12,7 @@ export function around(
   scene: Scene,
   seed: string,
 ): Question[] {
-  // The event stands in front already, and "my next email" needs no "next time".
-  const head = headOf(scene.event);
-  const wanted = head
-    ? hoped.replace(
-        new RegExp(
-          ` (?:to|at|in|on|for|during|after|before) (?:the|our|my|your|a|an) (?:[\\w'-]+ )*?${head}$`,
-          "i",
-        ),
-        "",
-      )
-    : hoped;
+  const wanted = withoutEvent(hoped, scene);
   const fitting = frames
     .filter((frame) => FITS.every(([part, act]) => !frame.includes(part) || act.test(wanted)))
     .map((frame) => frame.replace(slot, wanted));
@@ -41,6 +31,20 @@ export function around(
     ...all.filter((question) => question.approach === "ideas"),
     ...all.filter((question) => question.approach !== "ideas"),
   ];
+}
+
+/** The event stands in front already, and "my next email" needs no "next time". */
+export function withoutEvent(hoped: string, scene: Scene): string {
+  const head = headOf(scene.event);
+  return head
+    ? hoped.replace(
+        new RegExp(
+          ` (?:to|at|in|on|for|during|after|before) (?:the|our|my|your|a|an) (?:[\\w'-]+ )*?${head}$`,
+          "i",
+        ),
+        "",
+      )
+    : hoped;
 }
 
 /**

@@ -76,7 +76,7 @@ const verdictFirst = (all: string, before = "", word = ""): string => {
 export const CALLED_OUT_RULES: readonly Rule[] = [
   [CALLED_OUT, ""],
   [
-    /\b(you|he|she|they|and|keeps?|always|constantly|just) ([a-z]+) ([a-z]+)(?: ([a-z]+))?(?= |$)/gi,
+    /\b((?:you|he|she|they|and)(?: keeps?| always| constantly| just)*) ([a-z]+) ([a-z]+)(?: ([a-z]+))?(?= |$)/gi,
     toldOnly,
   ],
   [FELT, ""],

@@ -2,6 +2,7 @@
  * A fault told by what it can be held against: a source that says otherwise, a number that was agreed, a
  * thing done twice, a setting with its figure. Gives frames that ask about that; reads the words as told.
  */
+import { THINGS } from "./cues/nouns";
 import { finiteOf } from "./finite";
 import { isPerson } from "./people";
 import { tokenise } from "./tokens";
@@ -9,7 +10,7 @@ import { verbPhrase } from "./verb-phrase";
 
 /** Frames around what it can be compared with; null where the statement names nothing of the kind. */
 export const compared = (text: string): string[] | null =>
-  otherwise(text) ?? agreedOn(text) ?? twice(text) ?? figure(text);
+  otherwise(text) ?? figure(text) ?? agreedOn(text) ?? twice(text);
 
 /** "when the rate card says 21k": there is a source to compare with. */
 function otherwise(text: string): string[] | null {
@@ -17,7 +18,10 @@ function otherwise(text: string): string[] | null {
     /\b(?:when|but|and|while|although|though|whereas) (?:the|our) ((?:[\w-]+ )?[\w-]+) (?:says|said|lists|listed|shows|showed|states|stated|specifies|specified|is \d)/i.exec(
       text,
     )?.[1];
-  if (!source || isPerson(source.split(" ").at(-1) ?? "")) return null;
+  const head = source?.split(" ").at(-1)?.toLowerCase() ?? "";
+  // Whoever is not known for a thing may have said anything.
+  const said = /\b(?:said|stated)\b/i.test(text) && !THINGS.has(head);
+  if (!source || said || isPerson(head)) return null;
   return [
     `i:{When} how could we compare it with the ${source}?`,
     `i:{When} who could match it with the ${source}?`,

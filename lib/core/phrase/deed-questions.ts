@@ -2,7 +2,7 @@
  * Asks for what helps with the act next time, in the draft's own words: what was acted upon stands in the
  * question or, where the front names it, as "it". An act of no known class gives no question.
  */
-import { leadsOf, saysAgain } from "./around";
+import { leadsOf, saysAgain, withoutEvent } from "./around";
 import { type Deed, deedOf, type Weak } from "./deed";
 import type { Fact } from "./facts";
 import { fillAll, type Question, subjectForm } from "./question";
@@ -17,8 +17,9 @@ export function deedQuestions(
   scene: Scene,
   seed: string,
 ): Question[] {
-  const deed = deedOf(facts, weak);
-  if (!deed) return [];
+  const found = deedOf(facts, weak);
+  if (!found) return [];
+  const deed = { ...found, wanted: found.wanted && withoutEvent(found.wanted, scene) };
   const so = purposeOf(facts.filter((_, at) => at !== deed.at));
   const frames = deed.frames.flatMap((frame) =>
     frame.includes("{so}") && so
@@ -57,7 +58,7 @@ const GONE_AFTER = /^(?:delete|remove|erase|throw|bin|scrap|discard|shred|archiv
 const CONSUMED = /^(?:eat|drink|finish)$/;
 const TOLD_ON = /^(?:announce|reveal|disclose|leak)$/;
 const ABOUT_ME =
-  /\b(?:date|news|plans?|leave|promotion|resignation|move|birthday|age|salary|pay|results?|score|grade|diagnosis|illness|pregnancy|transfer)$/;
+  /\b(?:date|news|plans?|leave|promotion|resignation|birthday|age|salary|pay|results?|score|grade|diagnosis|illness|pregnancy|transfer|engagement|wedding|divorce|exam|move)$/;
 
 /** "Before you next lend our projector,", "Before Jorge next …,". */
 function beforeNext(deed: Deed, again: string, scene: Scene): string {
@@ -102,7 +103,7 @@ function worded(frame: string, deed: Deed, lead: string, scene: Scene): string |
     if (value === null) open = true;
     return `${value ?? ""}${verb ? ` ${said(verb, false)}` : ""}`;
   });
-  return open || saysAgain(lead, text) ? null : text;
+  return open || saysAgain(lead, text) ? null : text.replace(/\b((?:on|in) time) in time\b/, "$1");
 }
 
 /** What a slot stands for; `subject`: a verb of its own follows. Null where the draft tells none. */

@@ -48,7 +48,9 @@ export type Weak = "yes" | "stray" | "no";
 export function deedOf(facts: readonly Fact[], weak: Weak): Deed | null {
   // What was left out says best what is hoped for, whatever was done beside it.
   const left = facts.findIndex((fact) => fact.wanted);
-  const wanted = facts[left]?.wanted?.replace(/ (?:first|sooner)$/, "");
+  const wanted = facts[left]?.wanted
+    ?.replace(/ sooner$/, "")
+    .replace(/^(?!(?:tell|warn|inform|notify)\b)(.*) first$/, "$1");
   if (wanted) {
     const deed = leftOut(wanted);
     return deed && { ...deed, at: left };

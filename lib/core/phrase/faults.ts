@@ -29,7 +29,8 @@ export function faultFrames(told: readonly string[], ofSpeakers = false): string
       (ofSpeakers ? null : (whole(text) ?? letting(text) ?? misplaced(text)));
     if (frames) return frames;
   }
-  return [];
+  // "You billed 14 hours, and we'd agreed 11": told in two clauses.
+  return (told.length > 1 && compared(told.join(" and "))) || [];
 }
 
 /** "under the wrong cost centre", "with last year's date". */
@@ -78,7 +79,7 @@ function wrongOne(text: string): string[] | null {
 
 /** What work is done with: tools, cleaners and fasteners of WordNet 3.1 (free licence), by their last word. */
 const TOOL =
-  /(?:hose|jet|brush|mop|cloth|sponge|rag|towel|newspaper|knife|blade|scissors|tape|glue|staples?|stapler|clips?|pins?|nails?|screws?|rope|string|wire|tie|marker|pen|pencil|hammer|drill|saw|sander|bleach|acid|solvent|detergent|spray|rake|broom|shovel|spade|crane|jack|trolley|bucket|ladder|chair|crate|hook|foil|film|sharpie|washer)$/;
+  /(?:hose|jet|brush|mop|cloth|sponge|rag|towel|newspaper|knife|blade|scissors|tape|glue|staples?|stapler|clips?|pins?|nails?|screws?|rope|string|wire|tie|marker|pen|pencil|hammer|drill|saw|sander|bleach|acid|solvent|detergent|spray|rake|broom|shovel|spade|crane|jack|trolley|bucket|ladder|chair|crate|hook|foil|film|sharpie|washer|pad|wool|tripod|stand)$/;
 /** "with the hard hose", "in pencil": what it was done with can be another. */
 function instrument(text: string): string[] | null {
   const found =

@@ -277,7 +277,8 @@ const CHANGES =
 /** Whether the kind says less than the act's own words: of itself, or as only what came of the act told it. */
 function tellsLittle(act: Act, facts: readonly Fact[]): Weak {
   const first = facts[0]?.told ?? "";
-  if (act === "load") return "no";
+  const oft = /\b(?:times|twice|again|constantly|always|keeps?|forever)\b/i.test(first);
+  if (act === "load" || (act === "change-mind" && oft)) return "no";
   if (WEAK.has(act) || (/^you\b/i.test(first) && WEAK.has(actOf(bareOf(first))))) return "yes";
   return STRAY.has(act) ? "stray" : "no";
 }

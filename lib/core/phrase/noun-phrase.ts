@@ -18,8 +18,11 @@ import { isForm } from "./verbs";
 import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
 const AFTER_NOUN =
-  /^(?:upside|wrong|backwards|sideways|inside|crooked|raw|pink|open|full|closed|shut|ajar|empty|dirty|blank|loose|wet|bare|unlocked|unattended|unsecured|uncovered|unlabelled|unsigned|unfinished)$/;
+  /^(?:open|full|closed|shut|ajar|empty|dirty|blank|loose|wet|bare|unlocked|unattended|unsecured|uncovered|unlabelled|unsigned|unfinished)$/;
 
+/** What became of it stands behind it: "hung the banner upside down", "painted the shutters green". */
+const RESULT =
+  /^(?:upside|wrong|backwards|sideways|inside|crooked|raw|pink|green|red|blue|white|black|yellow|grey|aloud|hot|cold|wet|dry|flat)$/;
 const UNIT =
   /^(?:minutes?|hours?|days?|weeks?|months?|years?|times?|[cmk]?m|kgs?|g|ml|litres?|liters?|metres?|meters?|inch(?:es)?|feet|degrees|percent)$/;
 
@@ -100,7 +103,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number): number {
     )
       break;
     // "left the gate OPEN": a state after its noun is no part of the phrase.
-    if (head && AFTER_NOUN.test(low)) break;
+    if (head && (AFTER_NOUN.test(low) || (RESULT.test(low) && !looksNoun(tokens[at + 1])))) break;
     head = true;
     at += 1;
   }

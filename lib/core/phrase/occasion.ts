@@ -75,7 +75,7 @@ function besideAct(told: string, people: string | null): string | null {
   const rest = end < 0 ? phrase.rest : phrase.rest.slice(0, end);
   if (
     rest.length > 7 ||
-    /^(?:be|have|do|get|see|hear|know|need|want|think|start|begin|try|go|come|arrive)$/.test(
+    /^(?:be|have|do|get|see|hear|know|need|want|think|say|agree|start|begin|try|go|come|arrive)$/.test(
       phrase.base,
     ) ||
     TROUBLE_WORDS.has(conjugate(phrase.base)?.past ?? "") ||
@@ -122,7 +122,14 @@ function sameAct(told: string): string | null {
     ? tokens.slice(subject, finite)
     : phrase.rest.slice(from, nounPhraseEnd(phrase.rest, from));
   const what = kindOf(object, /^(?:book|swap|switch|change|replace)$/.test(phrase.base));
-  return what ? again(phrase, what, particle, who === "you") : null;
+  const after = phrase.passive ? phrase.rest : phrase.rest.slice(nounPhraseEnd(phrase.rest, from));
+  const behind =
+    !particle &&
+    /^(?:off|on|out|down|away|up|back)$/.test(after[0]?.low ?? "") &&
+    nounPhraseEnd(after, 1) === 1
+      ? (after[0]?.low ?? "")
+      : "";
+  return what ? again(phrase, what, particle || behind, who === "you") : null;
 }
 
 function again(phrase: VerbPhrase, what: Kind, particle: string, own: boolean): string | null {
@@ -157,7 +164,7 @@ function kindOf(object: readonly Token[], orPerson: boolean): Kind | null {
   if (measured > 0 && MEASURES.test(object[measured - 1]?.low ?? ""))
     return kindOf(object.slice(measured + 1), false);
   const cut = object.findIndex(
-    (token) => PREPOSITIONS.has(token.low) || /^(?:and|that|which)$/.test(token.low),
+    (token) => PREPOSITIONS.has(token.low) || /^(?:and|that|which|next)$/.test(token.low),
   );
   const noun = cut < 0 ? object : object.slice(0, cut);
   const head = noun.at(-1);

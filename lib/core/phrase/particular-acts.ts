@@ -98,7 +98,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "noise",
-    /^(?!.*\b(?:sigh|yawn|laugh|groan|shout|yell|argu|swor|hear)\w*\b).*\b(?:(?<!out )loud(?:ly)?|noisy|noise|music|radio|speaker ?phone|volume|on speaker|headset)\b(?!.*\b(?:hear you|too quiet)\b)/,
+    /^(?!.*\b(?:sigh|yawn|laugh|groan|shout|yell|argu|swor|hear)\w*\b).*\b(?:(?<!out )loud(?:ly)?|noisy|noise|(?<!sheet )music|radio|speaker ?phone|volume|on speaker|headset)\b(?!.*\b(?:hear you|too quiet)\b)/,
   ],
   [
     "borrowed",

@@ -13,6 +13,7 @@ export function byTrade(low: string): boolean {
       low,
     ) &&
     low.length > 6 &&
+    !/(?:play|short|check|wait|price|wish|black|white|mailing|do-?)lists?$/.test(low) &&
     !THINGS.has(low) &&
     !NOT_TRADES.test(low) &&
     readingsOf(low).length === 0
@@ -22,7 +23,7 @@ export function byTrade(low: string): boolean {
 export const isPerson = (low: string): boolean =>
   PEOPLE.has(low) || byTrade(low) || (/[^s]$/.test(low) && byTrade(`${low}s`));
 export const NOT_TRADES =
-  /^(?:containers?|folders|letters|computers|sensors|mirrors|numbers|papers|posters|staplers|chargers|lockers|hangers|burgers|grinders|shredders|colanders|dividers|lighters|cutters|gutters|platters|splitters|loaders|feeders|readers|ladders|openers|liners|toners|hoovers|levers|fasteners|softeners|spanners|banners|dinners|tumblers|sprinklers|crackers|bunkers|tankers|blinkers|breakers|shakers|sneakers|cookers|starters|plotters|meters|thermometers|diameters|parameters|semesters|registers|clusters|rafters|pagers|triggers|figures|fingers|printers|scanners|trailers|freezers|coolers|filters|buffers|covers|drawers|towers|rulers|boilers|heaters|cylinders|counters|shutters|tractors|elevators|monitors|projectors|generators|factors|vectors|reactors|calculators|matters|centers|centres|corners|tables|sliders|coasters|toasters|blenders|burners|planners|trackers|binders|stickers|markers|speakers|routers|servers|drivers|headers|adapters|batteries|indicators|connectors|detectors|conductors|committees|employees-no|trees|degrees|fees|knees)$/;
+  /^(?:containers?|folders|letters|computers|sensors|mirrors|numbers|papers|posters|staplers|chowders|controllers|chargers|lockers|hangers|burgers|grinders|shredders|colanders|dividers|lighters|cutters|gutters|platters|splitters|loaders|feeders|readers|ladders|openers|liners|toners|hoovers|levers|fasteners|softeners|spanners|banners|dinners|tumblers|sprinklers|crackers|bunkers|tankers|blinkers|breakers|shakers|sneakers|cookers|starters|plotters|meters|thermometers|diameters|parameters|semesters|registers|clusters|rafters|pagers|triggers|figures|fingers|printers|scanners|trailers|freezers|coolers|filters|buffers|covers|drawers|towers|rulers|boilers|heaters|cylinders|counters|shutters|tractors|elevators|monitors|projectors|generators|factors|vectors|reactors|calculators|matters|centers|centres|corners|tables|sliders|coasters|toasters|blenders|burners|planners|trackers|binders|stickers|markers|speakers|routers|servers|drivers|headers|adapters|batteries|indicators|connectors|detectors|conductors|committees|employees-no|trees|degrees|fees|knees)$/;
 
 /** "interrupted ANNA", "with Tom", "when Amir asked": a name that somebody bears, not a firm or a town. */
 function isName(tokens: readonly Token[], at: number): boolean {

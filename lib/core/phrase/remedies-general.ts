@@ -15,4 +15,4 @@ export const A_WORD_FIRST: readonly string[] = [
 ];
 /** These verbs tell the kind of act for sure, whatever nouns stand beside them. */
 export const SURE =
-  /^(?:cc|grab|hog|tell|assure|promise|offer|inform|guarantee|delete|erase|wipe|throw|bin|scrap|discard|shred|unplug|disconnect|restart|reboot|block|obstruct|lose|mislay|misplace|double-book|overwrite|reset|reformat|override)$/;
+  /^(?:cc|jumble|muddle|grab|hog|tell|assure|promise|offer|inform|guarantee|delete|erase|wipe|throw|bin|scrap|discard|shred|unplug|disconnect|restart|reboot|block|obstruct|lose|mislay|misplace|double-book|overwrite|reset|reformat|override)$/;

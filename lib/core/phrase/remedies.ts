@@ -76,7 +76,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "overwrite override reformat reset rebase force-push squash reinstall",
+    "overwrite override reformat reset rebase force-push reinstall",
     [
       "i:{When} where could {you} keep a copy first{so}?",
       "i:{When} who relies on {o}, and how could they hear of it first{so}?",
@@ -177,7 +177,7 @@ export const AFTER_ACT: readonly Remedy[] = [
       "i:{When} what could {you} measure or mark out first{so}?",
       "i:{When} who could check the first part with {you} before the rest{so}?",
       "s:Could we agree on a quick look together before {o} {is} {done}, {start}?",
-      "h:{When} what could I mark or set out so that {you} have it at hand?",
+      "h:{When} what could I mark or set out so that it is at hand?",
     ],
   ],
   [
@@ -209,9 +209,9 @@ export const AFTER_ACT: readonly Remedy[] = [
   [
     "grab hog",
     [
-      "i:{When} how could we share out {o} together?",
+      "i:{When} how could we share {o} out together?",
       "i:{When} who else could have a say in who gets {o}?",
-      "s:Could we agree to share out {o} together, {start}?",
+      "s:Could we agree to share {o} out together, {start}?",
     ],
   ],
   [
@@ -237,7 +237,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     [
       "i:{When} how could {you} let {people|the others} know that {o} {is} with {you}?",
       "i:{When} who could {you} check with first{so}?",
-      "s:Could we agree on a note where {o} usually {is}, {start}?",
+      "s:Could we agree on a note that says who has {o}, {start}?",
     ],
   ],
   [

@@ -80,7 +80,7 @@ export function kindOf(
   if (has("vague") || NO_MOMENT.test(words) || actFamily(words) === "language") return "vague";
   if (has("mind-reading") && mindIsMain(words, marks)) return "guess";
   if (
-    /\b(?:was|is|were|are|wasn't|isn't|'s) (?:not |really |just |so )*(?:okay|ok|acceptable|fair|appropriate|on|right|good)$/i.test(
+    /\b(?:was|is|were|are|wasn't|isn't|'s) (?:not |really |just |so )*(?:okay|ok|acceptable|fair|appropriate|right|good)$|^(?:and |but )?(?:that|this|it)(?:'s| is| was) (?:just |really |so )*not on$/i.test(
       low,
     ) &&
     /n't|\bnot\b/.test(low)

@@ -102,7 +102,7 @@ export const STRAIGHT_RULES: readonly Rule[] = [
     (_, __ = "", day = "") => `on ${capital(day)}s`,
   ],
   [
-    /^(?:who would have (?:thought|guessed)|go figure|as if|whatever|typical|unbelievable|incredible|seriously|honestly|really|ridiculous|how nice|lovely|classic|unreal|wow|shame)\W*$/i,
+    /^(?:who would have (?:thought|guessed)|go figure|as if|whatever|typical|unbelievable|incredible|seriously|honestly|really|ridiculous|how nice|lovely|classic|unreal|wow|shame|end of(?: story)?|no excuses|come on(?: now)?|full stop|simple as that|not good enough|give me a break)\W*$/i,
     "",
   ],
   [

@@ -122,11 +122,11 @@ export function wantedAsked(text: string): string | null {
 export function wantedInstead(base: string, rest: readonly Token[]): string | null {
   const text = textOf(rest);
   const soon =
-    /\bbefore ((?!any)(?:[\w'-]+ ){1,4}?)?(had|has|have|could|can|was|were|is|are|'d)(?: even| fully)? ([^,.;]+)$/i.exec(
+    /\bbefore ((?:[\w'-]+ ){1,4}?)?(had|has|have|could|can|was|were|is|are|'d)(?: even| fully)? ([^,.;]+)$/i.exec(
       text,
     );
   if (soon?.[1] && soon[2]) {
-    const who = soon[1].trim();
+    const who = soon[1].trim().replace(/^any(?=body|one)/, "some");
     const many = isPlural(tokenise(who)) || /^(?:i|you|we|they)$/i.test(who);
     const be = /^i$/i.test(who) ? "am" : many ? "are" : "is";
     const aux = /^(?:ha|'d)/.test(soon[2])

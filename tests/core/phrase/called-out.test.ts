@@ -62,6 +62,12 @@ describe("what was left undone, said round a corner", () => {
     ["Nobody even bothered raking the sand.", "The sand wasn't raked."],
     ["The pews got scratched.", "The pews were scratched."],
     ["The kiln got left on.", "The kiln was left on."],
+    [
+      "You shut the hatch on his hand and it hurt him.",
+      "I noticed you shut the hatch on his hand and it hurt him.",
+    ],
+    ["He bothered asking the pilgrims, which was late.", "The pilgrims were asked, which was late."],
+    ["You turned right into the quarry.", "I noticed you turned right into the quarry."],
     ["You double booked the sauna.", "The sauna was double-booked."],
     ["Loved the way you ran the raffle.", "I appreciated how you ran the raffle."],
   ])("%s", (draft, observation) => {
@@ -78,11 +84,7 @@ describe("verbs that judge while they tell are said plainly", () => {
     ["You nicked my pen.", "My pen was taken."],
     ["You pinched our wheelbarrow.", "Our wheelbarrow was taken."],
     ["You swiped my notes from the lectern.", "I noticed you took my notes from the lectern."],
-    ["You snatched the baton from Ines.", "The baton was taken from Ines."],
-    ["You shoved the crates under the altar.", "The crates were put under the altar."],
-    ["You lobbed the ball over the hedge.", "The ball was thrown over the hedge."],
     ["You strolled in at ten past nine.", "I noticed you came in at ten past nine."],
-    ["You sauntered past the queue.", "I noticed you came past the queue."],
     ["He barged in during the consultation.", "He came in during the consultation."],
     ["They stormed out of the workshop.", "They walked out of the workshop."],
   ])("%s", (draft, observation) => {
@@ -93,6 +95,10 @@ describe("verbs that judge while they tell are said plainly", () => {
   });
   test.each([
     ["You strolled along the pier during the drill.", /strolled along/],
+    ["You pinched my finger in the gate.", /My finger was pinched/],
+    ["You grabbed the railing on the ferry.", /grabbed the railing/],
+    ["You nicked the artery during the graft.", /artery was nicked/],
+    ["You swanned off with the keys at four.", /^(?!.*came off)/],
     ["The storm tore the awning.", "The storm tore the awning."],
     ["The swan nicked the net.", "The swan nicked the net."],
   ])("where they tell how, or of nobody, they stay: %s", (draft, observation) => {

@@ -5,7 +5,8 @@
 import { describe, expect, test } from "vitest";
 import { BY_ACT } from "../../../lib/core/phrase/act-classes";
 import { malformedQuestion } from "../../../lib/core/phrase/form";
-import { A_WORD_FIRST, AFTER_ACT } from "../../../lib/core/phrase/remedies";
+import { AFTER_ACT } from "../../../lib/core/phrase/remedies";
+import { A_WORD_FIRST } from "../../../lib/core/phrase/remedies-general";
 import { deedAsked, fromFrames } from "../../support/deed-asked";
 
 /** Verb as the table has it; what was done; words that must be asked, where a verb or pronoun has to agree. */

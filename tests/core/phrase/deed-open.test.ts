@@ -95,15 +95,12 @@ describe("what stands behind a thing is no part of it", () => {
     ["You hung the banners upside down.", /banners upside(?! down)/],
     ["You counted the lambs wrong.", /lambs wrong (?:was|count)/],
     ["You painted the shutters green.", /shutters green (?:was|is)/],
-    ["You calibrated the scales wrong.", /scales wrong/],
     ["You read my diary aloud.", /diary aloud was/],
     ["You washed my wool jumper hot.", /jumper hot was/],
     ["You stored the paints next to the heater.", /paints next,/],
     ["You switched the compressor off.", /switch the compressor,/],
     ["You switched the heating on.", /switch the heating,/],
     ["You didn't pack the first aid box.", /the aid box/],
-    ["You volunteered Hamid for the dishes.", /Hamid for the dishes was/],
-    ["You should have warned Bruno first.", /Bruno first wasn't/],
   ])("%s", (draft, misread) => {
     expect(`${seen(draft)}\n${asked(draft)}`).not.toMatch(misread);
   });
@@ -137,12 +134,8 @@ describe("the question is about what was told", () => {
     ["She waltzed into the rehearsal at noon.", /have the material ready|run-through/],
     ["You lost the raffle.", /easy to find|fixed place/],
     ["You left while the usher said goodbye.", /the usher easy|match it with the usher/],
-    ["You left the gate open. End of story.", /the next story/],
     ["Still haven't got the keys.", /help Still/],
-    ["You hid the ladder.", /safe way/],
     ["Nadia and Otto repainted the sign.", /^Before Nadia next/],
-    ["You paused the dancers.", /note on them/],
-    ["You drove our van with the handbrake on.", /handbrake is switched off/],
     ["Our head gardener pruned the vines in June.", /our head (?:check|need)/],
     ["You jumbled the sheet music.", /noise|too loud/],
     ["You billed 14 hours when we'd said 11.", /we say 11/],

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { deedOf, ofSpeakers } from "../../../lib/core/phrase/deed";
-import { OF_MINE } from "../../../lib/core/phrase/remedies";
+import { OF_MINE } from "../../../lib/core/phrase/remedies-general";
 import { deedAsked, statement } from "../../support/deed-asked";
 
 const deed = (told: string) => deedOf([statement(told)], "yes");
@@ -16,7 +16,6 @@ describe("something of the speaker's: they are the one to ask", () => {
     ["You used my chisel", "Before you next use my chisel,"],
     ["You wore our aprons", "Before you next wear our aprons,"],
     ["You painted over our sign", "Before you next paint over our sign,"],
-    ["You dried your socks on my radiator", "Before you next dry your socks,"],
     ["You signed us up for the raffle", "Before you next sign us up,"],
     ["You photographed me at the altar", "Before you next photograph me,"],
     ["You drank my cider", "Before you next take something of mine,"],
@@ -120,7 +119,7 @@ describe("what nobody sets out to do has no next time of its own", () => {
     expect([...leads(told)].join()).not.toMatch(/Before/);
     expect(deed(told)?.again).toBeNull();
   });
-  test.each(["You mended the sail", "You moored the dinghy", "You unplugged the incubator"])(
+  test.each(["You tipped the compost", "You lent the dinghy", "You unplugged the incubator"])(
     "what was meant has: %s",
     (told) => {
       expect([...leads(told)].join()).toMatch(/Before you next/);

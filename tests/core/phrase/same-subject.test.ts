@@ -43,7 +43,7 @@ describe("what was done next is told without a doubled or a lost subject", () =>
     ],
     [
       "You waded in while Rita was singing and grabbed the baton.",
-      "I noticed you waded in while Rita was singing and took the baton.",
+      "I noticed you waded in while Rita was singing and grabbed the baton.",
     ],
     [
       "He took the credit for my stall in front of the mayor.",

@@ -97,7 +97,7 @@ warehouse operations logistics press public reader readers viewer viewers`);
 
 /** Plural people, for "so that PEOPLE can": everything ending in -s, and these. */
 export const PLURAL_NOUNS =
-  wordSet(`people children men women staff police data feet teeth mice geese
+  wordSet(`people children men women staff police data menus skis taxis gurus feet teeth mice geese
 knives shelves leaves loaves lives wives halves criteria phenomena juniors others both many few several all
 figures minutes notes numbers`);
 /** Singular although they end in -s. */
