@@ -66,7 +66,10 @@ describe("what was left undone, said round a corner", () => {
       "You shut the hatch on his hand and it hurt him.",
       "I noticed you shut the hatch on his hand and it hurt him.",
     ],
-    ["He bothered asking the pilgrims, which was late.", "The pilgrims were asked, which was late."],
+    [
+      "He bothered asking the pilgrims, which was late.",
+      "The pilgrims were asked, which was late.",
+    ],
     ["You turned right into the quarry.", "I noticed you turned right into the quarry."],
     ["You double booked the sauna.", "The sauna was double-booked."],
     ["Loved the way you ran the raffle.", "I appreciated how you ran the raffle."],
