@@ -82,7 +82,10 @@ export function definite(noun: readonly Token[]): string | null {
     VOID.test(head.low)
   )
     return null;
-  const text = textOf(kept).replace(
+  const opens =
+    kept[0]?.start === 0 && !opensNoun(kept[0].low) && /^\p{Ll}/u.test(kept[1]?.text ?? "");
+  const typed = opens ? textOf(kept).replace(/^./, (letter) => letter.toLowerCase()) : textOf(kept);
+  const text = typed.replace(
     /^(?:the |an? |some |any |another |each |every |no |both |all |this |that |these |those |\d[\d.,]* |one |two |three |four |five |six |seven |eight |nine |ten |several |many |few )+/i,
     "the ",
   );

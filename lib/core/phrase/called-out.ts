@@ -3,7 +3,7 @@
  * alone in front. Put aside before the clauses are read; what was done, felt in the body or said of a
  * state is never touched.
  */
-import { LABEL_NOUNS, SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
+import { LABEL_NOUNS, PRAISE_WORDS, SOFT_LABELS, STRONG_LABELS } from "./cues/traits";
 import { isPlural } from "./noun-phrase";
 import type { Rule } from "./straight";
 import { tokenise } from "./tokens";
@@ -40,7 +40,9 @@ const toldOnly = (all: string, who = "", verb = "", next = "", then = ""): strin
       TAKES.test(base) && /^(?:my|our|all|both|three|four|five)$/i.test(next) && !BODY.test(then)
         ? "take"
         : undefined;
-    const plain = conjugate(comes ?? leaves ?? takes ?? "");
+    const throws =
+      /^(?:chuck|lob)$/.test(base) && /^(?:out|away)$/i.test(next) ? "throw" : undefined;
+    const plain = conjugate(comes ?? leaves ?? takes ?? throws ?? "");
     if (plain) return `${who} ${plain[form]} ${next}${then && ` ${then}`}`;
   }
   return all;
@@ -73,13 +75,39 @@ const verdictFirst = (all: string, before = "", word = ""): string => {
   return label && /,/.test(all) && bare.test(before) ? "" : all;
 };
 
+const KIND =
+  /^(?:kind|good|nice|thoughtful|generous|decent|brave|sweet|lovely|helpful|considerate|patient|big|great|gracious)$/i;
+
+/** "Really unprofessional of you to vape in the van" → "you vaped in the van"; kindness stays praise. */
+const ofYouTo = (all: string, word = "", who = "", not = "", verb = "", rest = ""): string => {
+  const past = conjugate(verb.toLowerCase())?.past;
+  const subject = { you: "You", him: "He", her: "She", them: "They" }[who.toLowerCase()];
+  if (
+    !past ||
+    !isForm(verb.toLowerCase(), "base") ||
+    KIND.test(word) ||
+    PRAISE_WORDS.has(word.toLowerCase())
+  )
+    return all;
+  return /not/i.test(not) ? `${subject} didn't ${verb}${rest}` : `${subject} ${past}${rest}`;
+};
+
 export const CALLED_OUT_RULES: readonly Rule[] = [
   [CALLED_OUT, ""],
   [
-    /\b((?:you|he|she|they|and)(?: keeps?| always| constantly| just)*) ([a-z]+) ([a-z]+)(?: ([a-z]+))?(?= |$)/gi,
+    /\b((?:you|he|she|they|and|\p{Lu}\p{Ll}+)(?: keeps?| always| constantly| just)*) ([a-z]+) ([a-z]+)(?: ([a-z]+))?(?= |$)/giu,
     toldOnly,
   ],
   [FELT, ""],
+  [
+    /^(?:(?:it was|that was|that's|really|very|so|pretty|quite|rather|just|a bit|how) )*([\w-]+) of (you|him|her|them) ((?:not to|to not|to) )([a-z]+)( .*)?$/i,
+    ofYouTo,
+  ],
+  [/^not (done|fixed|sent|finished|ready|delivered|signed|paid|answered)$/i, "It wasn't $1"],
+  [
+    /^(asked|told|reminded|warned|begged) (?=(?:you|him|her|them) )/i,
+    (_, verb = "") => `I ${verb.toLowerCase()} `,
+  ],
   [/^still (?=(?:haven't|didn't|don't|can't) )/i, "I still "],
   [/^don't you (?:dare|ever|even think (?:about|of)) (?=\w)/i, "Don't "],
   [/^it's (?:every|each) (?:single )?time,? (?=(?:you|he|she|they) )/i, "Every time "],

@@ -128,7 +128,7 @@ const PERSONS_TOO =
 
 /** Then the hour, the rate or the measure was the fault, not what was done. */
 const EXTENT =
-  /\b(?:late|(?:after|past|missed) the (?:deadline|cut-?off)|overdue|(?:days?|weeks?|hours?) after|(?:an?|per) (?:hour|day|week|month|shift|minute)|too (?:high|low|long|short|hot|cold|fast|slow|many|much|little|few|big|small|close|near|far))\b/i;
+  /\b(?:late|(?:after|past|missed) the (?:deadline|cut-?off)|overdue|(?:days?|weeks?|hours?) after|(?:\d[\d,.]*|\w+t(?:y|een)|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?(?:an?|per) (?:hour|day|week|month|shift|minute)|too (?:high|low|long|short|hot|cold|fast|slow|many|much|little|few|big|small|close|near|far))\b/i;
 
 /** What follows a verb, in its parts. */
 interface Parts {

@@ -149,6 +149,11 @@ function leftIn(text: string): string[] | null {
   const state = STATE.exec(after)?.[0];
   const goal = state && goalOf(`${textOf(noun)} ${isPlural(noun) ? "were" : "was"} left ${state}`);
   if (goal) return GOAL_FRAMES.map((frame) => frame.replace("{goal}", goal));
+  const tests = /^(?:tests?|checks?|builds?|pipelines?)$/.test(noun.at(-1)?.low ?? "");
+  if (tests && /^(?:red|failing|broken)\b/.test(after))
+    return GOAL_FRAMES.map((frame) =>
+      frame.replace("{goal}", isPlural(noun) ? "the tests pass" : "the test passes"),
+    );
   const fails = noun.some((token) =>
     /^(?:failing|broken|loose|merged|dead|missing|open|cracked|expired)$/.test(token.low),
   );

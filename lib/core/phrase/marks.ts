@@ -8,6 +8,7 @@ import {
   OWN_SHORT,
 } from "./cues/comparisons";
 import {
+  HELPED,
   HOLLOW,
   IRONIC_HEADS,
   IRONIC_MARKS,
@@ -198,6 +199,7 @@ function irony(text: string): Mark[] {
     if (!found || found[0].length >= text.length) continue;
     const after = text.slice(found[0].length);
     if (REPAIRED.test(after)) continue;
+    if (/ of (?:you|him|her|them) to $/i.test(found[0]) && HELPED.test(after)) continue;
     // "Good effort on the audit, but …": praise that a "but" takes back was meant.
     if (/^[^.!?]*,? (?:but|however|although|though)\b/i.test(after)) continue;
     if (

@@ -46,7 +46,7 @@ export const PARTICULAR_ACTS = [
   ],
   [
     "talk-down",
-    /\b(?:talk\w*|sp(?:oke|eak\w*)) (?:down to|to (?:[\w']+ ){1,4}(?:like|as if|as though))\b|\blike (?:a |an )?(?:child|children|idiots?|kids?|servants?|five-year-olds?)\b|\bpatroni[sz]\w+|\btold (?:[\w']+ ){1,4}(?:should|ought to) (?:have|know|already)\b|\btreat\w* (?:[\w']+ ){1,4}(?:like|as if|as though)\b|\b(?:told|explain\w*) .* as (?:if|though) (?:i|we|he|she|they) (?:was|were|had)\b/,
+    /\b(?:snap\w* (?:your|his|her) fingers|talk\w*|sp(?:oke|eak\w*)) (?:down to|to (?:[\w']+ ){1,4}(?:like|as if|as though))\b|\blike (?:a |an )?(?:child|children|idiots?|kids?|servants?|five-year-olds?)\b|\bpatroni[sz]\w+|\btold (?:[\w']+ ){1,4}(?:should|ought to) (?:have|know|already)\b|\btreat\w* (?:[\w']+ ){1,4}(?:like|as if|as though)\b|\b(?:told|explain\w*) .* as (?:if|though) (?:i|we|he|she|they) (?:was|were|had)\b/,
   ],
   [
     "took-over",

@@ -15,7 +15,7 @@ export function isPraise(reading: Reading, issues: readonly Issue[], text: strin
     return false;
   if (/\b(?:but|however|although|only|except|unfortunately)\b/i.test(text)) return false;
   if (
-    /\bwell (?:spotted|handled|caught|played)\b|\bgood (?:catch|spot)\b|^(?:great|good|glad|nice) that you (?:spotted|caught|noticed|found|flagged)\b|\bwell done[.!]*$|\b(?:thanked|praised) (?:us|me|you)\b|^the way you .* (?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|superb|outstanding|helpful)\b|^thanks to your? |^(?:you|he|she|they|\w+) (?:handled|managed|ran|led|hosted|chaired) [^,.]+ (?:brilliantly|superbly|wonderfully|beautifully|calmly)\b|\b(?:stayed|kept|remained) (?:so |very )?(?:calm|patient|polite|kind|friendly)\b|\bso (?:well|clearly|kindly|quickly) that\b/i.test(
+    /\bwell (?:spotted|handled|caught|played)\b|\bgood (?:catch|spot)\b|^(?:great|good|glad|nice) that you (?:spotted|caught|noticed|found|flagged)\b|\bwell done[.!]*$|\b(?:thanked|praised) (?:us|me|you)\b|^the way you .* (?:wonderful|great|brilliant|lovely|perfect|excellent|impressive|fantastic|amazing|superb|outstanding|helpful)\b|^thanks to your? |^(?:you|he|she|they|\w+) (?:handled|managed|ran|led|hosted|chaired) [^,.]+ (?:brilliantly|superbly|wonderfully|beautifully|calmly)\b|\b(?:stayed|kept|remained) (?:so |very )?(?:calm|patient|polite|kind|friendly)\b|\bso (?:well|clearly|kindly|quickly) that\b|^(?:it|that) (?:was|is) (?:so |very |really )?(?:kind|good|nice|thoughtful|generous|decent|brave|lovely|helpful|considerate|gracious) of (?:you|him|her|them) to\b/i.test(
       text,
     )
   )

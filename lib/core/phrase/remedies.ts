@@ -146,7 +146,7 @@ export const AFTER_ACT: readonly Remedy[] = [
     ],
   ],
   [
-    "count measure enter type calculate add tally code price quote label round weigh key transcribe spell translate estimate log record number date stamp grade score total multiply budget cost address",
+    "count measure enter type calculate add tally code price quote label relabel round weigh key transcribe spell translate estimate log record number date stamp grade score total multiply budget cost address",
     [
       "i:{When} what could {you} compare {o} with before {it} {counts}{so}?",
       "i:{When} who could go over {o} with {you} before {it} {counts}{so}?",

@@ -8,7 +8,7 @@ import { looksNoun } from "./word-class";
 
 /** Where the wish ends: at times gone by, at clauses that tell when or why. */
 const ENDS =
-  /^(?:until|because|while|when|since|although|and|but|so|which|who|that|yesterday|last|this|today|again|anymore|yet|before|after|once|[,.;])$/;
+  /^(?:until|because|while|when|since|although|though|even|and|but|so|which|who|that|yesterday|last|this|today|again|anymore|yet|before|after|once|[,.;])$/;
 /** These end it too, save as the last word: "put the brakes ON". */
 const ENDS_INSIDE = /^(?:on|over|for|all)$/;
 const TIME =

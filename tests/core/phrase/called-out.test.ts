@@ -71,6 +71,9 @@ describe("what was left undone, said round a corner", () => {
       "The pilgrims were asked, which was late.",
     ],
     ["You turned right into the quarry.", "I noticed you turned right into the quarry."],
+    ["Really thoughtless of you to smoke in the sauna.", "I noticed you smoked in the sauna."],
+    ["Rude of her not to greet the pilgrims.", "The pilgrims weren't greeted."],
+    ["It was kind of you to stay late.", "It was kind of you to stay late."],
     ["You double booked the sauna.", "The sauna was double-booked."],
     ["Loved the way you ran the raffle.", "I appreciated how you ran the raffle."],
   ])("%s", (draft, observation) => {

@@ -83,3 +83,6 @@ export const SWEET =
 /** Acts nobody is thankful for: after "thanks for" they are irony without another sign of trouble. */
 export const THANKS_FOR_NOTHING =
   /^\s*(?:for )?(?:leaving (?:me|us) [^.]*\b(?:alone|on my own|on our own|by myself|by ourselves)|(?:leaving|dumping|landing|sticking|lumbering|saddling) (?:me|us|him|her|them|[A-Z]\w+|it all|everything|all) (?:alone|with|in|to|on|hanging|stranded|waiting|there|behind)|leaving (?:early|without)|keeping (?:me|us|them|him|her) (?:waiting|in the dark|guessing)|(?:ignoring|forgetting|interrupting|losing|breaking|ruining|wasting|wrecking|spoiling|embarrassing|abandoning|ditching|undermining|contradicting|humiliating|mocking)|(?:talking|speaking) over|throwing (?:me|us|him|her) under|not \w+ing|never \w+ing|(?:telling|letting) (?:everyone|everybody|the whole|me (?:at|on|in|five|ten|after|the day))|(?:the|your|all the|giving (?:me|us)) (?:whole |entire |grand |full )*[\w-]+ (?:minutes?|hours?|days?)'? (?:of )?(?:notice|warning)|letting (?:me|us) (?:down|find|know (?:at|after|five|ten|the)))\b/i;
+/** "It was kind of you to stay late": what one thanks for in earnest. */
+export const HELPED =
+  /^(?:stay (?:on|late|behind|longer|back)|help|cover for|lend|step in|explain|share|warn|remind|welcome|prepare|drive (?:me|us|him|her)|look after)\b/i;
