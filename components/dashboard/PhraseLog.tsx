@@ -12,8 +12,8 @@ import {
 } from "@/lib/queries/phrase-log";
 import type { Trends } from "@/lib/queries/trends";
 import { FocusSelect } from "../phrase/FocusSelect";
+import { DeleteButton } from "../ui/DeleteButton";
 import { longDay } from "../ui/format";
-import { Icon } from "../ui/Icon";
 import { Problem } from "../ui/Problem";
 
 /** More than these are behind a press: the page is for writing. */
@@ -108,14 +108,13 @@ function Entry({
           />
         </p>
       </div>
-      <button
-        type="button"
-        className="icon-btn"
-        aria-label={i18n.t("dashboard.say.drop", { day })}
-        onClick={onDrop}
-      >
-        <Icon name="trash" />
-      </button>
+      <DeleteButton
+        name={i18n.t("dashboard.say.drop", { day })}
+        title={i18n.t("dashboard.say.dropTitle", { day })}
+        why={i18n.t("dashboard.say.dropWhy")}
+        action={i18n.t("dashboard.words.doIt")}
+        onDelete={onDrop}
+      />
     </li>
   );
 }

@@ -70,13 +70,13 @@ function Ways({ rewrites, model, act, onCopy }: SayStepProps) {
 
 /** After a copy: whether the log shall have it. */
 function Keeping({ state, answer, act, onKeep }: SayStepProps) {
-  const { copied } = state;
+  const { copied, copies } = state;
   if (!copied) return null;
   const focusBefore = state.focusBefore ?? answer.focus;
   const focusAfter = state.focusAfter ?? "neutral";
   return (
     <KeepCard
-      key={copied}
+      key={copies}
       focusBefore={focusBefore}
       focusAfter={focusAfter}
       onFocus={(which, focus) => act({ type: "focus.corrected", which, focus })}

@@ -15,6 +15,8 @@ export interface PhraseState {
   /** Where the copied wording looks: the engine's reading, then the owner's own word. */
   readonly focusAfter: Focus | null;
   readonly copied: string | null;
+  /** How many copies were made: each may be kept, the same words again too. */
+  readonly copies: number;
   /** The draft the observation and the chips were given for; they go when it is another one. */
   readonly givenFor: string;
   /** Whether a wording of this draft is in the log: what was given for it is used up. */
@@ -54,6 +56,7 @@ export const EMPTY_PHRASE: PhraseState = {
   focusBefore: null,
   focusAfter: null,
   copied: null,
+  copies: 0,
   givenFor: "",
   isKept: false,
   typing: null,
@@ -101,7 +104,12 @@ export function phraseReducer(state: PhraseState, action: PhraseAction): PhraseS
     case "rewrite.taken":
       return stepTo({ ...NOTHING_GIVEN, draft: action.text, step: "write" });
     case "rewrite.copied":
-      return { ...state, copied: action.text, focusAfter: action.focus };
+      return {
+        ...state,
+        copied: action.text,
+        copies: state.copies + 1,
+        focusAfter: action.focus,
+      };
     case "focus.corrected":
       return { ...state, [action.which]: action.focus };
     case "log.kept":

@@ -131,7 +131,7 @@ async function openDebrief(
 }
 
 async function theDebrief(debrief: Page, stages: Stages): Promise<void> {
-  const show = debrief.getByRole("button", { name: "Show the counts" });
+  const show = debrief.getByRole("button", { name: "On to the counts" });
   await expect(show).toBeVisible(PATIENCE);
   const guesses = debrief.locator(".guess-row");
   for (const [row, guess] of [1, 3].entries()) {

@@ -33,7 +33,7 @@ test("the whole debrief by keyboard alone", async ({ context, extension }) => {
 
   await heading("Before you look").waitFor();
   await press(page, page.getByRole("group", { name: "Let people finish" }).getByText("1"));
-  await press(page, button("Show the counts"));
+  await press(page, button("On to the counts"));
   await expect(heading("That’s interesting.")).toBeFocused();
 
   await press(page, button("Show the count: Let people finish"));

@@ -76,7 +76,7 @@ test("no count is seen before it is asked for, each on its own", async ({ debrie
   const { page } = await debrief();
   const first = page.getByRole("group", { name: "Let people finish" });
   await first.getByRole("button", { name: "1" }).click();
-  await page.getByRole("button", { name: "Show the counts" }).click();
+  await page.getByRole("button", { name: "On to the counts" }).click();
   await expect(page.getByRole("img")).toHaveCount(0);
   await expect(page.getByText("Is this right?")).toHaveCount(0);
   await expect(page.getByText(/agreed on/)).toHaveCount(0);

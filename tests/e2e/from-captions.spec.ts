@@ -27,7 +27,7 @@ test("the owner cuts in: not a word in the call, a question with its moment in t
   const debrief = await opening;
   const guess = debrief.getByRole("group", { name: "Let people finish" });
   await guess.getByRole("button", { name: "3" }).click();
-  await debrief.getByRole("button", { name: "Show the counts" }).click();
+  await debrief.getByRole("button", { name: "On to the counts" }).click();
   await expect(debrief.getByText(/You may have cut in/)).toHaveCount(0);
   await debrief.getByRole("button", { name: "Show the count: Let people finish" }).click();
   await expect(debrief.getByText("You may have cut in on Jonas")).toHaveCount(1);

@@ -79,6 +79,22 @@ describe("PhraseHelper", () => {
     ]);
   });
 
+  test("the same words copied again can be kept again: they may have left the log", async () => {
+    const { onKeep } = helper();
+    type(FACT);
+    press("Show rewrites");
+    const copy = () =>
+      fireEvent.click(screen.getAllByRole("button", { name: /^Copy:/ })[0] as HTMLElement);
+    copy();
+    await screen.findByText("Copied. Keep it in your log?");
+    press("Keep");
+    await screen.findByText("Kept in your log.");
+    copy();
+    await screen.findByText("Copied. Keep it in your log?");
+    press("Keep");
+    await waitFor(() => expect(onKeep).toHaveBeenCalledTimes(2));
+  });
+
   test("where a kept entry is told elsewhere, the card goes and says nothing a second time", async () => {
     const { onKeep } = helper({ isKeptTold: true });
     type(FACT);

@@ -6,6 +6,7 @@ import { tokenise } from "./tokens";
 
 /** Third persons: the question names who acted ("how could Ravi …") instead of "you". */
 export function withActor(scene: Scene, text: string, told = false): Scene {
+  if (OWN_DOING.test(text)) return { ...scene, actor: "me" };
   if (/\b(?:you|your|you're|you've)\b/i.test(text)) return scene;
   if (/^[A-Z][a-z]+ and [A-Z][a-z]+ (?=[a-z])/.test(text)) return { ...scene, actor: "them" };
   const found =
@@ -32,5 +33,8 @@ export function withActor(scene: Scene, text: string, told = false): Scene {
   }
   return { ...scene, actor: name, people: peopleIn(tokenise(text), name) };
 }
+/** "I interrupted you on Monday": the owner speaks of what the owner did. */
+const OWN_DOING =
+  /^(?:(?:sorry|i'm sorry|i am sorry|i think|i know)(?: that)?,? )?I (?:(?:have )?(?:interrupted|ignored|forgot|forgotten|blamed|embarrassed|shouted at|yelled at|snapped at|talked over|spoke over|overlooked|misjudged) you(?:r)?|cut you (?:off|short)|let you down)\b(?!.*(?:[.,;!?] |\b(?:and|but|when|because|while|that|so|as|if|after|before) )(?:you|your)\b)/i;
 export const NOT_NAMES =
   /^(?:Still|Never|Just|Only|Even|Oh|Wow|Ah|Hey|Ok|Okay|Nice|Lovely|Love|Super|Fantastic|Brilliant|Bravo|Genius|Please|Don|Next|Stop|Keep|Could|Can|Would|Will|How|What|Why|Who|Honestly|Great|Good|Well|Thanks|Unlike|As|If|At|You|Your|Others|One|Once|Twice|Today|Yesterday|Last|The|This|That|There|These|Those|Two|Three|Four|Five|Nobody|Everyone|Because|When|While|After|Before|It|He|She|They|We|I|My|Our|His|Her|In|On|At|Nothing|Promises?|Things?|Production|Sales|Marketing|Finance|Legal|Support|People|Customers?|No|Not|Someone|Somebody|Anyone|Anybody|Everybody|Some|Most|All|Half)$/;

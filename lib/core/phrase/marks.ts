@@ -8,11 +8,13 @@ import {
   OWN_SHORT,
 } from "./cues/comparisons";
 import {
+  DENIED_TROUBLE,
   HELPED,
   HOLLOW,
   IRONIC_HEADS,
   IRONIC_MARKS,
   IRONIC_TAILS,
+  REPAIRED,
   SWEET,
   TAUNTS,
   THANKS_FOR_NOTHING,
@@ -180,15 +182,11 @@ function contrast(text: string): Mark[] {
   return found?.[1] ? [trimmedMark(text, 0, found[1].length, "comparison")] : [];
 }
 
-/** What was put right is no trouble: "you spotted the wrong dose". */
-const REPAIRED =
-  /^\s*(?:that |how )?(?:you|your)\b.*\b(?:saved|helped|solved|fixed|spotted|caught|noticed|prevented|avoided|rescued|calmed|corrected|flagged)\b/i;
-
 /** Irony needs praise beside trouble; praise alone is praise. */
 function irony(text: string): Mark[] {
   const marks = spans(text, [...IRONIC_MARKS, ...TAUNTS, ...HOLLOW], "sarcasm");
   const troubled = (part: string) =>
-    tokenise(part).some(
+    tokenise(part.replace(DENIED_TROUBLE, "")).some(
       (token) => TROUBLE_WORDS.has(token.low) || /^(?:un|mis|over)[a-z]{4,}ed$/.test(token.low),
     ) ||
     /\b(?:on the floor|upside down|back to front|inside out|down the drain|in the bin|out of|another|could have|should have|o'clock|left (?:\w+ ){0,3}before|right (?:through|over|into|across|on top of|in front of)|with (?:an?|my|his|her|some) [\w ]{2,24} (?:in|on|under) it|walked out|fell asleep|after (?:\w+ ){1,4}(?:began|started|closed|ended))\b/i.test(
@@ -198,9 +196,9 @@ function irony(text: string): Mark[] {
     const found = head.exec(text);
     if (!found || found[0].length >= text.length) continue;
     const after = text.slice(found[0].length);
-    if (REPAIRED.test(after)) continue;
-    if (/ of (?:you|him|her|them) to $/i.test(found[0]) && HELPED.test(after)) continue;
-    // "Good effort on the audit, but …": praise that a "but" takes back was meant.
+    const meant = / of (?:you|him|her|them) to $/i.test(found[0]) && HELPED.test(after);
+    if (meant || REPAIRED.test(after)) continue;
+    // "Good effort on the audit, but …" was meant.
     if (/^[^.!?]*,? (?:but|however|although|though)\b/i.test(after)) continue;
     if (
       /^(?:thanks|thank you|cheers)/i.test(found[0]) &&

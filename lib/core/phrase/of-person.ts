@@ -11,6 +11,10 @@ const OWN_THING = /^(?:leave|park|put|store|set|send|submit|file|upload|cancel|m
 const OWN_SELF =
   /^(?:eyes?|hands?|heads?|face|feet|foot|mind|voice|name|desk|post|seat|place|job|team|class|group|role|colleagues?|camera|microphone|mic|own)$/;
 
+/** "made Leo CRY": no thing was made. */
+const MADE_TO =
+  /^(?:\p{Lu}\p{Ll}+|(?:the|a|an|my|our|your|his|her) [\w-]+|me|us|him|her|them|everyone|people) (?:cry|laugh|wait|look|feel|redo|repeat|leave|stay|sit|stand|pay|apologise|apologize|start|work|do|run|walk|carry|clean|write|sign|think|wonder|jump|lose)\b/u;
+
 /** "You deleted the board" → "the board was deleted"; a habit → "the board being deleted". */
 export function ofPerson(
   who: string,
@@ -44,7 +48,10 @@ export function ofPerson(
     /\band (?:me|him|her|us|them)\b/i.test(rest) ||
     (/^(?:your|his|her|their|every|each|me|us)$/.test(phrase.rest[0]?.low ?? "") &&
       !(OWN_THING.test(phrase.base) && !OWN_SELF.test(phrase.rest[1]?.low ?? "")));
-  const passive = phrase.progressive || phrase.passive ? null : passiveOf(phrase);
+  const passive =
+    phrase.progressive || phrase.passive || (phrase.base === "make" && MADE_TO.test(rest))
+      ? null
+      : passiveOf(phrase);
   const sameForm =
     isForm(phrase.base, "past") &&
     phrase.tense === "past" &&

@@ -95,11 +95,14 @@ export function fill(frame: string, scene: Scene): string | null {
 
 /** Actors are kept in object form: "him", "us", "Ravi", "my manager". */
 export function subjectForm(actor: string): string {
-  return { him: "he", her: "she", them: "they", us: "we" }[actor] ?? actor;
+  return { me: "I", him: "he", her: "she", them: "they", us: "we" }[actor] ?? actor;
 }
 
 function possessive(actor: string): string {
-  return { you: "your", him: "his", her: "her", them: "their", us: "our" }[actor] ?? `${actor}'s`;
+  return (
+    { you: "your", me: "my", him: "his", her: "her", them: "their", us: "our" }[actor] ??
+    `${actor}'s`
+  );
 }
 
 /** What is sent, served or handed on: only of these it is said that the next one goes out. */

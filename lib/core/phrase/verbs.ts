@@ -56,6 +56,7 @@ for (const [form, base] of [
   ["leant", "lean"],
   ["dreamt", "dream"],
   ["gotten", "get"],
+  ["lied", "lie"],
   ["canceled", "cancel"],
   ["labeled", "label"],
   ["traveled", "travel"],

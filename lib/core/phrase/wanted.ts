@@ -15,7 +15,7 @@ const TIME =
   /^(?:time|morning|afternoon|evening|night|week|weekend|month|quarter|year|term|season|summer|winter|spring|autumn|\w+day)$/;
 /** Not acts one can set out to do or would wish for, or too bare to ask for. */
 const NOT_ACTS =
-  /^(?:be|have|get|know|hear|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize|miss|forget|interrupt|lose|ignore|shout|yell|fail)$/;
+  /^(?:be|have|get|know|hear|want|like|seem|care|do|need|come|think|feel|happen|see|mean|work|help|notice|let|allow|make|keep|stop|realise|realize|miss|forget|interrupt|lose|ignore|shout|yell|fail|lie|steal|cheat|swear|argue|complain|hit|kick|punch|slap|bully|insult|mock|damage|destroy|ruin|break|spill|burn|hurt|leak|sabotage)$/;
 
 /** "reply to ANA and BO": both of them are meant. */
 const isName = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");

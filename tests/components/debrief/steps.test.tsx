@@ -202,7 +202,7 @@ test("once every count was seen, Guess says so and leads back", async () => {
   const covered = await makeSession({ "shown.letFinish": true });
   const { unmount } = render(<GuessStep session={covered.session} {...step} />);
   expect(screen.getByText("You can leave one open.")).toBeTruthy();
-  expect(screen.getByRole("button", { name: "Show the counts" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "On to the counts" })).toBeTruthy();
   unmount();
   const all = Object.fromEntries(
     covered.session.rows.map(({ behaviour }) => [`shown.${behaviour.id}`, true]),

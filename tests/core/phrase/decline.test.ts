@@ -39,6 +39,9 @@ const DECLINED = {
   hr: [
     "This is your second written warning.",
     "You're fired.",
+    "You took 3 weeks of sick leave.",
+    "You called in sick twice this month.",
+    "You keep asking for time to breastfeed.",
     "Your depression is slowing down the whole shift.",
     "We will sue you for this.",
     "At your age you should retire.",

@@ -177,3 +177,11 @@ test("somebody's own wife is nobody's business, a patient's may be told", () => 
   expect(rephrase("Your wife called again during the shift.").notice).toBe("hr");
   expect(rephrase("You were on your phone while he told you about his wife.").notice).toBeNull();
 });
+
+test("what the owner did is asked of the owner", () => {
+  const [first] = rephrase("I interrupted you on Monday.").rewrites;
+  expect(first?.question).toMatch(/\bcould I pause\b/);
+  expect(
+    rephrase("I was late because you moved the tent.").rewrites[0]?.question ?? "",
+  ).not.toMatch(/\bcould I\b/);
+});

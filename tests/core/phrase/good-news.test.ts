@@ -14,6 +14,11 @@ describe("trouble that is denied is good news, and nobody is asked for the troub
       "There were no errors in the build, thanks.",
       "I appreciated that there were no errors in the build.",
     ],
+    ["You didn't lie about the fire.", "I appreciated that you didn't lie about the fire."],
+    [
+      "You didn't break anything this week.",
+      "I appreciated that you didn't break anything this week.",
+    ],
     ["Nobody missed a deadline.", "I appreciated that nobody missed a deadline."],
     ["You never forget my birthday.", "I appreciated that you remember my birthday."],
     ["You're never late.", "I appreciated that you are on time."],

@@ -86,3 +86,9 @@ export const THANKS_FOR_NOTHING =
 /** "It was kind of you to stay late": what one thanks for in earnest. */
 export const HELPED =
   /^(?:stay (?:on|late|behind|longer|back)|help|cover for|lend|step in|explain|share|warn|remind|welcome|prepare|drive (?:me|us|him|her)|look after)\b/i;
+/** "Nobody was late": trouble that is denied is none. */
+export const DENIED_TROUBLE =
+  /\b(?:nobody|no one|none|never) (?:was |were |is |came |arrived |got )?(?:late|hurt|missing|lost|broken|waiting)\b/gi;
+/** What was put right is no trouble: "you spotted the wrong dose". */
+export const REPAIRED =
+  /^\s*(?:that |how )?(?:you|your)\b.*\b(?:saved|helped|solved|fixed|spotted|caught|noticed|prevented|avoided|rescued|calmed|corrected|flagged)\b/i;
