@@ -71,7 +71,7 @@ test("shortcuts are shown as the browser has them, the plan by its behaviours", 
   await page.close();
 });
 
-test("an entry is kept in the log by a press of its own, and can be taken out", async () => {
+test("an entry is kept in the log by a press of its own, and taken out after one question", async () => {
   const page = await seeded.open("dashboard.html#/say");
   await expect(page.getByText("Nothing is kept yet.")).toBeVisible();
   await seeded.extension.ask("doc.commit", {
@@ -87,6 +87,7 @@ test("an entry is kept in the log by a press of its own, and can be taken out", 
   });
   await expect(page.getByText("On Thursday, who speaks first?")).toBeVisible();
   await page.getByRole("button", { name: /^Take the entry of/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete it" }).click();
   await expect(page.getByText("Nothing is kept yet.")).toBeVisible();
   await page.close();
 });

@@ -108,6 +108,7 @@ export const CALLED_OUT_RULES: readonly Rule[] = [
     /^(asked|told|reminded|warned|begged) (?=(?:you|him|her|them) )/i,
     (_, verb = "") => `I ${verb.toLowerCase()} `,
   ],
+  [/^(?:but|yet),? (?=(?:you|he|she|they|the|your|we|i)\b)/i, ""],
   [/^still (?=(?:haven't|didn't|don't|can't) )/i, "I still "],
   [/^don't you (?:dare|ever|even think (?:about|of)) (?=\w)/i, "Don't "],
   [/^it's (?:every|each) (?:single )?time,? (?=(?:you|he|she|they) )/i, "Every time "],

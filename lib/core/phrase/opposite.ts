@@ -49,6 +49,10 @@ export function inOrder(who: string, many: boolean, phrase: VerbPhrase): string 
   const said = `${main} ${textOf(rest)}`.trim();
   const found = STATE.exec(
     said
+      .replace(
+        /^(?:(?:about |nearly |almost )?[\d.,]+ ?[a-z]+|an? \w+|two \w+|three \w+) (?=too )/,
+        "",
+      )
       .replace(/^\S+ \w+ (?=over\b)/, "")
       .replace(/^(?:out|back) (?=\w+ ?)/, came ? "" : "$&")
       .replace(/^(?:\w+ )?(?:an |a )?[\w-]* ?(?:minutes?|hours?|days?|weeks?) (?=late\b)/, ""),
@@ -64,7 +68,7 @@ export function inOrder(who: string, many: boolean, phrase: VerbPhrase): string 
     return null;
   if (
     /\b(?:enough)$/.test(good) &&
-    !/^(?:far |much |way )?(?:too|so|still)\b|^(?:cold|lukewarm|loud|dark|dim|noisy|tight|weak|blunt)\b/i.test(
+    !/^(?:far |much |way )?(?:too|so|still)\b|^(?:cold|lukewarm|loud|dark|dim|noisy|weak|blunt)\b/i.test(
       said,
     )
   )

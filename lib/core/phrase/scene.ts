@@ -62,7 +62,7 @@ function kindWord(token: Token | undefined): boolean {
   )
     return false;
   if (
-    /^(?:next|last|new|old|wrong|right|final|first|second|third|entire|whole|current|recent|previous|other|same|different|big|small|important|long|short|busy|good|better|best|great|missing|signed|late|early|only|own|big|little|late|big|little|late|easy|extra|quick|minute|hour|second|morning|certain|upcoming|and|or|but|that|which|to|you|i|we|they|he|she|it)$/.test(
+    /^(?:next|last|new|old|wrong|right|final|first|second|third|entire|whole|current|recent|previous|other|same|different|big|small|important|long|short|busy|good|better|best|great|nice|lovely|super|brilliant|fantastic|wonderful|decent|solid|missing|signed|late|early|only|own|big|little|late|big|little|late|easy|extra|quick|minute|hour|second|morning|certain|upcoming|and|or|but|that|which|to|you|i|we|they|he|she|it)$/.test(
       low,
     )
   )

@@ -254,6 +254,12 @@ export function isLogistics(
     )
   )
     return false;
+  // "The hem was 3 cm too short": a measure that was off.
+  if (
+    tense === "past" &&
+    /\b(?:was|were|came out|turned out)\b[^,]*\btoo [a-z]+\b(?! (?:to|for) (?:say|tell))/.test(low)
+  )
+    return false;
   // Later than it was due; before all eyes; what is private, where all can read it.
   if (
     tense !== "present" &&

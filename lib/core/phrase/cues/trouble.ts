@@ -26,7 +26,7 @@ left late-running twice thrice thrown waste wasted wasting absent away hid hidde
 abandoned neglected overlooked unnoticed unattended bypassed unreachable offline muted dominated monopolised
 monopolized hogged stalled slipped slipping snoring asleep slept yawned wrongly wasn't weren't isn't aren't didn't
 don't doesn't haven't hasn't hadn't couldn't can't won't wouldn't shouldn't last-minute rushed minute
-conflict conflicts bug bugs outage incident nothing's unanswered unopened outdated stale old-version scolded
+ruined soaked wrecked smashed dented shattered rotten conflict conflicts bug bugs outage incident nothing's unanswered unopened outdated stale old-version scolded
 mocked laughed rolled gossiped mumbled whispered scrolled scrolling texting sighed stormed`);
 
 /** Plain logistics: with one of these and no sign of trouble, a sentence states a fact. */
