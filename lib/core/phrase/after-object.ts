@@ -23,7 +23,7 @@ const PUTTING = new Set(
   release publish print mark label serve sign plan mention discuss approve`.split(/\s+/),
 );
 /** Acts that somebody decides on, so that something can be settled before: Levin (1993), §10–13, 26, 29. */
-export const DECIDED =
+const DECIDED =
   /^(?:accept|add|advertise|announce|appoint|approve|archive|arrange|assign|award|ban|book|build|buy|cancel|change|choose|close|combine|convert|cut|decide|delay|delete|demolish|deploy|design|disable|discharge|dismiss|divide|drop|edit|enable|end|enlarge|extend|fire|fix|hire|install|introduce|invite|launch|limit|merge|migrate|move|order|organise|organize|outsource|paint|pause|plan|postpone|price|print|promote|publish|raise|reassign|rebuild|recruit|reduce|refuse|reject|release|remove|rename|renew|reopen|reorder|reorganise|repair|replace|reschedule|restart|reverse|rewrite|roll out|schedule|sell|settle|shorten|shrink|split|start|stop|suspend|swap|switch|transfer|trim|turn down|upgrade|withdraw)$/;
 
 const keeps = (base: string): boolean => PUTTING.has(base) || DECIDED.test(base);

@@ -44,7 +44,7 @@ export function deedQuestions(
 
 /** Who is named in front is not named again: "before Ravi next moves …, how could they …?" */
 const ofThem = (frame: string, { actor }: Scene): string =>
-  actor && !/^(?:him|her|them|us)$/.test(actor)
+  actor && !/^(?:me|him|her|them|us)$/.test(actor)
     ? frame
         .replace(
           /(\b(?:would|could|can|will|should) )\{you\}|\{you\}(?= (?:can|could|will)\b)/g,
@@ -67,7 +67,7 @@ function beforeNext(deed: Deed, again: string, scene: Scene): string {
   if (GONE_AFTER.test(deed.base)) return `Before anything${whose} is next ${deed.participle},`;
   const who = subjectForm(scene.actor ?? "you");
   const does = (base: string) =>
-    /^(?:you|they|we)$/.test(who) ? base : (conjugate(base)?.third ?? base);
+    /^(?:I|you|they|we)$/.test(who) ? base : (conjugate(base)?.third ?? base);
   if (mine && CONSUMED.test(deed.base))
     return `Before ${who} next ${does("take")} something${whose},`;
   if (mine && TOLD_ON.test(deed.base) && ABOUT_ME.test(deed.object ?? ""))
@@ -82,7 +82,6 @@ const WITH_MANY: Readonly<Record<string, string>> = {
   goes: "go",
   stays: "stay",
   counts: "count",
-  closes: "close",
   belongs: "belong",
 };
 const VERB_SLOT = Object.keys(WITH_MANY).join("|");

@@ -148,7 +148,7 @@ function isContactVerb(tokens: readonly Token[], at: number, strong: readonly nu
 }
 
 /** Whether the auxiliary at `at` belongs to the verb group that began at `from` ("has not been"). */
-export function verbGroup(tokens: readonly Token[], from: number, at: number): boolean {
+function verbGroup(tokens: readonly Token[], from: number, at: number): boolean {
   for (let place = from + 1; place < at; place += 1) {
     const low = tokens[place]?.low ?? "";
     if (!isAdverb(low) && !AUXILIARIES.has(low) && !BE.has(low)) return false;
@@ -157,7 +157,7 @@ export function verbGroup(tokens: readonly Token[], from: number, at: number): b
 }
 
 /** Walks back from the verb to the first word of its subject. */
-export function subjectStart(
+function subjectStart(
   tokens: readonly Token[],
   finite: number,
   floor: number,
@@ -176,7 +176,7 @@ export function subjectStart(
 }
 
 /** "In the standup the board was …": the subject is the last noun phrase before the verb. */
-export function nounAfterLead(tokens: readonly Token[], from: number, finite: number): number {
+function nounAfterLead(tokens: readonly Token[], from: number, finite: number): number {
   for (let at = finite - 1; at > from; at -= 1) {
     if (opensNoun(tokens[at]?.low ?? "") && !PREPOSITIONS.has(tokens[at - 1]?.low ?? "")) return at;
   }

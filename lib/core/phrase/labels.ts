@@ -15,7 +15,7 @@ import { isAdverb } from "./word-class";
 import { phrasePattern } from "./word-set";
 
 export const PHRASES = new RegExp(`\\b(?:${phrasePattern(LABEL_PHRASES)})\\b`, "gi");
-export const LINKING =
+const LINKING =
   /^(?:is|are|was|were|be|been|being|'re|'s|'m|am|isn't|aren't|wasn't|weren't|seem|seems|seemed|sound|sounds|sounded|look|looks|looked|appear|appeared|feel|felt|feels|get|gets|got|getting|become|became|come|came|comes|act|acted|acts|find|found|find|call|called|as|so|too|very|really|quite|rather|pretty|a|an|bit|little|such|completely|totally|utterly|absolutely|honestly|simply|just|always|often|being|incredibly|extremely|terribly|awfully|unbelievably|way|far|how|more|most|less|kind|of|sort|somewhat|not|also|still|again|bloody|plain|and|or|even|only|now|then|you|him|her|them|me|truly|deeply|particularly|especially|slightly|outright|never|downright|,)$/;
 
 export function labels(tokens: readonly Token[], text: string): Mark[] {
@@ -105,7 +105,7 @@ export function positive(low: string): string {
 }
 
 /** "slow" of a person or of work: after be, seem, sound …, whose subject is a person or "your …". */
-export function ofPersonOrWork(tokens: readonly Token[], at: number): boolean {
+function ofPersonOrWork(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const low = tokens[at]?.low ?? "";
   const before = tokens[at - 1]?.low ?? "";
@@ -137,12 +137,12 @@ export function ofPersonOrWork(tokens: readonly Token[], at: number): boolean {
   return linked(tokens, at) && linkedBack(tokens, at);
 }
 
-export function linked(tokens: readonly Token[], at: number): boolean {
+function linked(tokens: readonly Token[], at: number): boolean {
   return LINKING.test(tokens[at - 1]?.low ?? "");
 }
 
 /** Walks back over adverbs to a linking verb whose subject is a person, "that", or somebody's work. */
-export function linkedBack(tokens: readonly Token[], at: number): boolean {
+function linkedBack(tokens: readonly Token[], at: number): boolean {
   let back = at - 1;
   let verb = false;
   while (back >= 0 && LINKING.test(tokens[back]?.low ?? "")) {
@@ -176,7 +176,7 @@ export function linkedBack(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "You are brilliant": praise as a label sits on the person alone. */
-export function praisedPerson(tokens: readonly Token[], at: number): boolean {
+function praisedPerson(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (
     next?.word &&

@@ -10,7 +10,7 @@ import { accuses, lowerFirst } from "./soften";
 import { textOf, tokenise } from "./tokens";
 
 /** About what two thirds of 45 words leave for the past beside a question of fifteen. */
-export const MAX_OBSERVATION_WORDS = 28;
+const MAX_OBSERVATION_WORDS = 28;
 
 /** The noun phrase the first statement begins with, made definite: "two beds on the ward" → "the beds". */
 export function topicOf(facts: readonly Fact[]): string | null {
@@ -70,7 +70,7 @@ export function observationsOf(reading: Reading, context: Context): string[] {
 }
 
 /** Facts as one or more sentences: "I noticed you …", "I've noticed … being …", else as they are. */
-export function compose(facts: readonly Fact[], lead: string): string {
+function compose(facts: readonly Fact[], lead: string): string {
   const sentences: string[] = [];
   let current = "";
   let lastSentence = -1;
@@ -168,7 +168,7 @@ export function turned(text: string): string[] {
 }
 
 /** A long statement without its last subordinate part. */
-export function shortened(text: string): string[] {
+function shortened(text: string): string[] {
   const words = text.split(" ").length;
   if (words < 14) return [];
   const cut =
@@ -182,7 +182,7 @@ export function shortened(text: string): string[] {
     : [];
 }
 
-export function withEvidence(observation: string, context: Context): string {
+function withEvidence(observation: string, context: Context): string {
   const chips = context.evidence ?? [];
   let out = observation;
   for (const chip of chips) {
@@ -201,5 +201,5 @@ function sentenceOf(chip: string): string | null {
     : null;
 }
 
-export const evidenceOnly = (context: Context): string =>
+const evidenceOnly = (context: Context): string =>
   (context.evidence ?? []).flatMap((chip) => sentenceOf(chip) ?? []).join(" ");

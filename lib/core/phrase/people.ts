@@ -5,7 +5,6 @@ import type { Token } from "./tokens";
 import { isForm, readingsOf } from "./verbs";
 import { isAdverb, looksNoun } from "./word-class";
 
-/** The first people named who are not the listener: "the client", "Sara", "two porters" → "the porters". */
 /** "translators", "referees": people by their ending, save the machines and papers that share it. */
 export function byTrade(low: string): boolean {
   return (
@@ -22,7 +21,7 @@ export function byTrade(low: string): boolean {
 /** A person by list or by trade, one or many. */
 export const isPerson = (low: string): boolean =>
   PEOPLE.has(low) || byTrade(low) || (/[^s]$/.test(low) && byTrade(`${low}s`));
-export const NOT_TRADES =
+const NOT_TRADES =
   /^(?:containers?|folders|letters|computers|sensors|mirrors|numbers|papers|posters|staplers|chowders|controllers|chargers|lockers|hangers|burgers|grinders|shredders|colanders|dividers|lighters|cutters|gutters|platters|splitters|loaders|feeders|readers|ladders|openers|liners|toners|hoovers|levers|fasteners|softeners|spanners|banners|dinners|tumblers|sprinklers|crackers|bunkers|tankers|blinkers|breakers|shakers|sneakers|cookers|starters|plotters|meters|thermometers|diameters|parameters|semesters|registers|clusters|rafters|pagers|triggers|figures|fingers|printers|scanners|trailers|freezers|coolers|filters|buffers|covers|drawers|towers|rulers|boilers|heaters|cylinders|counters|shutters|tractors|elevators|monitors|projectors|generators|factors|vectors|reactors|calculators|matters|centers|centres|corners|tables|sliders|coasters|toasters|blenders|burners|planners|trackers|binders|stickers|markers|speakers|routers|servers|drivers|headers|adapters|batteries|indicators|connectors|detectors|conductors|committees|employees-no|trees|degrees|fees|knees)$/;
 
 /** "interrupted ANNA", "with Tom", "when Amir asked": a name that somebody bears, not a firm or a town. */
@@ -67,6 +66,7 @@ function withOther(tokens: readonly Token[], at: number): string {
   return before ? `${before} and ${name}` : after ? `${name} and ${after}` : name;
 }
 
+/** The first people named who are not the listener: "the client", "Sara", "two porters" → "the porters". */
 export function peopleIn(tokens: readonly Token[], not: string | null): string | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -67,7 +67,7 @@ export function recovered(words: string): string | null {
   return found?.[1] && isPastClause(found[1]) ? found[1] : null;
 }
 
-export function isPastClause(words: string): boolean {
+function isPastClause(words: string): boolean {
   const clause = clausesOf(tokenise(words))[0];
   const phrase = clause && clause.finite >= 0 ? verbPhrase(clause.tokens, clause.finite) : null;
   return (
@@ -77,12 +77,12 @@ export function isPastClause(words: string): boolean {
   );
 }
 
-export function pastYou(phrase: string): string {
+function pastYou(phrase: string): string {
   const [first = "", ...rest] = phrase.split(" ");
   return `You ${[conjugate(first.toLowerCase())?.past ?? first, ...rest].join(" ")}`;
 }
 
-export function inBase(phrase: string): string {
+function inBase(phrase: string): string {
   const [first = "", ...rest] = phrase.split(" ");
   return [baseOf(first.toLowerCase(), "past", "base", "third") ?? first, ...rest].join(" ");
 }

@@ -7,7 +7,7 @@ import { isForm } from "./verbs";
 import { isAdverb, looksNoun, opensNoun } from "./word-class";
 
 /** Words that give the clause force and no fact. */
-export const FORCE =
+const FORCE =
   /\b(?:always|constantly|continually|continuously|perpetually|invariably|forever|endlessly|completely|totally|utterly|absolutely|entirely|simply|just|even(?! (?:though|if|when|the|my|our|after|for)\b)|clearly|obviously|evidently|deliberately|intentionally|apparently|honestly|frankly|literally|really|actually|of course|once again|yet again|(?<!\bto \w+ )again(?! (?:on|at|in)\b)|as usual|as always|like always|all the time|every single time|every time|day after day|on purpose|anyway|ever|whole|so called|so-called|bloody|damn|stupid|for once|somehow|conveniently|consistently|repeatedly)\b/gi;
 
 export function softened(text: string): string {
@@ -82,7 +82,7 @@ export const lowerFirst = (text: string): string =>
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 /** Words that are capital only because a sentence began with them. */
-export const SENTENCE_START =
+const SENTENCE_START =
   /^(?:The|A|An|My|Your|Our|His|Her|Their|Its|This|That|These|Those|There|It|You|We|He|She|They|In|On|At|During|After|Before|While|When|Because|As|Since|Until|By|For|From|With|Without|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Most|Some|All|Both|Each|Every|One|Several|Many|Few|No|Nobody|Nothing|Half|Last|Yesterday|Today|This|Next|Earlier|Once|Twice|If|Although|Though|To|Then|So|And|But|Or|Not|Even|Only|Still|Just|Another|Any|Everyone|Everybody|Someone|People|Things|What|How|Where|Who|Which|Why|Please|Now|Here|Over|Under|Between|Through|Around|About|Above|Against|Across|Along|Among)\b/;
 
 export function tidy(text: string): string {

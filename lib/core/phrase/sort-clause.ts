@@ -144,7 +144,7 @@ function ofAnybody(rest: readonly Token[]): boolean {
 }
 
 /** "You never listen": a verb that names no act, with nothing after it. */
-export function isThin(clause: Clause): boolean {
+function isThin(clause: Clause): boolean {
   const phrase = clause.finite >= 0 ? verbPhrase(clause.tokens, clause.finite) : null;
   const subject = clause.tokens[clause.subject]?.low ?? "";
   if (!phrase || !/^(?:you|he|she|they)$/.test(subject) || phrase.passive) return false;
@@ -165,7 +165,7 @@ export function isThin(clause: Clause): boolean {
 }
 
 /** The guess is the clause, not a word in it: it holds the main verb. */
-export function mindIsMain(words: string, marks: readonly Mark[]): boolean {
+function mindIsMain(words: string, marks: readonly Mark[]): boolean {
   const first = marks.find((mark) => mark.kind === "mind-reading");
   if (!first) return false;
   const said = words.slice(first.start, first.end);
@@ -178,7 +178,7 @@ export function mindIsMain(words: string, marks: readonly Mark[]): boolean {
   return first.start < 30 || /^(?:you|he|she|they)\b/i.test(said);
 }
 
-export function verdictIsMain(clause: Clause, words: string, marks: readonly Mark[]): boolean {
+function verdictIsMain(clause: Clause, words: string, marks: readonly Mark[]): boolean {
   const label = marks.find((mark) => mark.kind === "judgement-label");
   if (!label) return false;
   // "Pretty selfish move to take the only room": the act stands after the verdict.
@@ -205,7 +205,7 @@ export function verdictIsMain(clause: Clause, words: string, marks: readonly Mar
   );
 }
 
-export function comparisonIsMain(clause: Clause, words: string, marks: readonly Mark[]): boolean {
+function comparisonIsMain(clause: Clause, words: string, marks: readonly Mark[]): boolean {
   const mark = marks.find((each) => each.kind === "comparison");
   if (!mark) return false;
   if (/^unlike/i.test(words.slice(mark.start))) return false;
@@ -215,7 +215,7 @@ export function comparisonIsMain(clause: Clause, words: string, marks: readonly 
 }
 
 /** Facts and plans without a complaint: nothing to rephrase. */
-export function isLogistics(
+function isLogistics(
   clause: Clause,
   low: string,
   subject: string,

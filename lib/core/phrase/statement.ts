@@ -80,7 +80,7 @@ function ofNoSubject(rest: string): string | null {
 }
 
 /** "was / were / has been / wasn't …" for a passive statement. */
-export function beFor(
+function beFor(
   plural: boolean,
   tense: VerbPhrase["tense"],
   negative: boolean,
