@@ -1,27 +1,15 @@
-/** The phrase helper as the owner meets it: marks, asking, chips, rewrites, copy, keep, undo, model. */
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+/** The phrase helper as the owner meets it: marks, asking, chips, rewrites, copy, keep, undo. */
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
-import type { BuiltInModel } from "@/components/phrase/built-in-model";
-import { FocusMeter } from "@/components/phrase/FocusMeter";
-import { PhraseHelper, type PhraseHelperProps } from "@/components/phrase/PhraseHelper";
 import { EMPTY_PHRASE } from "@/components/phrase/phrase-state";
 import { MAX_DRAFT } from "@/lib/core/phrase/index";
+import { FACT, helper, press, type } from "../support/phrase-helper";
 
-function helper(props: Partial<PhraseHelperProps> = {}) {
-  const onCopy = vi.fn(async () => true);
-  const onKeep = vi.fn(async () => true);
-  render(<PhraseHelper model={null} onCopy={onCopy} onKeep={onKeep} {...props} />);
-  return { onCopy, onKeep };
-}
-const type = (text: string) =>
-  fireEvent.change(screen.getByLabelText("Your draft"), { target: { value: text } });
-const press = (name: RegExp | string) => fireEvent.click(screen.getByRole("button", { name }));
 const COUNT = "I cut in at 14:02 and 14:20";
 const seen = (text: string) =>
   fireEvent.change(screen.getByRole("textbox", { name: /\?$/ }), { target: { value: text } });
 const isReady = () =>
   screen.getByRole("button", { name: "Show rewrites" }).getAttribute("aria-disabled") === "false";
-const FACT = "You sent the wrong key to the tenant on Monday.";
 
 describe("PhraseHelper", () => {
   test("marks the draft while it is typed, with one line of why", () => {
@@ -214,133 +202,5 @@ describe("PhraseHelper", () => {
     expect(
       screen.getByRole("button", { name: "Show rewrites" }).getAttribute("aria-disabled"),
     ).toBe("true");
-  });
-});
-
-const GOOD = {
-  observation: "The tenant received the wrong key on Monday.",
-  question: "Before the next key leaves the office, how could we compare it with the list?",
-  approach: "ideas",
-};
-
-/** A model at the boundary; `prompt` decides how it behaves. */
-function fake(prompt: () => Promise<string>, availability = "available") {
-  const create = vi.fn(async () => ({ prompt, destroy: vi.fn() }));
-  const asked = vi.fn(async (_options: unknown) => availability);
-  const model = { availability: asked, create } as unknown as BuiltInModel;
-  return { model, create, asked };
-}
-
-const DOWNLOAD = { name: /download its own language model/ };
-
-describe("the browser's own model", () => {
-  test("its good answer stands beside the rules' ones", async () => {
-    const { model } = fake(async () => JSON.stringify({ rewrites: [GOOD] }));
-    helper({ model });
-    type(FACT);
-    press("Show rewrites");
-    const copies = () => screen.getAllByRole("button", { name: /^Copy:/ });
-    const before = copies().length;
-    await screen.findByText(/from the browser’s model/);
-    expect(copies().length).toBe(before + 1);
-  });
-
-  test.each([
-    [
-      "invents a name",
-      async () =>
-        JSON.stringify({
-          rewrites: [{ ...GOOD, observation: "Henrik got the wrong key on Monday." }],
-        }),
-    ],
-    ["returns broken JSON", async () => "{ not json"],
-    ["refuses", async () => Promise.reject(new Error("refused"))],
-  ])("falls back silently when it %s", async (_, prompt) => {
-    const { model, create } = fake(prompt);
-    helper({ model });
-    type(FACT);
-    press("Show rewrites");
-    await waitFor(() => expect(create).toHaveBeenCalledTimes(1));
-    await waitFor(() => expect(screen.queryByText(/is at work/)).toBeNull());
-    expect(screen.queryByText(/from the browser’s model/)).toBeNull();
-    expect(screen.getAllByRole("button", { name: /^Copy:/ }).length).toBe(3);
-  });
-
-  test("it is asked nothing before a rewrite is wanted, and then for English", async () => {
-    const { model, create, asked } = fake(async () => JSON.stringify({ rewrites: [GOOD] }));
-    helper({ model });
-    type(FACT);
-    expect(asked).not.toHaveBeenCalled();
-    press("Show rewrites");
-    await screen.findByText(/from the browser’s model/);
-    const english = [{ type: "text", languages: ["en"] }];
-    const wanted = { expectedInputs: english, expectedOutputs: english };
-    expect(asked.mock.calls).toEqual([[wanted]]);
-    expect(create.mock.calls).toEqual([[expect.objectContaining(wanted)]]);
-  });
-
-  test("no download begins before the owner's own press, and while it goes on none is offered", async () => {
-    const { model, create } = fake(async () => "", "downloadable");
-    create.mockImplementation(() => new Promise(() => undefined));
-    helper({ model });
-    type(FACT);
-    press("Show rewrites");
-    const offer = await screen.findByRole("button", DOWNLOAD);
-    expect(create).not.toHaveBeenCalled();
-    fireEvent.click(offer);
-    await screen.findByText(/is fetching its model/);
-    expect(create).toHaveBeenCalledTimes(1);
-    expect(screen.queryByRole("button", DOWNLOAD)).toBeNull();
-  });
-
-  test("when the download has ended the model is asked, and the offer does not stand again", async () => {
-    const { model, create, asked } = fake(
-      async () => JSON.stringify({ rewrites: [GOOD] }),
-      "downloadable",
-    );
-    asked.mockImplementation(async () => (create.mock.calls.length ? "available" : "downloadable"));
-    helper({ model });
-    type(FACT);
-    press("Show rewrites");
-    fireEvent.click(await screen.findByRole("button", DOWNLOAD));
-    await screen.findByText(/from the browser’s model/);
-    expect(screen.queryByRole("button", DOWNLOAD)).toBeNull();
-    expect(screen.queryByText(/is fetching its model|is at work/)).toBeNull();
-    // Once to fetch it, once to ask it.
-    expect(create).toHaveBeenCalledTimes(2);
-  });
-
-  test("a download that is broken off can be asked for again", async () => {
-    const { model, create } = fake(async () => "", "downloadable");
-    create.mockImplementation(() => Promise.reject(new Error("broken off")));
-    helper({ model });
-    type(FACT);
-    press("Show rewrites");
-    fireEvent.click(await screen.findByRole("button", DOWNLOAD));
-    await waitFor(() => expect(create).toHaveBeenCalledTimes(1));
-    fireEvent.click(await screen.findByRole("button", DOWNLOAD));
-    await waitFor(() => expect(create).toHaveBeenCalledTimes(2));
-  });
-});
-
-describe("FocusMeter", () => {
-  test.each([
-    [0, "Nothing in your log in the last 30 days."],
-    [4, "3 of 4 in the last 30 days. From five entries on there is a picture."],
-    [5, "3 of 5 in the last 30 days"],
-  ])("of %i entries it says over how many days", (total, words) => {
-    render(<FocusMeter meter={{ future: Math.min(3, total), total }} days={30} />);
-    expect(screen.getByText(words)).toBeTruthy();
-  });
-
-  test("four entries are words, five are a bar with the guide's line", () => {
-    const { unmount } = render(<FocusMeter meter={{ future: 3, total: 4 }} />);
-    expect(screen.queryByRole("img")).toBeNull();
-    unmount();
-    render(<FocusMeter meter={{ future: 3, total: 5 }} />);
-    const bar = screen.getByRole("img", { name: /3 of 5 about next time/ });
-    expect(
-      within(bar.parentElement as HTMLElement).getByText("the guide suggests 70 %"),
-    ).toBeTruthy();
   });
 });
